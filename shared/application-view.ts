@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+import { assessorSchema } from './assessor.ts';
+import { applicationSchema, candidateSchema } from './candidate.ts';
+import { decisionSchema } from './decision.ts';
+import { documentSchema } from './document.ts';
+import { evidenceSchema } from './evidence.ts';
+import { criterionIdSchema } from './ids.ts';
+import { noteSchema } from './note.ts';
+import { rubricSchema } from './rubric.ts';
+import { levelSchema, ratingSchema, scorecardSchema } from './scorecard.ts';
+import { standingSchema } from './standing.ts';
+import { instantSchema } from './time.ts';
+
+/** A scorecard with everything recorded on it. */
+export const filledScorecardSchema = z.object({
+  scorecard: scorecardSchema,
+  rubricVersion: z.int().positive(),
+  ratings: z.array(ratingSchema),
+  evidence: z.array(evidenceSchema),
+  /** Ratings of an older version whose criterion has changed since: shown beside, never counted. */
+  olderRatings: z.array(
+    z.object({
+      criterionId: criterionIdSchema,
+      rubricVersion: z.int().positive(),
+      level: levelSchema,
+    }),
+  ),
+});
+export type FilledScorecard = z.infer<typeof filledScorecardSchema>;
+
+/**
+ * What the assessor at the keyboard may see of the others' work.
+ *
+ * Sealed: until they submit, others' ratings, scores, spread, notes and evidence are absent, not hidden.
+ */
+export const sealSchema = z.object({
+  isSealed: z.boolean(),
+  /** Scorecards others have submitted, counted whether sealed or not. */
+  submittedByOthers: z.int().nonnegative(),
+  /** When this assessor opened them early, and why. */
+  openedEarly: z.object({ at: instantSchema, reason: z.string() }).nullable(),
+});
+export type Seal = z.infer<typeof sealSchema>;
+
+/** One row of a posting's candidates. */
+export const applicationSummarySchema = z.object({
+  application: applicationSchema,
+  candidate: candidateSchema.pick({ id: true, name: true, latinName: true, headline: true }),
+  seal: sealSchema,
+  submittedCount: z.int().nonnegative(),
+  /** Of the submitted scorecards; while sealed, of this assessor's own ratings alone. */
+  standing: standingSchema,
+  decision: decisionSchema.nullable(),
+  lastActivityAt: instantSchema,
+});
+export type ApplicationSummary = z.infer<typeof applicationSummarySchema>;
+
+/** Everything the application workspace shows to the assessor at the keyboard. */
+export const applicationViewSchema = z.object({
+  application: applicationSchema,
+  candidate: candidateSchema,
+  postingTitle: z.string(),
+  /** The version ratings go to: the latest frozen one, else the draft; null before a rubric was built. */
+  rubric: rubricSchema.nullable(),
+  documents: z.array(documentSchema),
+  notes: z.array(noteSchema),
+  seal: sealSchema,
+  /** The assessor's own; null before their first act. */
+  own: filledScorecardSchema.nullable(),
+  /** The others' submitted scorecards; empty while sealed. */
+  others: z.array(filledScorecardSchema),
+  standing: standingSchema,
+  decision: decisionSchema.nullable(),
+  /** The applications before and after this one in the posting's list, for [ and ]. */
+  previousId: applicationSchema.shape.id.nullable(),
+  nextId: applicationSchema.shape.id.nullable(),
+  /** All assessors of the workspace, for names. */
+  assessors: z.array(assessorSchema),
+});
+export type ApplicationView = z.infer<typeof applicationViewSchema>;

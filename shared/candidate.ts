@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+import { applicationIdSchema, candidateIdSchema, postingIdSchema } from './ids.ts';
+import { instantSchema, plainDateSchema } from './time.ts';
+
+const line = (max: number) => z.string().trim().max(max).normalize('NFC');
+
+/** The fields a person fills in about a candidate. */
+export const candidateDraftSchema = z.object({
+  /** In the person's own script, NFC. */
+  name: line(200).min(1),
+  /** An optional reading in Latin letters; empty when there is none. */
+  latinName: line(200),
+  email: line(320),
+  phone: line(60),
+  headline: line(300),
+  location: line(200),
+  /** Where they came from: a referral, a board. */
+  source: line(200),
+  deleteBy: plainDateSchema.nullable(),
+});
+export type CandidateDraft = z.infer<typeof candidateDraftSchema>;
+
+export const candidateSchema = candidateDraftSchema.extend({
+  id: candidateIdSchema,
+  createdAt: instantSchema,
+});
+export type Candidate = z.infer<typeof candidateSchema>;
+
+export const stageSchema = z.enum([
+  'applied',
+  'screen',
+  'interview',
+  'offer',
+  'hired',
+  'rejected',
+  'withdrawn',
+]);
+export type Stage = z.infer<typeof stageSchema>;
+
+/** What a candidate asks for this posting, in their own words; empty when not known. */
+export const logisticsSchema = z.object({
+  payAsked: line(200),
+  notice: line(200),
+  place: line(200),
+});
+export type Logistics = z.infer<typeof logisticsSchema>;
+
+/** One candidate for one posting. */
+export const applicationSchema = logisticsSchema.extend({
+  id: applicationIdSchema,
+  candidateId: candidateIdSchema,
+  postingId: postingIdSchema,
+  stage: stageSchema,
+  /** Why the stage was last changed; a rejection always has one. */
+  stageReason: z.string().trim().max(1000),
+  stageChangedAt: instantSchema,
+  createdAt: instantSchema,
+});
+export type Application = z.infer<typeof applicationSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+import { importIdSchema, postingIdSchema } from './ids.ts';
+
+/** What became of one file of an import. */
+export const importFileSchema = z.object({
+  fileName: z.string(),
+  status: z.enum(['imported', 'already-imported', 'needs-review', 'refused']),
+  /** What happened, to what, and what to do; names the file's trouble and the numbers. */
+  message: z.string(),
+  postingId: postingIdSchema.nullable(),
+});
+export type ImportFile = z.infer<typeof importFileSchema>;
+
+/** An import as far as it has come. */
+export const importReportSchema = z.object({
+  importId: importIdSchema,
+  state: z.enum(['running', 'done', 'cancelled']),
+  total: z.int().nonnegative(),
+  /** One entry per finished file, in the order they finished. */
+  files: z.array(importFileSchema),
+});
+export type ImportReport = z.infer<typeof importReportSchema>;

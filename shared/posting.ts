@@ -1,0 +1,167 @@
+import { z } from 'zod';
+
+import { postingIdSchema } from './ids.ts';
+import { instantSchema } from './time.ts';
+
+/** What one source line is. "Ignored" is not a role: it is `other` with a reason. */
+export const lineRoleSchema = z.enum([
+  'title',
+  'heading',
+  'summary',
+  'responsibility',
+  'qualification',
+  'pay',
+  'location',
+  'benefit',
+  'legal',
+  'about',
+  'apply',
+  'other',
+]);
+export type LineRole = z.infer<typeof lineRoleSchema>;
+
+export const qualificationKindSchema = z.enum(['required', 'preferred']);
+export type QualificationKind = z.infer<typeof qualificationKindSchema>;
+
+export const workModeSchema = z.enum(['onsite', 'hybrid', 'remote']);
+export type WorkMode = z.infer<typeof workModeSchema>;
+
+export const payPeriodSchema = z.enum(['hour', 'day', 'week', 'month', 'year']);
+export type PayPeriod = z.infer<typeof payPeriodSchema>;
+
+/** A passage of the decoded source: UTF-16 offsets, `end` excluded; a BOM is offset 0. */
+const spanShape = {
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+};
+export const spanSchema = z.object(spanShape);
+export type Span = z.infer<typeof spanSchema>;
+
+/** A verbatim passage: `text === source.slice(start, end)`, never blank. */
+export const passageSchema = z.object({ text: z.string().min(1), ...spanShape });
+export type Passage = z.infer<typeof passageSchema>;
+
+/**
+ * Why the workbench decided as it did, as a code the catalogue of texts has a sentence for, and what it
+ * saw: `{ code: 'under-heading', detail: 'Required qualifications' }`.
+ */
+export const reasonSchema = z.object({ code: z.string().min(1), detail: z.string().optional() });
+export type Reason = z.infer<typeof reasonSchema>;
+
+/** One non-blank source line. `lineNumber` counts every line of the source from 1, blank ones too. */
+export const postingLineSchema = z.object({
+  lineNumber: z.int().positive(),
+  ...spanShape,
+  role: lineRoleSchema,
+  reasons: z.array(reasonSchema),
+});
+export type PostingLine = z.infer<typeof postingLineSchema>;
+
+export const qualificationSchema = z.object({
+  ...passageSchema.shape,
+  lineNumber: z.int().positive(),
+  kind: qualificationKindSchema,
+  /** Smallest number of years asked for; 0.5 is six months; null where none is named. */
+  minYears: z.number().nonnegative().nullable(),
+  reasons: z.array(reasonSchema),
+});
+export type Qualification = z.infer<typeof qualificationSchema>;
+
+export const responsibilitySchema = z.object({
+  ...passageSchema.shape,
+  lineNumber: z.int().positive(),
+});
+export type Responsibility = z.infer<typeof responsibilitySchema>;
+
+/** `max` is null for "from …"; `currency` is ISO 4217; `period` is null when the text does not say. */
+export const paySchema = z.object({
+  ...passageSchema.shape,
+  min: z.number().nonnegative(),
+  max: z.number().nonnegative().nullable(),
+  currency: z.string().length(3).nullable(),
+  period: payPeriodSchema.nullable(),
+});
+export type Pay = z.infer<typeof paySchema>;
+
+/** What the parser made of one source text. Null: the text does not say. */
+export const parsedPostingSchema = z.object({
+  /** Version of the parser that made this; a newer one may read the same text better. */
+  parserVersion: z.int().positive(),
+  title: passageSchema.nullable(),
+  company: passageSchema.nullable(),
+  location: passageSchema.nullable(),
+  workMode: workModeSchema.nullable(),
+  /** Comma-separated: full-time, part-time, temporary, contract, permanent, fixed-term, internship … */
+  employmentType: z.string().nullable(),
+  /** Two letters, lower case. */
+  language: z.string().length(2),
+  pay: paySchema.nullable(),
+  /** Every non-blank line exactly once, in source order. */
+  lines: z.array(postingLineSchema),
+  qualifications: z.array(qualificationSchema),
+  responsibilities: z.array(responsibilitySchema),
+});
+export type ParsedPosting = z.infer<typeof parsedPostingSchema>;
+
+/** Encodings the reader tells apart; the source is kept as bytes, so another choice stays possible. */
+export const encodingSchema = z.enum(['utf-8', 'utf-8-bom', 'windows-1252']);
+export type Encoding = z.infer<typeof encodingSchema>;
+
+/**
+ * A person's correction of one source line; wins over the parser and survives a re-read.
+ *
+ * `kind` is given exactly when `role` is `qualification`.
+ */
+export const lineCorrectionSchema = z
+  .object({
+    lineNumber: z.int().positive(),
+    role: lineRoleSchema,
+    kind: qualificationKindSchema.nullable(),
+    reason: z.string().trim().max(500),
+  })
+  .refine(({ role, kind }) => (role === 'qualification') === (kind !== null), {
+    message: 'a kind goes with a qualification and with nothing else',
+  });
+export type LineCorrection = z.infer<typeof lineCorrectionSchema>;
+
+/** `review`: some lines are doubtful or a person has not looked yet; `draft`: no rubric frozen; `open`: in use. */
+export const postingStatusSchema = z.enum(['review', 'draft', 'open']);
+export type PostingStatus = z.infer<typeof postingStatusSchema>;
+
+export const postingSchema = z.object({
+  id: postingIdSchema,
+  /** Given by a person, else the parsed title, else the file's name. */
+  title: z.string().min(1),
+  fileName: z.string().min(1),
+  encoding: encodingSchema,
+  sha256: z.string().length(64),
+  source: z.string(),
+  importedAt: instantSchema,
+  status: postingStatusSchema,
+  /** What the parser read with the corrections applied. */
+  parsed: parsedPostingSchema,
+  corrections: z.array(lineCorrectionSchema),
+});
+export type Posting = z.infer<typeof postingSchema>;
+
+/** A posting as the list of postings shows it. */
+export const postingSummarySchema = z.object({
+  id: postingIdSchema,
+  title: z.string().min(1),
+  fileName: z.string(),
+  status: postingStatusSchema,
+  applicationCount: z.int().nonnegative(),
+  /** Null while no rubric was built. */
+  rubric: z
+    .object({
+      version: z.int().positive(),
+      frozen: z.boolean(),
+      criterionCount: z.int().nonnegative(),
+    })
+    .nullable(),
+  /** Must-haves somebody assessed, of all must-haves of all applications; sealed ones left out. */
+  mustHavesAssessed: z.int().nonnegative(),
+  mustHavesTotal: z.int().nonnegative(),
+  lastActivityAt: instantSchema,
+});
+export type PostingSummary = z.infer<typeof postingSummarySchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import { assessorIdSchema, criterionIdSchema, postingIdSchema, rubricIdSchema } from './ids.ts';
+import { qualificationKindSchema, spanSchema } from './posting.ts';
+import { instantSchema } from './time.ts';
+
+/** One scale per rubric; levels ascend 1…steps. */
+export const scaleSchema = z.enum(['checklist', 'anchored']);
+export type Scale = z.infer<typeof scaleSchema>;
+
+/** How many levels each scale has. */
+export const scaleSteps = { checklist: 3, anchored: 5 } as const satisfies Record<Scale, number>;
+
+export const criterionCategorySchema = z.enum([
+  'experience',
+  'education',
+  'knowledge',
+  'ways-of-working',
+  'conditions',
+]);
+export type CriterionCategory = z.infer<typeof criterionCategorySchema>;
+
+/** 1 is the default; any other weight needs a written reason before the rubric can be frozen. */
+export const weightSchema = z.number().min(0.25).max(10);
+
+export const criterionSchema = z.object({
+  /** Stays the same across versions of the rubric. */
+  id: criterionIdSchema,
+  /** Short form, for lists. */
+  name: z.string().trim().min(1).max(200),
+  /** Verbatim from the posting, or written by hand; never blank. */
+  text: z.string().trim().min(1).max(10_000),
+  kind: qualificationKindSchema,
+  minYears: z.number().nonnegative().nullable(),
+  category: criterionCategorySchema,
+  weight: weightSchema,
+  weightReason: z.string().trim().max(1000),
+  /** `anchors[level - 1]` says what that level looks like; empty where nobody wrote one. */
+  anchors: z.array(z.string().trim().max(1000)).min(2).max(5),
+  /** Where the posting says it; null when added by hand. */
+  source: spanSchema.extend({ lineNumber: z.int().positive() }).nullable(),
+});
+export type Criterion = z.infer<typeof criterionSchema>;
+
+export const rubricSchema = z.object({
+  id: rubricIdSchema,
+  postingId: postingIdSchema,
+  version: z.int().positive(),
+  scale: scaleSchema,
+  status: z.enum(['draft', 'frozen']),
+  createdAt: instantSchema,
+  frozenAt: instantSchema.nullable(),
+  frozenBy: assessorIdSchema.nullable(),
+  /** In the order they are rated and printed: required ones first, each group in posting order unless moved. */
+  criteria: z.array(criterionSchema),
+});
+export type Rubric = z.infer<typeof rubricSchema>;
+
+/** What may be changed of a criterion while its rubric is a draft. */
+export const criterionChangesSchema = criterionSchema
+  .pick({
+    name: true,
+    text: true,
+    kind: true,
+    category: true,
+    weight: true,
+    weightReason: true,
+    anchors: true,
+  })
+  .partial();
+export type CriterionChanges = z.infer<typeof criterionChangesSchema>;
+
+/** All a posting's rubric screen needs. `draft` is being edited, `frozen` is the version scores use. */
+export const postingRubricsSchema = z.object({
+  draft: rubricSchema.nullable(),
+  frozen: rubricSchema.nullable(),
+  /** How many scorecards stand on the frozen version. */
+  scorecardCount: z.int().nonnegative(),
+});
+export type PostingRubrics = z.infer<typeof postingRubricsSchema>;
