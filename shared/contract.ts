@@ -284,7 +284,7 @@ export const events = {
   /** An import went on; the report holds only what is new since the last event. */
   'import.progress': importReportSchema,
   /** A command of the application menu was chosen. */
-  'menu.chosen': z.object({ command: z.enum(['undo', 'redo', 'import', 'add-assessor']) }),
+  'menu.chosen': z.object({ command: z.enum(['undo', 'redo', 'import']) }),
 } as const satisfies Record<string, z.ZodType>;
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;

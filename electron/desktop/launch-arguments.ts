@@ -1,0 +1,31 @@
+import { extname, resolve } from 'node:path';
+
+export type LaunchArguments = {
+  /** The `.workbench` file to open; null: the usual one. */
+  workspacePath: string | null;
+  /** Posting files to import once the window is there. */
+  postingPaths: string[];
+};
+
+const postingExtensions = new Set(['.txt', '.text', '.md', '.markdown']);
+
+/**
+ * What a command line asks for: `--workspace FILE`, a `.workbench` file by itself, posting files.
+ *
+ * The runtime's own switches and the application's folder are passed over, wherever they stand.
+ */
+export function parseLaunchArguments(argv: readonly string[], cwd: string): LaunchArguments {
+  const given: LaunchArguments = { workspacePath: null, postingPaths: [] };
+  for (const [index, argument] of argv.entries()) {
+    const isValue = argv[index - 1] === '--workspace';
+    const named = argument.startsWith('--workspace=')
+      ? argument.slice('--workspace='.length)
+      : null;
+    if (isValue || named) given.workspacePath = resolve(cwd, named ?? argument);
+    else if (argument.startsWith('-')) continue;
+    else if (extname(argument) === '.workbench') given.workspacePath = resolve(cwd, argument);
+    else if (postingExtensions.has(extname(argument).toLowerCase()))
+      given.postingPaths.push(resolve(cwd, argument));
+  }
+  return given;
+}

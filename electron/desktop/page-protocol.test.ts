@@ -1,0 +1,55 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+import { createPageProtocol } from './page-protocol.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'page-protocol-'));
+const rendererDir = join(root, 'renderer');
+mkdirSync(rendererDir);
+writeFileSync(join(rendererDir, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__">');
+writeFileSync(join(rendererDir, 'app.js'), 'export {}');
+writeFileSync(join(root, 'secret.txt'), 'not for the page');
+afterAll(() => rmSync(root, { recursive: true }));
+
+const packetId = '019a0000-0000-7000-8000-000000000001';
+const answer = createPageProtocol({
+  rendererDir,
+  packetBytes: (id) => (id === packetId ? new TextEncoder().encode('%PDF-1.7') : undefined),
+});
+const get = (path: string) => answer(new Request(`app://workbench${path}`));
+
+test('the page comes with a policy whose nonce is the one in the page, new each time', async () => {
+  const [first, second] = await Promise.all([get('/index.html'), get('/index.html')]);
+  const policy = first.headers.get('content-security-policy') ?? '';
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+
+  expect(await first.text()).toBe(`<meta name="csp-nonce" content="${nonce}">`);
+  expect(policy).toContain("default-src 'none'; script-src 'self';");
+  expect(policy).not.toContain('unsafe');
+  expect(second.headers.get('content-security-policy')).not.toBe(policy);
+});
+
+test('nothing outside the page’s folder is served, however it is spelled', async () => {
+  for (const path of [
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/',
+    '/none.js',
+  ]) {
+    expect((await get(path)).status, path).toBe(404);
+  }
+});
+
+test('a script is served as one and may not be sniffed as anything else', async () => {
+  const response = await get('/app.js');
+  expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('a previewed packet is served by its id and by nothing else', async () => {
+  expect(await (await get(`/packet/${packetId}.pdf`)).text()).toBe('%PDF-1.7');
+  expect((await get(`/packet/${packetId.replace('1', '2')}.pdf`)).status).toBe(404);
+});

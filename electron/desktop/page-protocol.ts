@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+const mediaTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+
+/** The page may load its own files and nothing else; the nonce lets the interface kit add its styles. */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+type Deps = {
+  /** Folder of the built page. */
+  rendererDir: string;
+  /** Bytes of a packet that was printed and is being looked at. */
+  packetBytes: (packetId: string) => Uint8Array | undefined;
+};
+
+/** Answers `app://workbench/…`: the page's files, with the policy, and the PDFs it previews. */
+export function createPageProtocol({ rendererDir, packetBytes }: Deps) {
+  return async function answer(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const packet = /^\/packet\/([0-9a-f-]{36})\.pdf$/.exec(pathname)?.[1];
+    if (packet !== undefined) {
+      const bytes = packetBytes(packet);
+      return bytes ? respond(bytes, 'application/pdf') : notFound();
+    }
+    const file = fileIn(rendererDir, pathname);
+    if (!file) return notFound();
+    try {
+      const body = await readFile(file);
+      const mediaType = mediaTypes[extname(file)] ?? 'application/octet-stream';
+      return extname(file) === '.html'
+        ? withPolicy(body.toString('utf8'), mediaType)
+        : respond(body, mediaType);
+    } catch (error) {
+      if (isMissing(error)) return notFound();
+      throw error;
+    }
+  };
+}
+
+function withPolicy(html: string, mediaType: string): Response {
+  const nonce = randomBytes(18).toString('base64');
+  return respond(html.replaceAll('__CSP_NONCE__', nonce), mediaType, {
+    'content-security-policy': pagePolicy(nonce),
+  });
+}
+
+function respond(
+  body: string | Uint8Array,
+  mediaType: string,
+  headers: Record<string, string> = {},
+): Response {
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { 'content-type': mediaType, 'x-content-type-options': 'nosniff', ...headers },
+  });
+}
+
+/** The file a URL path names, or nothing when it would lead out of the folder. */
+function fileIn(dir: string, pathname: string): string | undefined {
+  const file = normalize(join(dir, decodeURIComponent(pathname)));
+  return file.startsWith(normalize(dir) + sep) ? file : undefined;
+}
+
+function notFound(): Response {
+  return new Response('not found', { status: 404 });
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR'].includes(String(error.code))
+  );
+}

@@ -1,0 +1,11 @@
+export type ChosenFiles = { token: string; fileNames: string[] };
+
+/** What the handlers need of the system's file dialogs. Paths stay on main's side of it. */
+export type FilePort = {
+  choosePostings: () => Promise<ChosenFiles | null>;
+  chooseDocuments: () => Promise<ChosenFiles | null>;
+  /** The paths behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */
+  take: (token: string) => readonly string[];
+  /** Asks where, writes the bytes there and gives the file's name; null when the person cancels. */
+  saveAs: (file: { defaultName: string; bytes: Uint8Array }) => Promise<string | null>;
+};

@@ -1,0 +1,27 @@
+/** Native dialogs, the menu, and what is said before there is a window. */
+export const desktopTexts = {
+  choosePostings: 'Import postings',
+  chooseDocuments: 'Attach documents',
+  textFiles: 'Text files',
+  documentFiles: 'Text and PDF files',
+  allFiles: 'All files',
+  saveTitle: (name: string) => `Save ${name}`,
+  tokenUsed: 'These files were chosen in an earlier dialog. Choose them again.',
+  cannotWrite: (name: string, reason: string) =>
+    `“${name}” could not be written: ${reason}. Choose another place; the packet is still here.`,
+  cannotOpen: 'The workspace was not opened',
+  otherWorkspace: (open: string, asked: string) =>
+    `“${open}” is open. Close it first, then open “${asked}”.`,
+  backupFailed: (reason: string) =>
+    `No backup was made when the workspace was closed: ${reason}. Earlier backups are untouched.`,
+  menu: {
+    file: 'File',
+    importFiles: 'Import postings…',
+    quit: 'Quit',
+    edit: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    view: 'View',
+    window: 'Window',
+  },
+} as const;
