@@ -54,6 +54,8 @@ export const postingLineSchema = z.object({
   ...spanShape,
   role: lineRoleSchema,
   reasons: z.array(reasonSchema),
+  /** The role rests on weak signals: a person should look. */
+  isDoubtful: z.boolean(),
 });
 export type PostingLine = z.infer<typeof postingLineSchema>;
 

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+
+import type { Encoding } from '#shared/posting.ts';
+import { importTexts } from '#shared/texts/import.ts';
+import { decodePosting } from './decode-posting.ts';
+
+/** A posting is text: ten megabytes are five thousand pages. */
+export const maxPostingBytes = 10 * 1024 * 1024;
+
+export type SourceFile = {
+  fileName: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
+  text: string;
+  encoding: Encoding;
+};
+/** The message names the trouble and what to do; the report puts the file's name before it. */
+export type Refused = { fileName: string; refusal: string };
+
+const postingExtensions = new Set(['.txt', '.text', '.md', '.markdown']);
+
+/** Reads one posting file, or says why it is refused. Never throws for what is wrong with a file. */
+export async function readSource(path: string): Promise<SourceFile | Refused> {
+  const fileName = basename(path);
+  if (!postingExtensions.has(extname(path).toLowerCase())) {
+    return { fileName, refusal: importTexts.wrongExtension(extname(path)) };
+  }
+  const bytes = await readBounded(path, maxPostingBytes);
+  return typeof bytes === 'string' ? { fileName, refusal: bytes } : sourceOf(fileName, bytes);
+}
+
+/** The file's bytes, or why they cannot be had. The size is asked before anything is read. */
+export async function readBounded(
+  path: string,
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | string> {
+  try {
+    const { size, isFile } = await stat(path).then((found) => ({
+      size: found.size,
+      isFile: found.isFile(),
+    }));
+    if (!isFile) return importTexts.notAFile;
+    if (size > maxBytes) return importTexts.tooBig(size, maxBytes);
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    return importTexts.unreadable(errorCode(error));
+  }
+}
+
+/** Takes bytes as a posting's source, or says why they are none. */
+export function sourceOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): SourceFile | Refused {
+  const binary = binarySign(bytes);
+  if (binary !== undefined) return { fileName, refusal: importTexts.notText(binary) };
+  const { text, encoding } = decodePosting(bytes);
+  if (text.trim() === '') return { fileName, refusal: importTexts.empty };
+  return { fileName, bytes, sha256: sha256Of(bytes), text, encoding };
+}
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+const magic: readonly (readonly [string, string])[] = [
+  ['%PDF-', '%PDF-'],
+  ['PK\u0003\u0004', 'PK'],
+  ['{\\rtf', '{\\rtf'],
+  ['\u00D0\u00CF\u0011\u00E0', 'D0 CF 11 E0'],
+  ['\u0089PNG', 'PNG'],
+  ['\u00FF\u00D8\u00FF', 'FF D8 FF'],
+  ['GIF8', 'GIF8'],
+];
+
+/** How the file begins when it is not text; undefined when nothing speaks against text. */
+function binarySign(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 64_000));
+  const begin = head.toString('latin1', 0, 8);
+  const known = magic.find(([sign]) => begin.startsWith(sign));
+  if (known) return known[1] === '%PDF-' ? begin : known[1];
+  if (head.includes(0)) return 'NUL bytes';
+  let controls = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls += 1;
+  return controls > head.length / 100 ? 'control characters' : undefined;
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}

@@ -1,0 +1,98 @@
+import type { LineRole, ParsedPosting, Pay, PostingLine } from '#shared/posting.ts';
+import { blocksOf } from './blocks.ts';
+import {
+  companyOf,
+  employmentTypeOf,
+  factOf,
+  labelledFacts,
+  locationOf,
+  titleOf,
+  workModeOf,
+} from './facts.ts';
+import { itemsOf } from './items.ts';
+import { languageOf } from './language.ts';
+import { payIn } from './pay.ts';
+import { placeBlocks, type PlacedBlock } from './roles.ts';
+import { sourceLines, type SourceLine } from './source-lines.ts';
+
+/** Goes up with every change that can read a text differently; stored with each parse. */
+export const parserVersion = 1;
+
+/**
+ * Reads a posting: lines → blocks → roles → items → facts.
+ *
+ * Deterministic, never throws, linear in the length of the text. Every non-blank line comes back exactly once.
+ *
+ * @param source the decoded file, unchanged; all offsets point into it
+ */
+export function parsePosting(source: string): ParsedPosting {
+  const lines = sourceLines(source);
+  const facts = labelledFacts(source, lines);
+  const { title, lineNumber } = titleOf(source, lines, facts);
+  const placed = placeBlocks(blocksOf(source, lines), lineNumber);
+  return {
+    parserVersion,
+    title,
+    company: companyOf(source, facts),
+    location: locationOf(facts),
+    workMode: workModeOf(source, facts),
+    employmentType: employmentTypeOf(source, facts),
+    language: languageOf(source),
+    pay: payOf(
+      placed,
+      factOf(facts, ['salary', 'pay', 'compensation', 'salary range', 'pay range']),
+    ),
+    lines: linesOf(lines, placed),
+    ...itemsOf(placed),
+  };
+}
+
+/** Lines that stand where pay stands come first, then any passage that speaks of pay. */
+function payOf(
+  placed: readonly PlacedBlock[],
+  named: { text: string; start: number } | null,
+): Pay | null {
+  if (named) {
+    const pay = payIn(named.text, named.start, true);
+    if (pay) return pay;
+  }
+  for (const isPayLine of [true, false]) {
+    for (const { block, role } of placed) {
+      if (isPayLine && role !== 'pay') continue;
+      const pay = payIn(block.text, block.start, isPayLine);
+      if (pay) return pay;
+    }
+  }
+  return null;
+}
+
+/** A line takes the role of its items when it has any, else of the larger part of its text. */
+function linesOf(lines: readonly SourceLine[], placed: readonly PlacedBlock[]): PostingLine[] {
+  const byLine = new Map<number, PlacedBlock[]>();
+  for (const each of placed) {
+    for (const lineNumber of each.block.lineNumbers) {
+      byLine.set(lineNumber, [...(byLine.get(lineNumber) ?? []), each]);
+    }
+  }
+  return lines.map(({ lineNumber, start, end }) => {
+    const on = byLine.get(lineNumber) ?? [];
+    const main = largest(on);
+    return {
+      lineNumber,
+      start,
+      end,
+      role: main?.role ?? 'other',
+      reasons: main?.reasons ?? [],
+      isDoubtful: on.some(({ isDoubtful }) => isDoubtful),
+    };
+  });
+}
+
+function largest(placed: readonly PlacedBlock[]): PlacedBlock | undefined {
+  const lengths = new Map<LineRole, number>();
+  for (const { role, block } of placed) {
+    lengths.set(role, (lengths.get(role) ?? 0) + block.text.length);
+  }
+  const [role] = [...lengths].toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  return placed.find((each) => each.role === role);
+}

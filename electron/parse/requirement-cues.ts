@@ -1,0 +1,75 @@
+import type { QualificationKind, Reason } from '#shared/posting.ts';
+
+/** Words by which a statement says that it asks something of the candidate. */
+const asks = [
+  /\b(?:years?|yrs?)[’']?\s+(?:of\s+)?(?:\w+\s+){0,4}(?:experience|practice)\b/i,
+  /\bexperience (?:with|in|of|as|using|working|managing|leading|building|designing|developing)\b/i,
+  /\b(?:ability|able|willing(?:ness)?|capacity) to\b/i,
+  /\b(?:knowledge|understanding|command|grasp|familiarity|proficien\w+|fluen\w+|expertise|skilled|competen\w+)\b/i,
+  /\b(?:degree|diploma|bachelor\S*|master[’']?s|ph\.?d|ged|high school|certifi\w+|licen[cs]\w+|qualified)\b/i,
+  /\b(?:must (?:have|be|possess|hold|demonstrate|pass)|required|is a must|is essential|mandatory)\b/i,
+  /\b(?:strong|excellent|good|proven|solid|outstanding|exceptional|effective)\s+(?:\S+\s+){0,5}(?:skills?|abilit\w+|background|track record|experience|communicat\w+|knowledge)\b/i,
+  /\b(?:skills?|aptitude|detail[- ]oriented|self[- ](?:starter|motivated)|team player|track record)\b/i,
+  /\b(?:you (?:have|are|bring|possess|hold|know|enjoy|love)|you[’']re|you[’']ve|the (?:ideal|successful) candidate|we(?:[’']re| are) looking for)\b/i,
+  /\b(?:clearance|citizen\w*|eligible to work|right to work|valid driv\w+)\b/i,
+];
+
+/** So plain that the statement counts wherever it stands. */
+const strong =
+  /\b(?:must (?:have|be able|possess|hold)|(?:is|are) (?:a must|required|essential|mandatory|needed|necessary)|required[.)]*$|(?:minimum|at least)\b[^.]{0,40}\b(?:years?|months?)|\d\+? ?(?:or more )?(?:years?|yrs)\b[^.]{0,40}\bexperience|degree in|(?:is|would be|are) (?:a |an )?(?:big |huge |definite )?(?:plus|bonus|asset|advantage|preferred|desirable|desired)|preferred[.)]*$|a plus[.!)]*$|ideal candidate|successful candidate|you(?:[’']ll| will) (?:need|have|bring))/i;
+
+const prefers =
+  /\b(?:preferred|preferabl[ey]|prefer(?:ence)?|(?:a|is|big|definite|strong|huge) plus|plus[.!)]*$|nice[- ]to[- ]have|desired|desirable|(?:is|as|are|be) (?:a |an )?(?:bonus|asset|advantage)|bonus points?|ideally|advantageous|beneficial|highly regarded|welcomed?|helpful|helps|good to have|not (?:strictly )?(?:required|essential|necessary|mandatory)|souhait\w+|de preference|von vorteil|wünschenswert|deseable)/i;
+
+const demands =
+  /\b(?:is a must|must have|(?<!not (?:strictly )?)(?:is |are )?required|mandatory|essential)\b/i;
+
+/** Whether the words alone read as a requirement, and how plainly. */
+export function requirementStrength(text: string): 'none' | 'weak' | 'strong' {
+  if (strong.test(text)) return 'strong';
+  return asks.some((words) => words.test(text)) ? 'weak' : 'none';
+}
+
+/**
+ * Required or preferred: the item's own words beat its sentence, the sentence beats the heading.
+ *
+ * A mixed item ("Bachelor's degree. Master's preferred.") stays required, and the reason says so.
+ */
+export function kindOf(
+  text: string,
+  underHeading: QualificationKind,
+): { kind: QualificationKind; reason: Reason } {
+  const wish = prefers.exec(text);
+  if (wish) {
+    const detail = wish[0];
+    if (isAside(text, wish.index)) return { kind: 'required', reason: { code: 'mixed', detail } };
+    return { kind: 'preferred', reason: { code: 'says-preferred', detail } };
+  }
+  const demand = demands.exec(text);
+  if (demand) return { kind: 'required', reason: { code: 'says-required', detail: demand[0] } };
+  return { kind: underHeading, reason: { code: 'nothing-softens' } };
+}
+
+/** The wish is about a part only: another sentence, a bracket, or a short clause behind the main one. */
+function isAside(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length;
+  if (brackets > 0)
+    return (
+      before.slice(0, before.lastIndexOf('(')).trim().length > 12 &&
+      !/^\S*\s*\(/.test(text) &&
+      !/\((?:strongly |highly )?$/.test(before)
+    );
+  const clause = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf(' and '),
+  );
+  const comma = before.lastIndexOf(', ');
+  if (clause > 15 && before.lastIndexOf(' and ') !== clause) return true;
+  return (
+    comma > 15 &&
+    before.slice(comma).trim().split(/\s+/).length <= 4 &&
+    /plus|bonus/.test(text.slice(at))
+  );
+}
