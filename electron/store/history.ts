@@ -1,0 +1,182 @@
+import type { Database } from 'better-sqlite3';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+
+import type { UndoState } from '#shared/history.ts';
+import type { AssessorId } from '#shared/ids.ts';
+import { takeBack } from './take-back.ts';
+
+/** A write with its name: what the history says was done. */
+export type Command = {
+  /** The channel's name, or what main does by itself: `scorecard.rate`. */
+  name: string;
+  /** For "Undo: …", in the words of the catalogue: `reject Asha`. */
+  label: string;
+  subjectId: string;
+  /** False for what may only be amended or never be thawed; then it is recorded and stays. */
+  undoable?: boolean;
+  /** Commands of one group are undone together: the batches of an import. */
+  groupId?: string;
+  /** The same command on the same subject within a minute is one step: the autosaves of a note. */
+  coalesce?: boolean;
+};
+
+const coalesceWithinMs = 60_000;
+
+const entryRow = z.object({
+  seq: z.int(),
+  at: z.string(),
+  command: z.string(),
+  label: z.string(),
+  subjectId: z.string(),
+  groupId: z.string(),
+  kind: z.enum(['do', 'undo', 'redo']),
+});
+type Entry = z.infer<typeof entryRow>;
+
+const columns = `seq, at, command, label, subject_id AS subjectId, group_id AS groupId, kind`;
+
+export type History = ReturnType<typeof createHistory>;
+
+/** Every write goes through `run`: one transaction holds the change, its assessor and how to take it back. */
+export function createHistory(db: Database, { now }: { now: () => Date }) {
+  const insertEntry = db.prepare(`
+    INSERT INTO history (id, at, assessor_id, command, label, subject_id, undoable, group_id, kind, target_seq)
+    VALUES (@id, @at, @assessorId, @command, @label, @subjectId, @undoable, @groupId, @kind, @targetSeq)
+  `);
+  const openCommand = db.prepare(`INSERT INTO open_command (only, seq) VALUES (1, ?)`);
+  const closeCommand = db.prepare(`DELETE FROM open_command`);
+  const selectNewest = db.prepare(`
+    SELECT ${columns} FROM history WHERE assessor_id = ? ORDER BY seq DESC LIMIT 1
+  `);
+  const selectUndoable = db.prepare(`
+    SELECT ${columns} FROM history AS entry
+    WHERE assessor_id = ? AND undoable = 1 AND kind IN ('do', 'redo')
+      AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
+    ORDER BY seq DESC LIMIT 1
+  `);
+  const selectRedoable = db.prepare(`
+    SELECT ${columns} FROM history AS entry
+    WHERE assessor_id = @assessorId AND kind = 'undo'
+      AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
+      AND seq > coalesce((SELECT max(seq) FROM history WHERE assessor_id = @assessorId AND kind = 'do'), 0)
+    ORDER BY seq DESC LIMIT 1
+  `);
+  const selectGroup = db.prepare(`
+    SELECT ${columns} FROM history AS entry
+    WHERE group_id = ?
+      AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
+    ORDER BY seq DESC
+  `);
+  const selectLastAt = db.prepare(`SELECT at FROM history ORDER BY seq DESC LIMIT 1`).pluck();
+  // Of a coalesced entry the first "before" and the last "after" of a row are all that undo needs.
+  const keepLastAfter = db.prepare(`
+    UPDATE history_changes AS first SET after = (
+      SELECT after FROM history_changes AS last
+      WHERE last.seq = first.seq AND last.table_name = first.table_name AND last.row_key = first.row_key
+      ORDER BY last.id DESC LIMIT 1)
+    WHERE seq = @seq AND operation = 'update'
+      AND id = (SELECT min(id) FROM history_changes WHERE seq = @seq AND operation = 'update')
+  `);
+  const forgetBetween = db.prepare(`
+    DELETE FROM history_changes WHERE seq = @seq AND operation = 'update'
+      AND id > (SELECT min(id) FROM history_changes WHERE seq = @seq AND operation = 'update')
+  `);
+
+  type NewEntry = Omit<Entry, 'seq' | 'at'> & {
+    assessorId: string;
+    undoable: number;
+    targetSeq: number | null;
+  };
+
+  /** Opens a command for the audit triggers, writes, closes it. Inside a transaction only. */
+  function within<T>(seq: number, write: () => T): T {
+    openCommand.run(seq);
+    const result = write();
+    closeCommand.run();
+    return result;
+  }
+
+  function enter(entry: NewEntry): number {
+    const at = now().toISOString();
+    return Number(insertEntry.run({ ...entry, id: v7(), at }).lastInsertRowid);
+  }
+
+  const runInTransaction = db.transaction((assessorId: AssessorId, command: Command, write: () => unknown) => {
+    const same = command.coalesce ? sameAgain(assessorId, command) : undefined;
+    if (same) {
+      const result = within(same.seq, write);
+      keepLastAfter.run({ seq: same.seq });
+      forgetBetween.run({ seq: same.seq });
+      return result;
+    }
+    const { name, label, subjectId, undoable = true, groupId = v7() } = command;
+    const entry = { command: name, label, subjectId, groupId, assessorId };
+    return within(enter({ ...entry, kind: 'do', undoable: Number(undoable), targetSeq: null }), write);
+  });
+
+  function sameAgain(assessorId: AssessorId, command: Command): Entry | undefined {
+    const newest = entryRow.optional().parse(selectNewest.get(assessorId));
+    const isSame =
+      newest?.kind === 'do' && newest.command === command.name && newest.subjectId === command.subjectId;
+    if (!isSame) return undefined;
+    return now().getTime() - Date.parse(newest.at) < coalesceWithinMs ? newest : undefined;
+  }
+
+  const takeBackGroup = db.transaction((assessorId: AssessorId, newest: Entry, kind: 'undo' | 'redo') => {
+    db.pragma('defer_foreign_keys = ON'); // rows of one group may go in any order
+    const groupId = v7();
+    const group = selectGroup.all(newest.groupId).map((row) => entryRow.parse(row));
+    for (const entry of group) {
+      const { command, label, subjectId } = entry;
+      const seq = enter({
+        ...{ command, label, subjectId, groupId, assessorId, kind },
+        undoable: 1,
+        targetSeq: entry.seq,
+      });
+      within(seq, () => takeBack(db, entry));
+    }
+    return newest.label;
+  });
+
+  const find = (select: typeof selectUndoable, parameters: unknown) =>
+    entryRow.optional().parse(select.get(parameters));
+  const undoable = (assessorId: AssessorId) => find(selectUndoable, assessorId);
+  const redoable = (assessorId: AssessorId) => find(selectRedoable, { assessorId });
+
+  return {
+    /** Carries out `write` as a named command of an assessor; all of it is kept, or none. */
+    run<T>(assessorId: AssessorId, command: Command, write: () => T): T {
+      return runInTransaction.immediate(assessorId, command, write) as T;
+    },
+
+    /** Several commands as one: all are kept, or none; each stays an entry of its own. */
+    atomically<T>(commands: () => T): T {
+      return db.transaction(commands).immediate();
+    },
+
+    state(assessorId: AssessorId): UndoState {
+      return {
+        undo: undoable(assessorId)?.label ?? null,
+        redo: redoable(assessorId)?.label ?? null,
+      };
+    },
+
+    /**
+     * Takes the assessor's last undoable command back by appending its inverse; returns its label.
+     * @throws {RefusalError} `conflict` when somebody changed the same rows since, or built on them
+     */
+    undo(assessorId: AssessorId): string | null {
+      const entry = undoable(assessorId);
+      return entry ? takeBackGroup.immediate(assessorId, entry, 'undo') : null;
+    },
+
+    redo(assessorId: AssessorId): string | null {
+      const entry = redoable(assessorId);
+      return entry ? takeBackGroup.immediate(assessorId, entry, 'redo') : null;
+    },
+
+    /** When the workspace was last written; null while it is empty. */
+    lastWriteAt: (): string | null => z.string().optional().parse(selectLastAt.get()) ?? null,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Database } from 'better-sqlite3';
+
+import { storeTexts } from '#shared/texts/store.ts';
+
+export type Migration = { version: number; name: string; up: string };
+
+/** The file cannot be opened as a workspace; the message says why and what to do. Nothing was changed. */
+export class WorkspaceError extends Error {
+  override name = 'WorkspaceError';
+}
+
+/**
+ * Brings `db` up to the newest migration and returns the version it is now at.
+ *
+ * Everything runs in one transaction with the version itself, so a failed or killed step leaves the file as it was.
+ * @throws {WorkspaceError} when the file's version is above the newest migration
+ */
+export function migrate(db: Database, migrations: readonly Migration[]): number {
+  const current = Number(db.pragma('user_version', { simple: true }));
+  const newest = migrations.at(-1)?.version ?? 0;
+  if (current > newest) throw new WorkspaceError(storeTexts.fromFuture(current, newest));
+  if (current === newest) return newest;
+  const upgrade = db.transaction(() => {
+    for (const { version, up } of migrations) {
+      if (version > current) db.exec(up);
+    }
+    db.pragma(`user_version = ${newest}`);
+  });
+  upgrade.immediate();
+  return newest;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from './migrate.ts';
+import { foundation } from './migrations/010-foundation.ts';
+
+/** In order; versions count by tens. A migration that was released is never edited. */
+export const migrations: readonly Migration[] = [foundation];

@@ -1,0 +1,82 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+
+import { importIdSchema, postingIdSchema, type PostingId } from '#shared/ids.ts';
+import { encodingSchema, lineCorrectionSchema, parsedPostingSchema, type LineCorrection } from '#shared/posting.ts';
+import { instantSchema } from '#shared/time.ts';
+import { jsonColumn } from './json-column.ts';
+
+/** A posting as it is kept: what the parser read is beside the source, corrections are apart. */
+export const storedPostingSchema = z.object({
+  id: postingIdSchema,
+  title: z.string(),
+  fileName: z.string(),
+  encoding: encodingSchema,
+  sha256: z.string(),
+  source: z.string(),
+  parserVersion: z.int(),
+  parsed: parsedPostingSchema,
+  reviewedAt: instantSchema.nullable(),
+  importedAt: instantSchema,
+  importId: importIdSchema,
+});
+export type StoredPosting = z.infer<typeof storedPostingSchema>;
+
+const postingRow = storedPostingSchema.extend({ parsed: jsonColumn(parsedPostingSchema) });
+const columns = `id, title, file_name AS fileName, encoding, sha256, source, parser_version AS parserVersion,
+                 parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
+
+export type PostingStore = ReturnType<typeof createPostingStore>;
+
+export function createPostingStore(db: Database) {
+  const insert = db.prepare(`
+    INSERT INTO postings (id, title, file_name, encoding, sha256, source, parser_version, parsed, reviewed_at,
+                          imported_at, import_id)
+    VALUES (@id, @title, @fileName, @encoding, @sha256, @source, @parserVersion, @parsed, @reviewedAt,
+            @importedAt, @importId)
+  `);
+  const selectAll = db.prepare(`SELECT ${columns} FROM postings ORDER BY imported_at DESC, id DESC`);
+  const selectOne = db.prepare(`SELECT ${columns} FROM postings WHERE id = ?`);
+  const selectBySha256 = db.prepare(`
+    SELECT id, title, imported_at AS importedAt FROM postings WHERE sha256 = ?
+  `);
+  const rename = db.prepare(`UPDATE postings SET title = ? WHERE id = ?`);
+  const markReviewed = db.prepare(`UPDATE postings SET reviewed_at = ? WHERE id = ?`);
+  const selectCorrections = db.prepare(`
+    SELECT line_number AS lineNumber, role, kind, reason FROM line_corrections
+    WHERE posting_id = ? ORDER BY line_number
+  `);
+  const putCorrection = db.prepare(`
+    INSERT INTO line_corrections (posting_id, line_number, role, kind, reason)
+    VALUES (@postingId, @lineNumber, @role, @kind, @reason)
+    ON CONFLICT (posting_id, line_number) DO UPDATE
+    SET role = excluded.role, kind = excluded.kind, reason = excluded.reason
+  `);
+  const removeCorrection = db.prepare(`
+    DELETE FROM line_corrections WHERE posting_id = ? AND line_number = ?
+  `);
+  const known = z.object({ id: postingIdSchema, title: z.string(), importedAt: instantSchema });
+
+  return {
+    insert: (posting: StoredPosting) => {
+      insert.run(postingRow.encode(posting));
+    },
+    find: (id: PostingId) => postingRow.optional().parse(selectOne.get(id)),
+    list: () => selectAll.all().map((row) => postingRow.parse(row)),
+    findBySha256: (sha256: string) => known.optional().parse(selectBySha256.get(sha256)),
+    rename: (id: PostingId, title: string) => {
+      rename.run(title, id);
+    },
+    markReviewed: (id: PostingId, at: string) => {
+      markReviewed.run(at, id);
+    },
+    listCorrections: (id: PostingId): LineCorrection[] =>
+      selectCorrections.all(id).map((row) => lineCorrectionSchema.parse(row)),
+    putCorrection: (postingId: PostingId, correction: LineCorrection) => {
+      putCorrection.run({ ...correction, postingId });
+    },
+    removeCorrection: (postingId: PostingId, lineNumber: number) => {
+      removeCorrection.run(postingId, lineNumber);
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+
+import type { AssessorId, CriterionId, PostingId, RubricId } from '#shared/ids.ts';
+import { criterionSchema, rubricSchema, type Criterion, type Rubric } from '#shared/rubric.ts';
+import { jsonColumn } from './json-column.ts';
+
+const headRow = rubricSchema.omit({ criteria: true });
+const criterionRow = criterionSchema.omit({ source: true }).extend({
+  anchors: jsonColumn(criterionSchema.shape.anchors),
+  sourceLine: z.int().nullable(),
+  sourceStart: z.int().nullable(),
+  sourceEnd: z.int().nullable(),
+});
+
+const headColumns = `id, posting_id AS postingId, version, scale, status, created_at AS createdAt,
+                     frozen_at AS frozenAt, frozen_by AS frozenBy`;
+
+export type RubricStore = ReturnType<typeof createRubricStore>;
+
+export function createRubricStore(db: Database) {
+  const selectHead = db.prepare(`SELECT ${headColumns} FROM rubrics WHERE id = ?`);
+  const selectDraft = db.prepare(`
+    SELECT ${headColumns} FROM rubrics WHERE posting_id = ? AND status = 'draft'
+  `);
+  const selectFrozen = db.prepare(`
+    SELECT ${headColumns} FROM rubrics WHERE posting_id = ? AND status = 'frozen'
+    ORDER BY version DESC LIMIT 1
+  `);
+  const selectVersion = db.prepare(`SELECT coalesce(max(version), 0) FROM rubrics WHERE posting_id = ?`).pluck();
+  const selectCriteria = db.prepare(`
+    SELECT id, name, text, kind, min_years AS minYears, category, weight, weight_reason AS weightReason, anchors,
+           source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
+    FROM criteria WHERE rubric_id = ? ORDER BY kind DESC, position, id
+  `);
+  const insertHead = db.prepare(`
+    INSERT INTO rubrics (id, posting_id, version, scale, status, created_at)
+    VALUES (@id, @postingId, @version, @scale, 'draft', @createdAt)
+  `);
+  const insertCriterion = db.prepare(`
+    INSERT INTO criteria (rubric_id, id, position, name, text, kind, min_years, category, weight, weight_reason,
+                          anchors, source_line, source_start, source_end)
+    VALUES (@rubricId, @id, @position, @name, @text, @kind, @minYears, @category, @weight, @weightReason,
+            @anchors, @sourceLine, @sourceStart, @sourceEnd)
+  `);
+  const updateCriterion = db.prepare(`
+    UPDATE criteria SET name = @name, text = @text, kind = @kind, category = @category, weight = @weight,
+                        weight_reason = @weightReason, anchors = @anchors
+    WHERE rubric_id = @rubricId AND id = @id
+  `);
+  const updatePosition = db.prepare(`UPDATE criteria SET position = ? WHERE rubric_id = ? AND id = ?`);
+  const deleteCriterion = db.prepare(`DELETE FROM criteria WHERE rubric_id = ? AND id = ?`);
+  const deleteCriteria = db.prepare(`DELETE FROM criteria WHERE rubric_id = ?`);
+  const deleteHead = db.prepare(`DELETE FROM rubrics WHERE id = ?`);
+  const freeze = db.prepare(`
+    UPDATE rubrics SET status = 'frozen', frozen_at = @at, frozen_by = @assessorId WHERE id = @id
+  `);
+  const countScorecards = db.prepare(`SELECT count(*) FROM scorecards WHERE rubric_id = ?`).pluck();
+
+  const bind = (rubricId: RubricId, { source, ...criterion }: Criterion) => ({
+    ...criterion,
+    anchors: JSON.stringify(criterion.anchors),
+    rubricId,
+    sourceLine: source?.lineNumber ?? null,
+    sourceStart: source?.start ?? null,
+    sourceEnd: source?.end ?? null,
+  });
+
+  function withCriteria(row: unknown): Rubric | undefined {
+    const head = headRow.optional().parse(row);
+    return head && { ...head, criteria: selectCriteria.all(head.id).map(criterionOf) };
+  }
+
+  return {
+    find: (id: RubricId) => withCriteria(selectHead.get(id)),
+    findDraft: (postingId: PostingId) => withCriteria(selectDraft.get(postingId)),
+    /** The version that scores use: the latest frozen one. */
+    findFrozen: (postingId: PostingId) => withCriteria(selectFrozen.get(postingId)),
+    newestVersion: (postingId: PostingId) => z.int().parse(selectVersion.get(postingId)),
+    countScorecards: (id: RubricId) => z.int().parse(countScorecards.get(id)),
+    insert: ({ criteria, ...head }: Rubric) => {
+      insertHead.run(head);
+      for (const [position, criterion] of criteria.entries()) {
+        insertCriterion.run({ ...bind(head.id, criterion), position });
+      }
+    },
+    insertCriterion: (rubricId: RubricId, criterion: Criterion, position: number) => {
+      insertCriterion.run({ ...bind(rubricId, criterion), position });
+    },
+    updateCriterion: (rubricId: RubricId, criterion: Criterion) => {
+      updateCriterion.run(bind(rubricId, criterion));
+    },
+    /** Gives the criteria the positions 0, 1, 2 … in this order. */
+    reorder: (rubricId: RubricId, order: readonly CriterionId[]) => {
+      for (const [position, id] of order.entries()) updatePosition.run(position, rubricId, id);
+    },
+    removeCriterion: (rubricId: RubricId, id: CriterionId) => {
+      deleteCriterion.run(rubricId, id);
+    },
+    remove: (id: RubricId) => {
+      deleteCriteria.run(id);
+      deleteHead.run(id);
+    },
+    freeze: (id: RubricId, assessorId: AssessorId, at: string) => {
+      freeze.run({ id, assessorId, at });
+    },
+  };
+}
+
+function criterionOf(row: unknown): Criterion {
+  const { sourceLine, sourceStart, sourceEnd, ...criterion } = criterionRow.parse(row);
+  const hasSource = sourceLine !== null && sourceStart !== null && sourceEnd !== null;
+  return {
+    ...criterion,
+    source: hasSource ? { lineNumber: sourceLine, start: sourceStart, end: sourceEnd } : null,
+  };
+}
