@@ -21,14 +21,23 @@ export function applyCorrections(
   parsed: ParsedPosting,
   corrections: readonly LineCorrection[],
 ): ParsedPosting {
-  return corrections.reduce((posting, correction) => correctLine(source, posting, correction), parsed);
+  return corrections.reduce(
+    (posting, correction) => correctLine(source, posting, correction),
+    parsed,
+  );
 }
 
-function correctLine(source: string, posting: ParsedPosting, correction: LineCorrection): ParsedPosting {
+function correctLine(
+  source: string,
+  posting: ParsedPosting,
+  correction: LineCorrection,
+): ParsedPosting {
   const line = posting.lines.find(({ lineNumber }) => lineNumber === correction.lineNumber);
   if (!line) return posting;
-  const touched = <T extends Item>(items: readonly T[]) => items.filter((item) => touches(item, line));
-  const untouched = <T extends Item>(items: readonly T[]) => items.filter((item) => !touches(item, line));
+  const touched = <T extends Item>(items: readonly T[]) =>
+    items.filter((item) => touches(item, line));
+  const untouched = <T extends Item>(items: readonly T[]) =>
+    items.filter((item) => !touches(item, line));
   const before = [...touched(posting.qualifications), ...touched(posting.responsibilities)];
   const passages = before.length > 0 ? before : [itemOf(source, line)];
   const spans = passages.map(({ start, end }) => ({
@@ -52,7 +61,9 @@ function correctLine(source: string, posting: ParsedPosting, correction: LineCor
         : spans.map((span) => ({
             ...span,
             kind: correction.kind ?? 'required',
-            minYears: touched(posting.qualifications).find(({ start }) => start === span.start)?.minYears ?? null,
+            minYears:
+              touched(posting.qualifications).find(({ start }) => start === span.start)?.minYears ??
+              null,
             reasons: [reason],
           }))),
     ]),

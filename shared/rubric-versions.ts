@@ -31,7 +31,10 @@ export function rubricChanges(earlier: Rubric, later: Rubric): RubricChange[] {
     return parts.length > 0 ? [{ criterion, change: 'changed', parts }] : [];
   });
   const removed = earlier.criteria.filter(({ id }) => !after.has(id));
-  return [...kept, ...removed.map((criterion) => ({ criterion, change: 'removed', parts: [] }) as const)];
+  return [
+    ...kept,
+    ...removed.map((criterion): RubricChange => ({ criterion, change: 'removed', parts: [] })),
+  ];
 }
 
 function changedParts(was: Criterion, is: Criterion): RubricChange['parts'] {

@@ -10,14 +10,18 @@ export type AssessorStore = ReturnType<typeof createAssessorStore>;
 
 /** The assessors of the workspace and which of them is at the keyboard. */
 export function createAssessorStore(db: Database) {
-  const insert = db.prepare(`INSERT INTO assessors (id, name, created_at) VALUES (@id, @name, @createdAt)`);
+  const insert = db.prepare(
+    `INSERT INTO assessors (id, name, created_at) VALUES (@id, @name, @createdAt)`,
+  );
   const selectAll = db.prepare(`SELECT ${columns} FROM assessors ORDER BY id`); // v7 ids: in order of arrival
   const selectOne = db.prepare(`SELECT ${columns} FROM assessors WHERE id = ?`);
   const putCurrent = db.prepare(`
     INSERT INTO settings (key, value) VALUES ('current-assessor', ?)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value
   `);
-  const selectCurrent = db.prepare(`SELECT value FROM settings WHERE key = 'current-assessor'`).pluck();
+  const selectCurrent = db
+    .prepare(`SELECT value FROM settings WHERE key = 'current-assessor'`)
+    .pluck();
 
   return {
     insert: (assessor: Assessor) => {
@@ -28,6 +32,7 @@ export function createAssessorStore(db: Database) {
     makeCurrent: (id: AssessorId) => {
       putCurrent.run(id);
     },
-    currentId: (): AssessorId | null => assessorIdSchema.or(z.undefined()).parse(selectCurrent.get()) ?? null,
+    currentId: (): AssessorId | null =>
+      assessorIdSchema.or(z.undefined()).parse(selectCurrent.get()) ?? null,
   };
 }

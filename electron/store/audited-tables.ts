@@ -3,7 +3,11 @@
  *
  * Long texts are set once, so that a change of a title does not copy a posting into the history.
  */
-export type AuditedTable = { key: readonly string[]; mutable: readonly string[]; fixed: readonly string[] };
+export type AuditedTable = {
+  key: readonly string[];
+  mutable: readonly string[];
+  fixed: readonly string[];
+};
 
 export const auditedTables = {
   assessors: { key: ['id'], mutable: ['name'], fixed: ['created_at'] },
@@ -13,7 +17,11 @@ export const auditedTables = {
     mutable: ['title', 'reviewed_at', 'parser_version', 'parsed'],
     fixed: ['file_name', 'encoding', 'sha256', 'source', 'imported_at', 'import_id'],
   },
-  line_corrections: { key: ['posting_id', 'line_number'], mutable: ['role', 'kind', 'reason'], fixed: [] },
+  line_corrections: {
+    key: ['posting_id', 'line_number'],
+    mutable: ['role', 'kind', 'reason'],
+    fixed: [],
+  },
   rubrics: {
     key: ['id'],
     mutable: ['status', 'frozen_at', 'frozen_by'],
@@ -26,7 +34,17 @@ export const auditedTables = {
   },
   candidates: {
     key: ['id'],
-    mutable: ['name', 'latin_name', 'sort_key', 'email', 'phone', 'headline', 'location', 'source', 'delete_by'],
+    mutable: [
+      'name',
+      'latin_name',
+      'sort_key',
+      'email',
+      'phone',
+      'headline',
+      'location',
+      'source',
+      'delete_by',
+    ],
     fixed: ['created_at'],
   },
   applications: {
@@ -37,7 +55,17 @@ export const auditedTables = {
   documents: {
     key: ['id'],
     mutable: ['kind'],
-    fixed: ['candidate_id', 'application_id', 'file_name', 'media_type', 'sha256', 'page_count', 'text', 'text_missing', 'added_at'],
+    fixed: [
+      'candidate_id',
+      'application_id',
+      'file_name',
+      'media_type',
+      'sha256',
+      'page_count',
+      'text',
+      'text_missing',
+      'added_at',
+    ],
   },
   notes: {
     key: ['id'],
@@ -57,7 +85,17 @@ export const auditedTables = {
   evidence: {
     key: ['id'],
     mutable: [],
-    fixed: ['scorecard_id', 'criterion_id', 'document_id', 'note_id', 'start', '"end"', 'quote', 'line_number', 'created_at'],
+    fixed: [
+      'scorecard_id',
+      'criterion_id',
+      'document_id',
+      'note_id',
+      'start',
+      '"end"',
+      'quote',
+      'line_number',
+      'created_at',
+    ],
   },
   decisions: {
     key: ['application_id'],

@@ -20,7 +20,9 @@ export function createCandidateStore(db: Database) {
     WHERE id = @id
   `);
   const selectOne = db.prepare(`SELECT ${columns} FROM candidates WHERE id = ?`);
-  const selectFirst = db.prepare(`SELECT ${columns} FROM candidates ORDER BY sort_key, id LIMIT 20`);
+  const selectFirst = db.prepare(
+    `SELECT ${columns} FROM candidates ORDER BY sort_key, id LIMIT 20`,
+  );
   const selectNamed = db.prepare(`
     SELECT ${columns} FROM candidates
     WHERE id IN (
@@ -43,6 +45,8 @@ export function createCandidateStore(db: Database) {
     find: (id: CandidateId) => candidateSchema.optional().parse(selectOne.get(id)),
     /** The first twenty by name; with a query, those whose name or contact has words that begin so. */
     findNamed: (match: string | null) =>
-      (match === null ? selectFirst.all() : selectNamed.all(match)).map((row) => candidateSchema.parse(row)),
+      (match === null ? selectFirst.all() : selectNamed.all(match)).map((row) =>
+        candidateSchema.parse(row),
+      ),
   };
 }

@@ -32,7 +32,8 @@ export function createDocumentStore(db: Database) {
       insert.run({ ...document, text });
     },
     find: (id: DocumentId) => documentSchema.optional().parse(selectOne.get(id)),
-    listByCandidate: (id: CandidateId) => selectOfCandidate.all(id).map((row) => documentSchema.parse(row)),
+    listByCandidate: (id: CandidateId) =>
+      selectOfCandidate.all(id).map((row) => documentSchema.parse(row)),
     text: (id: DocumentId) => z.string().parse(selectText.get(id)),
     changeKind: (id: DocumentId, kind: DocumentKind) => {
       updateKind.run(kind, id);

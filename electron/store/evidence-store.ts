@@ -46,7 +46,8 @@ export function createEvidenceStore(db: Database) {
 
 function evidenceOf(row: unknown): Evidence {
   const { documentId, noteId, start, end, ...evidence } = evidenceRow.parse(row);
-  if (documentId !== null) return { ...evidence, source: { type: 'document', documentId, start, end } };
+  if (documentId !== null)
+    return { ...evidence, source: { type: 'document', documentId, start, end } };
   if (noteId !== null) return { ...evidence, source: { type: 'note', noteId, start, end } };
   throw new Error(`evidence ${evidence.id} has no source`);
 }

@@ -36,10 +36,16 @@ type Entry = z.infer<typeof entryRow>;
 
 const columns = `seq, at, command, label, subject_id AS subjectId, group_id AS groupId, kind`;
 
+type Deps = {
+  now: () => Date;
+  /** Told after every write, so that whoever has read something may read it again. */
+  onCommit: (commit: { at: string; command: string }) => void;
+};
+
 export type History = ReturnType<typeof createHistory>;
 
 /** Every write goes through `run`: one transaction holds the change, its assessor and how to take it back. */
-export function createHistory(db: Database, { now }: { now: () => Date }) {
+export function createHistory(db: Database, { now, onCommit }: Deps) {
   const insertEntry = db.prepare(`
     INSERT INTO history (id, at, assessor_id, command, label, subject_id, undoable, group_id, kind, target_seq)
     VALUES (@id, @at, @assessorId, @command, @label, @subjectId, @undoable, @groupId, @kind, @targetSeq)
@@ -102,43 +108,52 @@ export function createHistory(db: Database, { now }: { now: () => Date }) {
     return Number(insertEntry.run({ ...entry, id: v7(), at }).lastInsertRowid);
   }
 
-  const runInTransaction = db.transaction((assessorId: AssessorId, command: Command, write: () => unknown) => {
-    const same = command.coalesce ? sameAgain(assessorId, command) : undefined;
-    if (same) {
-      const result = within(same.seq, write);
-      keepLastAfter.run({ seq: same.seq });
-      forgetBetween.run({ seq: same.seq });
-      return result;
-    }
-    const { name, label, subjectId, undoable = true, groupId = v7() } = command;
-    const entry = { command: name, label, subjectId, groupId, assessorId };
-    return within(enter({ ...entry, kind: 'do', undoable: Number(undoable), targetSeq: null }), write);
-  });
+  const runInTransaction = db.transaction(
+    (assessorId: AssessorId, command: Command, write: () => unknown) => {
+      const same = command.coalesce ? sameAgain(assessorId, command) : undefined;
+      if (same) {
+        const result = within(same.seq, write);
+        keepLastAfter.run({ seq: same.seq });
+        forgetBetween.run({ seq: same.seq });
+        return result;
+      }
+      const { name, label, subjectId, undoable = true, groupId = v7() } = command;
+      const entry = { command: name, label, subjectId, groupId, assessorId };
+      return within(
+        enter({ ...entry, kind: 'do', undoable: Number(undoable), targetSeq: null }),
+        write,
+      );
+    },
+  );
 
   function sameAgain(assessorId: AssessorId, command: Command): Entry | undefined {
     const newest = entryRow.optional().parse(selectNewest.get(assessorId));
     const isSame =
-      newest?.kind === 'do' && newest.command === command.name && newest.subjectId === command.subjectId;
+      newest?.kind === 'do' &&
+      newest.command === command.name &&
+      newest.subjectId === command.subjectId;
     if (!isSame) return undefined;
     return now().getTime() - Date.parse(newest.at) < coalesceWithinMs ? newest : undefined;
   }
 
-  const takeBackGroup = db.transaction((assessorId: AssessorId, newest: Entry, kind: 'undo' | 'redo') => {
-    db.pragma('defer_foreign_keys = ON'); // rows of one group may go in any order
-    const groupId = v7();
-    const group = selectGroup.all(newest.groupId).map((row) => entryRow.parse(row));
-    for (const entry of group) {
-      const { command, label, subjectId } = entry;
-      const seq = enter({
-        ...{ command, label, subjectId, groupId, assessorId, kind },
-        undoable: 1,
-        targetSeq: entry.seq,
-      });
-      within(seq, () => takeBack(db, entry));
-    }
-    return newest.label;
-  });
+  const takeBackGroup = db.transaction(
+    (assessorId: AssessorId, newest: Entry, kind: 'undo' | 'redo') => {
+      db.pragma('defer_foreign_keys = ON'); // rows of one group may go in any order
+      const groupId = v7();
+      const group = selectGroup.all(newest.groupId).map((row) => entryRow.parse(row));
+      for (const entry of group) {
+        const { command, label, subjectId } = entry;
+        const seq = enter({
+          ...{ command, label, subjectId, groupId, assessorId, kind },
+          undoable: 1,
+          targetSeq: entry.seq,
+        });
+        within(seq, () => takeBack(db, entry));
+      }
+    },
+  );
 
+  const committed = (command: string) => onCommit({ at: now().toISOString(), command });
   const find = (select: typeof selectUndoable, parameters: unknown) =>
     entryRow.optional().parse(select.get(parameters));
   const undoable = (assessorId: AssessorId) => find(selectUndoable, assessorId);
@@ -147,7 +162,9 @@ export function createHistory(db: Database, { now }: { now: () => Date }) {
   return {
     /** Carries out `write` as a named command of an assessor; all of it is kept, or none. */
     run<T>(assessorId: AssessorId, command: Command, write: () => T): T {
-      return runInTransaction.immediate(assessorId, command, write) as T;
+      const result = runInTransaction.immediate(assessorId, command, write) as T;
+      committed(command.name);
+      return result;
     },
 
     /** Several commands as one: all are kept, or none; each stays an entry of its own. */
@@ -168,12 +185,18 @@ export function createHistory(db: Database, { now }: { now: () => Date }) {
      */
     undo(assessorId: AssessorId): string | null {
       const entry = undoable(assessorId);
-      return entry ? takeBackGroup.immediate(assessorId, entry, 'undo') : null;
+      if (!entry) return null;
+      takeBackGroup.immediate(assessorId, entry, 'undo');
+      committed('history.undo');
+      return entry.label;
     },
 
     redo(assessorId: AssessorId): string | null {
       const entry = redoable(assessorId);
-      return entry ? takeBackGroup.immediate(assessorId, entry, 'redo') : null;
+      if (!entry) return null;
+      takeBackGroup.immediate(assessorId, entry, 'redo');
+      committed('history.redo');
+      return entry.label;
     },
 
     /** When the workspace was last written; null while it is empty. */

@@ -16,7 +16,9 @@ export function createNoteStore(db: Database) {
     INSERT INTO notes (id, application_id, assessor_id, body, is_private, created_at, updated_at)
     VALUES (@id, @applicationId, @assessorId, @body, @isPrivate, @createdAt, @updatedAt)
   `);
-  const update = db.prepare(`UPDATE notes SET body = @body, updated_at = @updatedAt WHERE id = @id`);
+  const update = db.prepare(
+    `UPDATE notes SET body = @body, updated_at = @updatedAt WHERE id = @id`,
+  );
   const remove = db.prepare(`DELETE FROM notes WHERE id = ?`);
   const selectOne = db.prepare(`SELECT ${columns} FROM notes WHERE id = ?`);
   const selectOfApplication = db.prepare(`

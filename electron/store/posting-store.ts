@@ -2,7 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
 import { importIdSchema, postingIdSchema, type PostingId } from '#shared/ids.ts';
-import { encodingSchema, lineCorrectionSchema, parsedPostingSchema, type LineCorrection } from '#shared/posting.ts';
+import {
+  encodingSchema,
+  lineCorrectionSchema,
+  parsedPostingSchema,
+  type LineCorrection,
+} from '#shared/posting.ts';
 import { instantSchema } from '#shared/time.ts';
 import { jsonColumn } from './json-column.ts';
 
@@ -35,7 +40,9 @@ export function createPostingStore(db: Database) {
     VALUES (@id, @title, @fileName, @encoding, @sha256, @source, @parserVersion, @parsed, @reviewedAt,
             @importedAt, @importId)
   `);
-  const selectAll = db.prepare(`SELECT ${columns} FROM postings ORDER BY imported_at DESC, id DESC`);
+  const selectAll = db.prepare(
+    `SELECT ${columns} FROM postings ORDER BY imported_at DESC, id DESC`,
+  );
   const selectOne = db.prepare(`SELECT ${columns} FROM postings WHERE id = ?`);
   const selectBySha256 = db.prepare(`
     SELECT id, title, imported_at AS importedAt FROM postings WHERE sha256 = ?

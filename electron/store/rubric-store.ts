@@ -27,7 +27,9 @@ export function createRubricStore(db: Database) {
     SELECT ${headColumns} FROM rubrics WHERE posting_id = ? AND status = 'frozen'
     ORDER BY version DESC LIMIT 1
   `);
-  const selectVersion = db.prepare(`SELECT coalesce(max(version), 0) FROM rubrics WHERE posting_id = ?`).pluck();
+  const selectVersion = db
+    .prepare(`SELECT coalesce(max(version), 0) FROM rubrics WHERE posting_id = ?`)
+    .pluck();
   const selectCriteria = db.prepare(`
     SELECT id, name, text, kind, min_years AS minYears, category, weight, weight_reason AS weightReason, anchors,
            source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
@@ -48,7 +50,9 @@ export function createRubricStore(db: Database) {
                         weight_reason = @weightReason, anchors = @anchors
     WHERE rubric_id = @rubricId AND id = @id
   `);
-  const updatePosition = db.prepare(`UPDATE criteria SET position = ? WHERE rubric_id = ? AND id = ?`);
+  const updatePosition = db.prepare(
+    `UPDATE criteria SET position = ? WHERE rubric_id = ? AND id = ?`,
+  );
   const deleteCriterion = db.prepare(`DELETE FROM criteria WHERE rubric_id = ? AND id = ?`);
   const deleteCriteria = db.prepare(`DELETE FROM criteria WHERE rubric_id = ?`);
   const deleteHead = db.prepare(`DELETE FROM rubrics WHERE id = ?`);

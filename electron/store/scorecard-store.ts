@@ -42,7 +42,9 @@ export function createScorecardStore(db: Database) {
     SET level = excluded.level, why = excluded.why, rated_at = excluded.rated_at,
         amended_at = excluded.amended_at, amend_reason = excluded.amend_reason
   `);
-  const removeRating = db.prepare(`DELETE FROM ratings WHERE scorecard_id = ? AND criterion_id = ?`);
+  const removeRating = db.prepare(
+    `DELETE FROM ratings WHERE scorecard_id = ? AND criterion_id = ?`,
+  );
   const selectRatings = db.prepare(`
     SELECT scorecard_id AS scorecardId, criterion_id AS criterionId, level, why, rated_at AS ratedAt,
            amended_at AS amendedAt, amend_reason AS amendReason

@@ -12,14 +12,18 @@ export function searchMatch(query: string): string | null {
   const wanted: string[] = [];
   const unwanted: string[] = [];
   for (const [, not, phrase, word] of query.matchAll(term)) {
-    const words = (phrase ?? word ?? '').normalize('NFC').replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+    const words = (phrase ?? word ?? '')
+      .normalize('NFC')
+      .replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+      .trim();
     if (words === '') continue;
     const isPrefix = word?.endsWith('*') === true;
     (not ? unwanted : wanted).push(`"${words}"${isPrefix ? '*' : ''}`);
   }
   const last = wanted.at(-1);
   if (last === undefined) return null;
-  if (/\p{L}$|\p{N}$/u.test(query)) wanted[wanted.length - 1] = last.endsWith('*') ? last : `${last}*`;
+  if (/\p{L}$|\p{N}$/u.test(query))
+    wanted[wanted.length - 1] = last.endsWith('*') ? last : `${last}*`;
   const found = wanted.join(' AND ');
   return unwanted.length === 0 ? found : `(${found}) NOT (${unwanted.join(' OR ')})`;
 }

@@ -48,7 +48,9 @@ export function standingOf(rubric: Rubric, counted: readonly CountedRatings[]): 
     mustHaves,
     spread: mean(criteria.flatMap(({ spread }) => (spread === null ? [] : [spread]))) ?? null,
     totals: counted.flatMap(({ assessorId }) => {
-      const score = weightedScore(criteria.map((each) => ({ ...each, value: ownValue(each, assessorId) })));
+      const score = weightedScore(
+        criteria.map((each) => ({ ...each, value: ownValue(each, assessorId) })),
+      );
       return score === null ? [] : [{ assessorId, score }];
     }),
   };

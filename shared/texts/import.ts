@@ -8,6 +8,9 @@ const causes: Record<string, string> = {
 
 type LineCounts = { lines: number; required: number; preferred: number };
 
+const accounted = ({ lines, required, preferred }: LineCounts) =>
+  `${lines} lines: ${required} required, ${preferred} preferred, ${lines - required - preferred} other, 0 unaccounted for`;
+
 /** What the import says of each file. Every sentence names what is wrong and what to do. */
 export const importTexts = {
   wrongExtension: (extension: string) =>
@@ -30,10 +33,9 @@ export const importTexts = {
     `Same text as “${title}”, imported ${day}. Nothing added.`,
   alreadyInThisImport: (fileName: string) =>
     `Same bytes as “${fileName}” in this import. Nothing added.`,
-  accounted: ({ lines, required, preferred }: LineCounts) =>
-    `${lines} lines: ${required} required, ${preferred} preferred, ${lines - required - preferred} other, 0 unaccounted for`,
+  accounted,
   doubtful: (counts: LineCounts, doubtful: number) =>
-    `${importTexts.accounted(counts)}. ${doubtful} ${doubtful === 1 ? 'line was' : 'lines were'} read from wording alone.`,
+    `${accounted(counts)}. ${doubtful} ${doubtful === 1 ? 'line was' : 'lines were'} read from wording alone.`,
   noQualifications: 'No requirement was found. Mark the lines that ask something.',
   guessedEncoding: 'Not UTF-8: read as Windows-1252. Look at accents and dashes.',
   pastedName: 'Pasted text',

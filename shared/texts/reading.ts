@@ -21,6 +21,12 @@ export const readingTexts: Record<string, (detail: string) => string> = {
 };
 
 /** The sentence for a reason; the code itself when a newer parser gave one this build does not know. */
-export function explainReason({ code, detail }: { code: string; detail?: string | undefined }): string {
+export function explainReason({
+  code,
+  detail,
+}: {
+  code: string;
+  detail?: string | undefined;
+}): string {
   return readingTexts[code]?.(detail ?? '') ?? code;
 }

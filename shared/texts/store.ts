@@ -6,7 +6,8 @@ export const storeTexts = {
     `“${name}” is not a workspace of Hiring Workbench. It was left as it is. Choose another file.`,
   heldBy: (name: string, holder: string) =>
     `“${name}” is open in another workbench${holder}. Close it there first.`,
-  holder: (pid: number, host: string, since: string) => ` (process ${pid} on ${host}, since ${since})`,
+  holder: (pid: number, host: string, since: string) =>
+    ` (process ${pid} on ${host}, since ${since})`,
   cannotOpen: (name: string, reason: string) =>
     `“${name}” could not be opened: ${reason}. It was left as it is.`,
   changedSince: (label: string) =>

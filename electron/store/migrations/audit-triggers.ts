@@ -12,7 +12,8 @@ export function auditTriggers(): string {
 
 function triggersOf(name: string, { key, mutable, fixed }: AuditedTable): string {
   const all = [...key, ...mutable, ...fixed];
-  const keyOf = (row: string) => `json_array(${key.map((column) => `${row}.${column}`).join(', ')})`;
+  const keyOf = (row: string) =>
+    `json_array(${key.map((column) => `${row}.${column}`).join(', ')})`;
   const record = (operation: string, row: string, before: string, after: string) => `
       SELECT RAISE(ABORT, '${name} may be written only by a command')
       WHERE NOT EXISTS (SELECT 1 FROM open_command);

@@ -1,0 +1,34 @@
+import type { Handlers } from '#shared/contract.ts';
+import { applicationHandlers } from './application-handlers.ts';
+import { assessorHandlers } from './assessor-handlers.ts';
+import { documentHandlers } from './document-handlers.ts';
+import { evidenceHandlers } from './evidence-handlers.ts';
+import type { HandlerDeps } from './handler-deps.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { importHandlers } from './import-handlers.ts';
+import { noteHandlers } from './note-handlers.ts';
+import { packetHandlers } from './packet-handlers.ts';
+import { postingHandlers } from './posting-handlers.ts';
+import { rubricHandlers } from './rubric-handlers.ts';
+import { scorecardHandlers } from './scorecard-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
+import { workspaceHandlers } from './workspace-handlers.ts';
+
+/** Every call of the contract, answered; the compiler says when one is missing. */
+export function createHandlers(deps: HandlerDeps): Handlers {
+  return {
+    ...workspaceHandlers(deps),
+    ...assessorHandlers(deps),
+    ...historyHandlers(deps),
+    ...importHandlers(deps),
+    ...postingHandlers(deps),
+    ...rubricHandlers(deps),
+    ...applicationHandlers(deps),
+    ...documentHandlers(deps),
+    ...noteHandlers(deps),
+    ...scorecardHandlers(deps),
+    ...evidenceHandlers(deps),
+    ...packetHandlers(deps),
+    ...searchHandlers(deps),
+  };
+}

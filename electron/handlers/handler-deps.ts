@@ -1,0 +1,20 @@
+import type { EventName, EventPayload } from '#shared/contract.ts';
+import type { Reader } from '../import/reader.ts';
+import type { FilePort } from './file-port.ts';
+import type { PacketPort } from './packet-port.ts';
+import type { PreviewedPackets } from './previewed-packets.ts';
+import type { Stores } from './stores.ts';
+
+/** What the handlers stand on. Time, dialogs, workers and printing come in from outside. */
+export type HandlerDeps = {
+  stores: Stores;
+  now: () => Date;
+  files: FilePort;
+  reader: Reader;
+  packets: PacketPort;
+  previewed: PreviewedPackets;
+  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
+  /** Paths of the sample postings that come with the workbench. */
+  samplePostings: readonly string[];
+  workspace: { path: string; lastBackupAt: () => string | null };
+};

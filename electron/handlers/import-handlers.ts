@@ -1,0 +1,108 @@
+import { v7 } from 'uuid';
+
+import type { Handlers } from '#shared/contract.ts';
+import { importIdSchema, postingIdSchema, type AssessorId, type ImportId } from '#shared/ids.ts';
+import type { ImportReport } from '#shared/import.ts';
+import { RefusalError } from '#shared/refusal.ts';
+import { historyTexts } from '#shared/texts/history.ts';
+import { importTexts } from '#shared/texts/import.ts';
+import { ruleTexts } from '#shared/texts/rules.ts';
+import { importPostings, troubleOf } from '../import/import-session.ts';
+import type { Refused } from '../import/read-source.ts';
+import type { ReadPosting } from '../import/reading.ts';
+import { assessorOf } from './caller.ts';
+import type { HandlerDeps } from './handler-deps.ts';
+
+type Reading = () => Promise<ReadPosting | Refused>;
+
+/** One import at a time; its report is kept until the next begins. */
+export function importHandlers({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
+  const { history, postings, blobs } = stores;
+  let current: { report: ImportReport; stop: AbortController; finished: Promise<void> } | undefined;
+
+  function start(assessorId: AssessorId, readings: readonly Reading[]): ImportReport {
+    if (current?.report.state === 'running') {
+      throw new RefusalError('conflict', ruleTexts.importRunning);
+    }
+    const importId = importIdSchema.parse(v7());
+    const stop = new AbortController();
+    const report: ImportReport = { importId, state: 'running', total: readings.length, files: [] };
+    const run = { report, stop, finished: Promise.resolve() };
+    current = run;
+    run.finished = importPostings(readings, {
+      findBySha256: postings.findBySha256,
+      save: (batch) => save(assessorId, importId, batch, readings.length),
+      report: (finished) => {
+        run.report = { ...run.report, files: [...run.report.files, ...finished] };
+        emit('import.progress', { ...run.report, files: [...finished] });
+      },
+      signal: stop.signal,
+    }).then(() => {
+      run.report = { ...run.report, state: stop.signal.aborted ? 'cancelled' : 'done' };
+      emit('import.progress', { ...run.report, files: [] });
+    });
+    return report;
+  }
+
+  /** One transaction; all batches of an import are one step of undo. */
+  function save(
+    assessorId: AssessorId,
+    importId: ImportId,
+    batch: readonly ReadPosting[],
+    total: number,
+  ) {
+    const label = historyTexts.importPostings(total);
+    const command = { name: 'import.save', label, subjectId: importId, groupId: importId };
+    return history.run(assessorId, command, () =>
+      batch.map((posting) => {
+        const { fileName, encoding, sha256, text, bytes, parsed } = posting;
+        const id = postingIdSchema.parse(v7());
+        const importedAt = now().toISOString();
+        blobs.put(sha256, bytes);
+        postings.insert({
+          ...{ id, fileName, encoding, sha256, parsed, importedAt, importId },
+          title: parsed.title?.text.replaceAll(/\s+/g, ' ').trim() || fileName,
+          source: text,
+          parserVersion: parsed.parserVersion,
+          // What raised no doubt needs nobody to look at it first.
+          reviewedAt: troubleOf(posting) === null ? importedAt : null,
+        });
+        return id;
+      }),
+    );
+  }
+
+  return {
+    'import.chooseFiles': () => files.choosePostings(),
+    'import.start': ({ token }, caller) =>
+      start(
+        assessorOf(caller),
+        files.take(token).map((path) => () => reader.readPosting(path)),
+      ),
+    'import.paste': ({ text, name }, caller) => {
+      if (text.trim() === '') throw new RefusalError('invalid-input', ruleTexts.nothingPasted);
+      const firstLine = text
+        .trim()
+        .split(/[\r\n]/, 1)[0]
+        ?.slice(0, 80);
+      const fileName = name || firstLine || importTexts.pastedName;
+      const bytes = new TextEncoder().encode(text);
+      return start(assessorOf(caller), [() => reader.readPasted(fileName, bytes)]);
+    },
+    'import.sample': (_nothing, caller) => {
+      if (samplePostings.length === 0) throw new RefusalError('not-found', importTexts.noSample);
+      return start(
+        assessorOf(caller),
+        samplePostings.map((path) => () => reader.readPosting(path)),
+      );
+    },
+    'import.cancel': async ({ importId }) => {
+      if (current?.report.importId === importId) {
+        current.stop.abort();
+        await current.finished;
+      }
+      return {};
+    },
+    'import.current': () => current?.report ?? null,
+  } satisfies Partial<Handlers>;
+}

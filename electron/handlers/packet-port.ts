@@ -1,0 +1,17 @@
+import type { PacketData } from '#shared/packet-data.ts';
+
+/** A document to print after the packet's own pages. */
+export type PacketDocument = { fileName: string; bytes: Uint8Array };
+
+export type PrintedPacket = {
+  bytes: Uint8Array;
+  pageCount: number;
+  contentHash: string;
+  /** One line for each part that could not be put in as it is. */
+  warnings: string[];
+};
+
+/** Prints a packet: data and documents in, one PDF out. */
+export type PacketPort = {
+  print: (data: PacketData, appended: readonly PacketDocument[]) => Promise<PrintedPacket>;
+};

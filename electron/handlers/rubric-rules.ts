@@ -1,0 +1,80 @@
+import { v7 } from 'uuid';
+
+import { criterionCodes } from '#shared/criterion-code.ts';
+import { categorise } from '#shared/criterion-category.ts';
+import { nameCriterion } from '#shared/criterion-name.ts';
+import { criterionIdSchema, type AssessorId, type PostingId } from '#shared/ids.ts';
+import type { Qualification, QualificationKind } from '#shared/posting.ts';
+import { RefusalError } from '#shared/refusal.ts';
+import { scaleSteps, type Criterion, type Rubric } from '#shared/rubric.ts';
+import { historyTexts } from '#shared/texts/history.ts';
+import { ruleTexts } from '#shared/texts/rules.ts';
+import type { HandlerDeps } from './handler-deps.ts';
+
+/** A criterion from a qualification: short name, verbatim text, where the posting says it. */
+export function criterionFrom({
+  text,
+  kind,
+  minYears,
+  start,
+  end,
+  lineNumber,
+}: Qualification): Criterion {
+  return {
+    ...newCriterion(kind, nameCriterion(text), text),
+    minYears,
+    source: { lineNumber, start, end },
+  };
+}
+
+export function newCriterion(kind: QualificationKind, name: string, text: string): Criterion {
+  return {
+    id: criterionIdSchema.parse(v7()),
+    ...{ name, text, kind },
+    minYears: null,
+    category: categorise(text),
+    weight: 1,
+    weightReason: '',
+    anchors: Array.from({ length: scaleSteps.checklist }, () => ''),
+    source: null,
+  };
+}
+
+/**
+ * The version that ratings go to. The first rating freezes a draft that no frozen version precedes.
+ * @throws {RefusalError} when there is no rubric, or the draft cannot be frozen yet
+ */
+export function rubricToRateOn(
+  deps: Pick<HandlerDeps, 'stores' | 'now'>,
+  postingId: PostingId,
+  assessorId: AssessorId,
+): Rubric {
+  const { rubrics } = deps.stores;
+  const frozen = rubrics.findFrozen(postingId);
+  if (frozen) return frozen;
+  const draft = rubrics.findDraft(postingId);
+  if (!draft) throw new RefusalError('conflict', ruleTexts.noRubric);
+  return freezeRubric(deps, draft, assessorId);
+}
+
+/** Freezes a draft for good: a command of its own that undo passes over. */
+export function freezeRubric(
+  { stores: { rubrics, history }, now }: Pick<HandlerDeps, 'stores' | 'now'>,
+  draft: Rubric,
+  assessorId: AssessorId,
+): Rubric {
+  if (draft.criteria.length === 0) throw new RefusalError('refused', ruleTexts.emptyRubric);
+  const codes = criterionCodes(draft.criteria);
+  const unexplained = draft.criteria.find(
+    ({ weight, weightReason }) => weight !== 1 && weightReason === '',
+  );
+  if (unexplained) {
+    const code = codes.get(unexplained.id) ?? '';
+    throw new RefusalError('refused', ruleTexts.weightNeedsReason(code, unexplained.name));
+  }
+  const at = now().toISOString();
+  const label = historyTexts.freezeRubric(draft.version);
+  const command = { name: 'rubric.freeze', label, subjectId: draft.id, undoable: false };
+  history.run(assessorId, command, () => rubrics.freeze(draft.id, assessorId, at));
+  return { ...draft, status: 'frozen', frozenAt: at, frozenBy: assessorId };
+}

@@ -1,0 +1,37 @@
+import type { Database } from 'better-sqlite3';
+
+import { createApplicationStore } from '../store/application-store.ts';
+import { createAssessorStore } from '../store/assessor-store.ts';
+import { createBlobStore } from '../store/blob-store.ts';
+import { createCandidateStore } from '../store/candidate-store.ts';
+import { createDocumentStore } from '../store/document-store.ts';
+import { createEvidenceStore } from '../store/evidence-store.ts';
+import { createHistory } from '../store/history.ts';
+import { createNoteStore } from '../store/note-store.ts';
+import { createPacketExportStore } from '../store/packet-export-store.ts';
+import { createPostingStore } from '../store/posting-store.ts';
+import { createRubricStore } from '../store/rubric-store.ts';
+import { createScorecardStore } from '../store/scorecard-store.ts';
+import { createSearchStore } from '../store/search-store.ts';
+
+type Options = Parameters<typeof createHistory>[1];
+export type Stores = ReturnType<typeof createStores>;
+
+/** Every store of one open workspace, and the history that their writes go through. */
+export function createStores(db: Database, options: Options) {
+  return {
+    history: createHistory(db, options),
+    postings: createPostingStore(db),
+    blobs: createBlobStore(db),
+    rubrics: createRubricStore(db),
+    candidates: createCandidateStore(db),
+    applications: createApplicationStore(db),
+    documents: createDocumentStore(db),
+    notes: createNoteStore(db),
+    assessors: createAssessorStore(db),
+    scorecards: createScorecardStore(db),
+    evidence: createEvidenceStore(db),
+    packetExports: createPacketExportStore(db),
+    search: createSearchStore(db),
+  };
+}

@@ -1,0 +1,93 @@
+import type { ImportFile } from '#shared/import.ts';
+import type { PostingId } from '#shared/ids.ts';
+import { importTexts } from '#shared/texts/import.ts';
+import type { Refused } from './read-source.ts';
+import type { ReadPosting } from './reading.ts';
+
+/** So many files are saved in one transaction; the person at the keyboard writes in between. */
+const batchSize = 25;
+
+type Known = { id: PostingId; title: string; importedAt: string };
+type Deps = {
+  findBySha256: (sha256: string) => Known | undefined;
+  /** Saves all of these in one transaction and returns their ids in the same order. */
+  save: (postings: readonly ReadPosting[]) => PostingId[];
+  /** Told after each batch: what is finished since the last time. */
+  report: (finished: readonly ImportFile[]) => void;
+  signal: AbortSignal;
+};
+
+/**
+ * Reads and saves the files one after the other, telling of each what became of it.
+ *
+ * A bad file is refused by name and the rest goes on. Cancelling keeps what was saved.
+ */
+export async function importPostings(
+  readings: readonly (() => Promise<ReadPosting | Refused>)[],
+  { findBySha256, save, report, signal }: Deps,
+): Promise<void> {
+  for (let from = 0; from < readings.length && !signal.aborted; from += batchSize) {
+    const finished: ImportFile[] = [];
+    const fresh: ReadPosting[] = [];
+    for (const read of readings.slice(from, from + batchSize)) {
+      if (signal.aborted) break;
+      const posting = await read();
+      const answer =
+        'refusal' in posting ? refused(posting) : repeated(posting, fresh, findBySha256);
+      if (answer) finished.push(answer);
+      else if (!('refusal' in posting)) fresh.push(posting);
+    }
+    const ids = fresh.length > 0 ? save(fresh) : [];
+    report([...finished, ...fresh.map((posting, at) => imported(posting, ids[at] ?? null))]);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function refused({ fileName, refusal }: Refused): ImportFile {
+  return { fileName, status: 'refused', message: refusal, postingId: null };
+}
+
+/** The same bytes twice add nothing, whether they came earlier or in this very batch. */
+function repeated(
+  { fileName, sha256 }: ReadPosting,
+  fresh: readonly ReadPosting[],
+  findBySha256: Deps['findBySha256'],
+): ImportFile | undefined {
+  const known = findBySha256(sha256);
+  const twin = fresh.find((each) => each.sha256 === sha256);
+  if (!known && !twin) return undefined;
+  const message = known
+    ? importTexts.alreadyImported(known.title, known.importedAt.slice(0, 10))
+    : importTexts.alreadyInThisImport(twin?.fileName ?? fileName);
+  return { fileName, status: 'already-imported', message, postingId: known?.id ?? null };
+}
+
+function imported(posting: ReadPosting, postingId: PostingId | null): ImportFile {
+  const trouble = troubleOf(posting);
+  return {
+    fileName: posting.fileName,
+    status: trouble === null ? 'imported' : 'needs-review',
+    message: trouble ?? importTexts.accounted(countsOf(posting)),
+    postingId,
+  };
+}
+
+/** What a person should look at before they build on this reading; null when nothing. */
+export function troubleOf({
+  parsed,
+  encoding,
+}: Pick<ReadPosting, 'parsed' | 'encoding'>): string | null {
+  if (encoding === 'windows-1252') return importTexts.guessedEncoding;
+  if (parsed.qualifications.length === 0) return importTexts.noQualifications;
+  const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful).length;
+  return doubtful > 0 ? importTexts.doubtful(countsOf({ parsed }), doubtful) : null;
+}
+
+function countsOf({ parsed }: Pick<ReadPosting, 'parsed'>) {
+  const required = parsed.qualifications.filter(({ kind }) => kind === 'required').length;
+  return {
+    lines: parsed.lines.length,
+    required,
+    preferred: parsed.qualifications.length - required,
+  };
+}

@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+import { importTexts } from '#shared/texts/import.ts';
+import type { ReadDocument } from './read-document.ts';
+import type { Refused } from './read-source.ts';
+import type { ReadPosting, ReadTask } from './reading.ts';
+
+type Options = {
+  /** The built worker, or its source in tests and on the command line. */
+  workerUrl: URL;
+  /** Longer, and the file is refused. */
+  timeoutMs?: number;
+  /** A worker that wants more is ended, and the file is refused. */
+  maxMemoryMb?: number;
+};
+
+export type Reader = ReturnType<typeof createReader>;
+
+/**
+ * Reads files in one worker thread, so that neither a long text nor a broken library stalls the window.
+ *
+ * A file that takes too long, or brings the worker down, is refused by name; the next gets a fresh worker.
+ */
+export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 }: Options) {
+  let worker: Worker | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function start(): Worker {
+    const fresh = new Worker(workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: maxMemoryMb },
+    });
+    fresh.unref();
+    return fresh;
+  }
+
+  function runTask(task: ReadTask): Promise<unknown> {
+    const current = (worker ??= start());
+    const fileName = task.what === 'pasted' ? task.fileName : basename(task.path);
+    return new Promise((resolve) => {
+      const settle = (answer: unknown, isBroken: boolean) => {
+        clearTimeout(timer);
+        current.removeAllListeners();
+        if (isBroken) {
+          worker = undefined;
+          void current.terminate();
+        }
+        resolve(answer);
+      };
+      const refuse = (refusal: string) => settle({ fileName, refusal } satisfies Refused, true);
+      const timer = setTimeout(() => refuse(importTexts.tooSlow(timeoutMs / 1000)), timeoutMs);
+      current.once('message', (read) => settle(read, false));
+      current.once('error', () => refuse(importTexts.crashed));
+      current.once('exit', () => refuse(importTexts.crashed));
+      current.postMessage(task);
+    });
+  }
+
+  /** One file at a time: the order is kept, and one worker's memory bounds all of it. */
+  function enqueue(task: ReadTask): Promise<unknown> {
+    const answer = queue.then(() => runTask(task));
+    queue = answer;
+    return answer;
+  }
+
+  return {
+    readPosting: (path: string) =>
+      enqueue({ what: 'posting', path }) as Promise<ReadPosting | Refused>,
+    readPasted: (fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
+      enqueue({ what: 'pasted', fileName, bytes }) as Promise<ReadPosting | Refused>,
+    readDocument: (path: string) =>
+      enqueue({ what: 'document', path }) as Promise<ReadDocument | Refused>,
+    close: async () => {
+      await worker?.terminate();
+      worker = undefined;
+    },
+  };
+}

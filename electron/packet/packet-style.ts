@@ -1,0 +1,88 @@
+import type { PacketData } from '#shared/packet-data.ts';
+import { packetTexts } from '#shared/texts/packet.ts';
+import { cssString } from './html.ts';
+import { dayOf, momentOf } from './packet-words.ts';
+
+const sans = `Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans SC"`;
+const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Sans SC", "Noto Sans"`;
+
+/** Head and foot of every page; `totalPages` is given when pages of documents follow the printed ones. */
+export function pageStyle(
+  data: PacketData,
+  contentHash: string,
+  totalPages: number | undefined,
+): string {
+  const { candidate, posting, rubric, generatedAt, preparedBy } = data;
+  const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
+  const madeBy = [
+    `${packetTexts.generated(momentOf(generatedAt), preparedBy)}.`,
+    ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
+    packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
+  ].join(' ');
+  const confidential = candidate.deleteBy
+    ? `${packetTexts.confidential} ${packetTexts.deleteBy(dayOf(candidate.deleteBy))}`
+    : packetTexts.confidential;
+  const total = totalPages === undefined ? 'counter(pages)' : `"${totalPages}"`;
+  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
+  return `
+    @page { margin: 22mm 17mm 24mm;
+      @top-left { content: ${cssString(packetTexts.heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
+      @top-right { content: ${cssString(candidate.name)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
+      @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 62%; ${foot} margin-bottom: 10mm; }
+      @bottom-center { content: ${cssString(confidential)}; width: 20%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " ${total}; width: 18%; text-align: right; ${foot} margin-bottom: 10mm; }
+    }
+    @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
+    ${rules}`;
+}
+
+const rules = `
+  * { box-sizing: border-box; margin: 0; padding: 0; }
+  html { font: 9.5pt/13.8pt ${sans}; color: #111; font-variant-numeric: tabular-nums; }
+  body { overflow-wrap: anywhere; hyphens: auto; }
+  section { break-before: page; } section.decision-page { break-before: auto; }
+  section.decision-page { display: flex; flex-direction: column; min-height: 246mm; }
+  h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
+  h1 .latin { font: 400 12pt/16pt ${sans}; color: #444; }
+  h2 { font: 600 15pt/20pt ${sans}; margin-bottom: 2mm; break-after: avoid; }
+  h2.minor { font: 600 10pt/14pt ${sans}; border-bottom: 0.5pt solid #999; padding-bottom: 2pt; margin: 0 0 5pt; }
+  h3 { font: 600 9.5pt/13pt ${sans}; margin-top: 4mm; break-after: avoid; }
+  p { margin-bottom: 3pt; orphans: 2; widows: 2; }
+  .lead, .who p { color: #444; margin-bottom: 4mm; }
+  .label { font-size: 8pt; line-height: 11pt; font-weight: 500; color: #333; }
+  .small, small { font-size: 8pt; line-height: 11pt; color: #444; font-weight: 400; }
+  .quiet { color: #444; }
+  .recommendation { border: 1.2pt solid #111; padding: 8pt 12pt; margin-bottom: 5mm; }
+  .headline { font: 600 15pt/20pt ${sans}; }
+  .figures { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 6mm; margin-bottom: 4mm; }
+  .figure { font: 600 19pt/25pt ${sans}; margin: 0; } .figure span { font: 400 11pt ${sans}; color: #333; }
+  .strip { display: block; height: auto; margin-bottom: 2pt; }
+  .legend { font-size: 8pt; color: #333; } .legend + .columns { margin-top: 4mm; }
+  .legend .mark { margin-right: 10pt; } .legend .mark b { font-weight: 400; }
+  .columns { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-bottom: 4mm; }
+  .point { margin-bottom: 5pt; break-inside: avoid; } .point h3 { margin: 0; }
+  .quote, .verbatim, .posting { font-family: ${serif}; }
+  .quote { font-size: 9.6pt; line-height: 13.2pt; margin: 0; } .source { font-size: 7.6pt; line-height: 10pt; color: #444; }
+  .practical { display: grid; grid-template-columns: 22mm 1fr; row-gap: 2pt; } .practical dt { color: #444; }
+  .answer { margin-top: auto; border-top: 0.5pt solid #999; padding-top: 8pt; display: flex; align-items: end; gap: 6pt; }
+  .answer .box { width: 9pt; height: 9pt; border: 0.8pt solid #111; margin-left: 8pt; align-self: center; }
+  .answer .blank { flex: 1; border-bottom: 0.8pt solid #111; font-size: 8pt; color: #333; margin-left: 8pt; padding-bottom: 5pt; }
+  table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; }
+  caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  thead { display: table-header-group; }
+  thead th { font: 500 8pt/11pt ${sans}; color: #333; text-align: left; border-bottom: 1pt solid #111; padding: 3pt 6pt 3pt 0; vertical-align: bottom; }
+  tr { break-inside: avoid; }
+  tr.group th { font: 600 10pt/14pt ${sans}; text-align: left; padding: 8pt 0 3pt; border-bottom: 1pt solid #111; break-after: avoid; }
+  td, tbody th[scope=row] { padding: 4pt 8pt 4pt 0; border-bottom: 0.5pt solid #bbb; vertical-align: top; text-align: left; font-weight: 400; }
+  table.requirements { table-layout: fixed; font-size: 8.8pt; line-height: 11.8pt; }
+  td.verbatim { font-size: 8.8pt; line-height: 11.8pt; }
+  .line { width: 9mm; color: #444; } th.rating, td.rating { width: 31mm; } .weight { width: 24mm; }
+  .scorecard th[scope=row] { width: 40%; }
+  .code { color: #444; font-size: 8pt; }
+  .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
+  .prose { white-space: pre-wrap; orphans: 2; widows: 2; }
+  .note { margin-bottom: 4mm; }
+  .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
+  .posting li::marker { font: 7.6pt ${sans}; color: #444; }
+  .document { margin-bottom: 5mm; } .document .prose { font-size: 9pt; line-height: 12.6pt; }
+`;

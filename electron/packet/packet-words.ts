@@ -1,0 +1,32 @@
+import type { AssessorId } from '#shared/ids.ts';
+import type { PacketData } from '#shared/packet-data.ts';
+import type { Evidence } from '#shared/evidence.ts';
+import { packetTexts } from '#shared/texts/packet.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "23 November 2026", in the laptop's time zone. */
+export const dayOf = (instant: string) => day.format(new Date(instant));
+export const momentOf = (instant: string) => moment.format(new Date(instant));
+
+export function assessorName({ assessors }: PacketData, id: AssessorId): string {
+  return assessors.find((assessor) => assessor.id === id)?.name ?? '';
+}
+
+/** Where a quote stands: "Résumé.pdf, line 9", or whose note of which day. */
+export function sourceOf(data: PacketData, { source, lineNumber }: Evidence): string {
+  if (source.type === 'document') {
+    const named = data.documents.find(({ document }) => document.id === source.documentId);
+    return packetTexts.sourceLine(named?.document.fileName ?? '', lineNumber ?? 1);
+  }
+  const note = data.notes.find(({ id }) => id === source.noteId);
+  return note
+    ? packetTexts.sourceNote(assessorName(data, note.assessorId), dayOf(note.createdAt))
+    : '';
+}
+
+/** Quotes from notes that stay out of the packet (private ones) stay out with them. */
+export function mayShow(data: PacketData, { source }: Evidence): boolean {
+  return source.type === 'document' || data.notes.some(({ id }) => id === source.noteId);
+}

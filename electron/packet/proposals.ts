@@ -1,0 +1,71 @@
+import type { Evidence } from '#shared/evidence.ts';
+import type { PacketData } from '#shared/packet-data.ts';
+import type { Criterion } from '#shared/rubric.ts';
+import { weightedScore } from '#shared/scoring/standing.ts';
+import type { CriterionStanding } from '#shared/standing.ts';
+import { mayShow } from './packet-words.ts';
+
+/** The decision page has room for three of each. */
+const most = 3;
+
+export type Point = { criterion: Criterion; quote: Evidence | undefined };
+
+type Assessed = { criterion: Criterion; standing: CriterionStanding; quote: Evidence | undefined };
+
+/** Each criterion with where it stands and its first quote, heavier ones first within their kind. */
+function assessed(data: PacketData): Assessed[] {
+  const standings = new Map(data.standing.criteria.map((each) => [each.criterionId, each]));
+  return (data.rubric?.criteria ?? [])
+    .flatMap((criterion) => {
+      const standing = standings.get(criterion.id);
+      return standing ? [{ criterion, standing, quote: evidenceOf(data, criterion)[0] }] : [];
+    })
+    .toSorted((a, b) => b.criterion.weight - a.criterion.weight)
+    .toSorted(
+      (a, b) => Number(b.criterion.kind === 'required') - Number(a.criterion.kind === 'required'),
+    );
+}
+
+/** All quotes of the submitted scorecards for a criterion, oldest first. */
+export function evidenceOf(data: PacketData, { id }: Criterion): Evidence[] {
+  return data.scorecards
+    .flatMap(({ evidence }) => evidence)
+    .filter((quote) => quote.criterionId === id && mayShow(data, quote));
+}
+
+/** What speaks for the candidate: criteria that all rate Met and that somebody quoted something for. */
+export function strengthsOf(data: PacketData): Point[] {
+  return assessed(data)
+    .filter(({ standing, quote }) => standing.value === 1 && quote)
+    .slice(0, most);
+}
+
+/** What speaks against: below Met with a quote, lowest first; then must-haves nobody assessed. */
+export function concernsOf(data: PacketData): Point[] {
+  const all = assessed(data);
+  const low = all
+    .filter(({ standing, quote }) => standing.value !== null && standing.value < 1 && quote)
+    .toSorted((a, b) => (a.standing.value ?? 0) - (b.standing.value ?? 0));
+  const unknown = all.filter(
+    ({ standing, criterion }) => standing.value === null && criterion.kind === 'required',
+  );
+  return [...low, ...unknown.map(({ criterion }) => ({ criterion, quote: undefined }))].slice(
+    0,
+    most,
+  );
+}
+
+/** The unassessed criteria, and the score if every one of them came back Not met. */
+export function openOf(data: PacketData): { criteria: Criterion[]; lowestScore: number | null } {
+  const unknown = new Set(
+    data.standing.criteria
+      .filter(({ value }) => value === null)
+      .map(({ criterionId }) => criterionId),
+  );
+  return {
+    criteria: (data.rubric?.criteria ?? []).filter(({ id }) => unknown.has(id)),
+    lowestScore: weightedScore(
+      data.standing.criteria.map(({ weight, value }) => ({ weight, value: value ?? 0 })),
+    ),
+  };
+}

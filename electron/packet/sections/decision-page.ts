@@ -1,0 +1,207 @@
+import { criterionCodes } from '#shared/criterion-code.ts';
+import type { PacketData } from '#shared/packet-data.ts';
+import { roundScore } from '#shared/scoring/format-score.ts';
+import type { MustHaveState } from '#shared/standing.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { packetTexts } from '#shared/texts/packet.ts';
+import { html, type Html } from '../html.ts';
+import { assessorName, dayOf, sourceOf } from '../packet-words.ts';
+import { concernsOf, openOf, strengthsOf, type Point } from '../proposals.ts';
+import { markWithWord, strip } from '../strip.ts';
+
+/** So much of a long text stands on the first page; the whole of it stands in its own section. */
+const firstPageLimit = 420;
+const quoteLimit = 180;
+
+/** The page that answers: who, what is proposed and why, how it stands, what is open. */
+export function decisionPage(data: PacketData): Html {
+  const { candidate, application, posting, standing } = data;
+  const stage = commonTexts.stages[application.stage];
+  return html`<section class="decision-page">
+    <header class="who">
+      <h1>
+        <bdi>${candidate.name}</bdi
+        >${candidate.latinName ? html` <span class="latin"><bdi>${candidate.latinName}</bdi></span>` : ''}
+      </h1>
+      <p>${packetTexts.subtitle(posting.title, stage, data.preparedBy)}</p>
+    </header>
+    ${recommendation(data)}
+    <div class="figures">${score(data)}${mustHaves(data)}${range(data)}</div>
+    ${strip(standing)} ${stripLegend(data)}
+    <div class="columns">
+      <div>${points(data, packetTexts.strengths, strengthsOf(data), packetTexts.noStrengths)}</div>
+      <div>${points(data, packetTexts.concerns, concernsOf(data), packetTexts.noConcerns)}</div>
+    </div>
+    <div class="columns">
+      <div>${stillOpen(data)}</div>
+      <div>${practical(data)}</div>
+    </div>
+    ${answerLine()}
+  </section>`;
+}
+
+function recommendation(data: PacketData): Html {
+  const { decision } = data;
+  const voices = data.scorecards.flatMap(({ scorecard }) =>
+    scorecard.recommendation
+      ? [
+          packetTexts.recommendedBy(
+            commonTexts.recommendations[scorecard.recommendation],
+            assessorName(data, scorecard.assessorId),
+          ),
+        ]
+      : [],
+  );
+  const headline = decision ? commonTexts.outcomes[decision.outcome] : packetTexts.noDecision;
+  const isLong = decision !== null && decision.reason.length > firstPageLimit;
+  return html`<div class="recommendation">
+    <p class="label">${packetTexts.recommendation}</p>
+    <p class="headline">${headline}</p>
+    ${decision ? html`<p dir="auto">${shorten(decision.reason, firstPageLimit)}${isLong ? html` <small>(${packetTexts.continues(packetTexts.reasonInFull)})</small>` : ''}</p>` : ''}
+    ${decision?.dissent ? html`<p dir="auto"><b>${packetTexts.dissent}:</b> ${shorten(decision.dissent, firstPageLimit / 2)}</p>` : ''}
+    ${decision ? html`<p class="small">${packetTexts.decidedBy(assessorName(data, decision.decidedBy), dayOf(decision.decidedAt))}</p>` : ''}
+    ${voices.length > 0 ? html`<p class="small">${voices.join(' · ')}</p>` : ''}
+  </div>`;
+}
+
+/** The decision's reason and dissent in full, when the first page has only their beginning. */
+export function fullReason({ decision }: PacketData): Html {
+  const isLong =
+    decision &&
+    (decision.reason.length > firstPageLimit || decision.dissent.length > firstPageLimit / 2);
+  if (!decision || !isLong) return html``;
+  return html`<section>
+    <h2>${packetTexts.reasonInFull}</h2>
+    <div class="prose" dir="auto">${decision.reason}</div>
+    ${
+      decision.dissent
+        ? html`<h3>${packetTexts.dissent}</h3>
+            <div class="prose" dir="auto">${decision.dissent}</div>`
+        : ''
+    }
+  </section>`;
+}
+
+function score({ standing, scorecards, isSealed }: PacketData): Html {
+  const figure = standing.score === null ? packetTexts.noScore : roundScore(standing.score);
+  const notes = [
+    packetTexts.scoreNote(scorecards.length),
+    ...(standing.score !== null && !standing.isRanked ? [packetTexts.notRanked] : []),
+    ...(isSealed ? [packetTexts.sealedNote] : []),
+  ];
+  return html`<div>
+    <p class="label">${packetTexts.score}</p>
+    <p class="figure">
+      ${figure} <span>· ${standing.assessedCount} of ${standing.criterionCount}</span>
+    </p>
+    <p class="small">${notes.join(' ')}</p>
+  </div>`;
+}
+
+function mustHaves({ standing: { mustHaves: counts } }: PacketData): Html {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const others: Exclude<MustHaveState, 'met'>[] = ['partly', 'mixed', 'not-met', 'unknown'];
+  const named = others
+    .filter((state) => counts[state] > 0)
+    .map((state) => packetTexts.mustHaveCounts[state](counts[state]));
+  return html`<div>
+    <p class="label">${packetTexts.mustHaves}</p>
+    <p class="figure">${counts.met} <span>${packetTexts.ofMet(total)}</span></p>
+    <p class="small">${named.length > 0 ? `${named.join(', ')}.` : packetTexts.allMet}</p>
+  </div>`;
+}
+
+function range(data: PacketData): Html {
+  const { totals, spread } = data.standing;
+  const scores = totals.map(({ score: total }) => roundScore(total));
+  const figure =
+    scores.length < 2 ? (scores[0] ?? '–') : `${Math.min(...scores)}–${Math.max(...scores)}`;
+  const each = totals.map(
+    ({ assessorId, score: total }) => `${assessorName(data, assessorId)} ${roundScore(total)}`,
+  );
+  const note =
+    [packetTexts.noAssessor, packetTexts.oneAssessor][totals.length] ?? `${each.join(', ')}.`;
+  return html`<div>
+    <p class="label">${packetTexts.range}</p>
+    <p class="figure">${figure}</p>
+    <p class="small">
+      ${note} ${spread === null ? '' : packetTexts.spread(`${roundScore(spread * 100)} %`)}
+    </p>
+  </div>`;
+}
+
+function stripLegend({ rubric }: PacketData): Html {
+  if (!rubric) return html``;
+  const count = (kind: 'required' | 'preferred') =>
+    rubric.criteria.filter((each) => each.kind === kind).length;
+  return html`<p class="legend">
+      ${packetTexts.stripRequired(count('required'))} ·
+      ${packetTexts.stripPreferred(count('preferred'))}
+    </p>
+    <p class="legend">
+      ${(['met', 'partly', 'not-met', 'not-assessed'] as const).map((mark) => html`${markWithWord(mark)} `)}
+    </p>`;
+}
+
+function points(data: PacketData, title: string, all: readonly Point[], none: string): Html {
+  return html`<h2 class="minor">${title}</h2>
+    ${all.length === 0 ? html`<p class="small">${none}</p>` : ''}
+    ${all.map(
+      ({ criterion, quote }) =>
+        html`<div class="point">
+          <h3>${criterion.name}</h3>
+          ${
+            quote
+              ? html`<p class="quote" dir="auto">“${shorten(quote.quote, quoteLimit)}”</p>
+                  <p class="source">${sourceOf(data, quote)}</p>`
+              : html`<p class="source">${packetTexts.unknownMustHave}</p>`
+          }
+        </div>`,
+    )}`;
+}
+
+function stillOpen(data: PacketData): Html {
+  const { criteria, lowestScore } = openOf(data);
+  const codes = criterionCodes(data.rubric?.criteria ?? []);
+  const isOne = criteria.length === 1;
+  const names = criteria.slice(0, 6).map(({ id, name }) => `${name} (${codes.get(id)})`);
+  if (criteria.length > names.length) names.push(`+ ${criteria.length - names.length}`);
+  return html`<h2 class="minor">${packetTexts.stillOpen}</h2>
+    <p>
+      ${criteria.length === 0 ? packetTexts.nothingOpen : packetTexts.open(names.join(', '), isOne)}
+      ${criteria.length > 0 && lowestScore !== null && data.standing.score !== null ? packetTexts.ifNotMet(roundScore(lowestScore), isOne) : ''}
+    </p>`;
+}
+
+function practical({ application, posting, candidate }: PacketData): Html {
+  const rows: [string, string][] = [
+    [packetTexts.payAsked, application.payAsked],
+    [packetTexts.posted, posting.pay ?? ''],
+    [packetTexts.notice, application.notice],
+    [packetTexts.place, application.place || candidate.location],
+    [packetTexts.contact, [candidate.email, candidate.phone].filter(Boolean).join(', ')],
+  ];
+  return html`<h2 class="minor">${packetTexts.practical}</h2>
+    <dl class="practical">
+      ${rows.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd dir="auto">${value || packetTexts.notKnown}</dd>`,
+      )}
+    </dl>`;
+}
+
+function answerLine(): Html {
+  return html`<div class="answer">
+    <span class="label">${packetTexts.managersAnswer}</span>
+    ${packetTexts.answers.map((answer) => html`<span class="box"></span><span>${answer}</span>`)}
+    <span class="blank">${packetTexts.answerName}</span
+    ><span class="blank">${packetTexts.answerDate}</span>
+  </div>`;
+}
+
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), limit - 40))}…`;
+}

@@ -1,0 +1,74 @@
+import type { PacketData } from '#shared/packet-data.ts';
+import type { QualificationKind } from '#shared/posting.ts';
+import { markOfValue } from '#shared/rating-mark.ts';
+import type { Criterion } from '#shared/rubric.ts';
+import { mustHaveState } from '#shared/scoring/must-haves.ts';
+import { packetTexts } from '#shared/texts/packet.ts';
+import { html, type Html } from '../html.ts';
+import { assessorName, sourceOf } from '../packet-words.ts';
+import { evidenceOf } from '../proposals.ts';
+import { markWithWord } from '../strip.ts';
+
+/** Every criterion verbatim, in the rubric's order, with its rating and all evidence for it. */
+export function requirementTable(data: PacketData): Html {
+  const criteria = data.rubric?.criteria ?? [];
+  if (criteria.length === 0) return html``;
+  return html`<section>
+    <h2>${packetTexts.requirements}</h2>
+    <p class="lead">${packetTexts.requirementsNote}</p>
+    <table class="requirements">
+      <caption>
+        ${packetTexts.requirementsCaption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" class="line">${packetTexts.line}</th>
+          <th scope="col">${packetTexts.postingSays}</th>
+          <th scope="col" class="rating">${packetTexts.rating}</th>
+          <th scope="col">${packetTexts.evidence}</th>
+        </tr>
+      </thead>
+      ${(['required', 'preferred'] as const).map((kind) => group(data, kind, criteria))}
+    </table>
+  </section>`;
+}
+
+function group(data: PacketData, kind: QualificationKind, all: readonly Criterion[]): Html {
+  const criteria = all.filter((criterion) => criterion.kind === kind);
+  if (criteria.length === 0) return html``;
+  return html`<tbody>
+    <tr class="group">
+      <th scope="rowgroup" colspan="4">${packetTexts.groups[kind]}</th>
+    </tr>
+    ${criteria.map((criterion) => row(data, criterion))}
+  </tbody>`;
+}
+
+function row(data: PacketData, criterion: Criterion): Html {
+  const standing = data.standing.criteria.find(({ criterionId }) => criterionId === criterion.id);
+  const values = standing?.values ?? [];
+  const isMixed = mustHaveState(values.map(({ value }) => value)) === 'mixed';
+  const { weight, weightReason } = criterion;
+  return html`<tr>
+    <td class="line">${criterion.source?.lineNumber ?? packetTexts.byHand}</td>
+    <td class="verbatim" dir="auto">
+      ${criterion.text}${weight === 1 ? '' : html`<div class="small">${packetTexts.weighs(String(weight), weightReason)}</div>`}
+    </td>
+    <td class="rating">
+      ${isMixed ? values.map(({ assessorId, value }) => html`<div>${markWithWord(markOfValue(value), assessorName(data, assessorId))}</div>`) : markWithWord(markOfValue(standing?.value ?? null))}
+    </td>
+    <td>
+      ${evidenceCell(data, criterion, standing?.value === undefined || standing.value === null)}
+    </td>
+  </tr>`;
+}
+
+function evidenceCell(data: PacketData, criterion: Criterion, isUnknown: boolean): Html {
+  const quotes = evidenceOf(data, criterion);
+  if (quotes.length === 0) {
+    return html`<span class="quiet"
+      >${packetTexts.noEvidence} ${isUnknown ? packetTexts.askNext : ''}</span
+    >`;
+  }
+  return html`${quotes.map((quote) => html`<div><span class="quote" dir="auto">“${quote.quote}”</span> <span class="source">${sourceOf(data, quote)}</span></div>`)}`;
+}

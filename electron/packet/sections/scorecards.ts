@@ -1,0 +1,74 @@
+import type { FilledScorecard } from '#shared/application-view.ts';
+import { criterionCodes } from '#shared/criterion-code.ts';
+import type { PacketData } from '#shared/packet-data.ts';
+import { markOf } from '#shared/rating-mark.ts';
+import type { Criterion, Rubric } from '#shared/rubric.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { packetTexts } from '#shared/texts/packet.ts';
+import { html, type Html } from '../html.ts';
+import { assessorName, dayOf } from '../packet-words.ts';
+import { markWithWord } from '../strip.ts';
+
+/** One scorecard per assessor, every criterion in the rubric's order, "not assessed" printed. */
+export function scorecardPages(data: PacketData): Html {
+  const { rubric, scorecards } = data;
+  if (!rubric || scorecards.length === 0) {
+    return html`<section>
+      <h2>${packetTexts.scorecards}</h2>
+      <p>${packetTexts.noScorecards}</p>
+    </section>`;
+  }
+  return html`<section>
+    <h2>${packetTexts.scorecards}</h2>
+    ${scorecards.map((filled) => scorecardTable(data, rubric, filled))}
+  </section>`;
+}
+
+function scorecardTable(data: PacketData, rubric: Rubric, filled: FilledScorecard): Html {
+  const { scorecard, rubricVersion } = filled;
+  const codes = criterionCodes(rubric.criteria);
+  const title = packetTexts.scorecardOf(assessorName(data, scorecard.assessorId));
+  return html`<article class="scorecard">
+    <h3>${title}</h3>
+    <p>
+      ${scorecard.submittedAt ? packetTexts.submittedOn(dayOf(scorecard.submittedAt), rubricVersion) : ''}
+      ${scorecard.recommendation ? html`<b>${commonTexts.recommendations[scorecard.recommendation]}.</b>` : ''}
+    </p>
+    ${scorecard.summary ? html`<div class="prose" dir="auto">${scorecard.summary}</div>` : ''}
+    <table>
+      <caption>
+        ${title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${packetTexts.criterion}</th>
+          <th scope="col" class="rating">${packetTexts.rating}</th>
+          <th scope="col">${packetTexts.why}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rubric.criteria.map((criterion) => row(rubric, filled, criterion, codes.get(criterion.id) ?? ''))}
+      </tbody>
+    </table>
+  </article>`;
+}
+
+function row(
+  rubric: Rubric,
+  { ratings }: FilledScorecard,
+  criterion: Criterion,
+  code: string,
+): Html {
+  const rating = ratings.find(({ criterionId }) => criterionId === criterion.id);
+  const level = rating?.level ?? null;
+  const anchor = level === null ? '' : (criterion.anchors[level - 1] ?? '');
+  return html`<tr>
+    <th scope="row"><span class="code">${code}</span> ${criterion.name}</th>
+    <td class="rating">${markWithWord(markOf(level, rubric.scale))}</td>
+    <td>
+      <div class="prose" dir="auto">${rating?.why ?? ''}</div>
+      ${anchor ? html`<div class="small">${anchor}</div>` : ''}
+      ${rating?.amendedAt ? html`<div class="small">${packetTexts.amended(dayOf(rating.amendedAt), rating.amendReason)}</div>` : ''}
+    </td>
+  </tr>`;
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import { filledScorecardSchema } from './application-view.ts';
+import { assessorSchema } from './assessor.ts';
+import { applicationSchema, candidateSchema } from './candidate.ts';
+import { decisionSchema } from './decision.ts';
+import { documentSchema } from './document.ts';
+import { noteSchema } from './note.ts';
+import { lineRoleSchema } from './posting.ts';
+import { rubricSchema } from './rubric.ts';
+import { standingSchema } from './standing.ts';
+import { instantSchema } from './time.ts';
+
+/** The snapshot a packet is made from; its SHA-256 is the content hash in the footer. */
+export const packetDataSchema = z.object({
+  candidate: candidateSchema,
+  application: applicationSchema,
+  posting: z.object({
+    title: z.string(),
+    /** Verbatim; null when the posting names none. */
+    pay: z.string().nullable(),
+    lines: z.array(
+      z.object({ lineNumber: z.int().positive(), text: z.string(), role: lineRoleSchema }),
+    ),
+  }),
+  rubric: rubricSchema.nullable(),
+  /** Submitted ones the preparing assessor may see, in order of their submitting. */
+  scorecards: z.array(filledScorecardSchema),
+  /** Of the scorecards above and no others. */
+  standing: standingSchema,
+  /** Others' scorecards are sealed for the preparing assessor, so they are not in here. */
+  isSealed: z.boolean(),
+  notes: z.array(noteSchema),
+  decision: decisionSchema.nullable(),
+  documents: z.array(
+    z.object({
+      document: documentSchema,
+      text: z.string(),
+      /** Its pages follow the packet's own, unchanged; otherwise its text is printed. */
+      isAppended: z.boolean(),
+    }),
+  ),
+  assessors: z.array(assessorSchema),
+  preparedBy: z.string(),
+  generatedAt: instantSchema,
+});
+export type PacketData = z.infer<typeof packetDataSchema>;

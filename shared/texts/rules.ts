@@ -1,0 +1,48 @@
+export type Thing = keyof typeof things;
+
+const things = {
+  posting: 'posting',
+  rubric: 'rubric',
+  criterion: 'criterion',
+  candidate: 'candidate',
+  application: 'application',
+  document: 'document',
+  note: 'note',
+  assessor: 'assessor',
+  evidence: 'evidence',
+  packet: 'packet preview',
+  line: 'line',
+} as const;
+
+/** What the workbench declines, and why: each names the thing and what to do. */
+export const ruleTexts = {
+  gone: (what: Thing) =>
+    `This ${things[what]} is not there any more. It may have been taken back by an undo.`,
+  noQualifications:
+    'No line of this posting is a qualification. Mark one as required or preferred first.',
+  draftExists: (version: number) => `Version ${version} is being edited already.`,
+  frozenAlready: (version: number) =>
+    `Version ${version} is frozen: ratings stand on it. Start the next version to change it.`,
+  emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
+  noRubric: 'This posting has no rubric yet. Build it from the posting first.',
+  weightNeedsReason: (code: string, name: string) =>
+    `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
+  alreadyApplied: (name: string) => `${name} is a candidate for this posting already.`,
+  rejectionNeedsReason: 'Say why: “Not proceeding” keeps its reason, and can be undone.',
+  submitted: 'Your scorecard is submitted. Amend the rating, with a reason.',
+  notSubmitted: 'Your scorecard is a draft: change the rating itself.',
+  nothingRated: 'Nothing is rated yet. Rate at least one criterion before you submit.',
+  recommendationMissing: 'Give your recommendation first. It stands beside the score, not in it.',
+  offScale: (level: number, steps: number) =>
+    `Level ${level} is not on this rubric’s scale of 1 to ${steps}.`,
+  notInRubric: 'This criterion is not in the current version of the rubric.',
+  notYours: 'Only its author can change this.',
+  quoteOutside: 'The selection lies outside the text. Select it again.',
+  quoteBlank: 'The selection has no visible character.',
+  quoteTooLong: 'A quote has at most 5,000 characters. Select the part that matters.',
+  quoted: (name: string, count: number) =>
+    `${name} is quoted as evidence ${count === 1 ? 'once' : `${count} times`}. Remove the evidence first.`,
+  thisNote: 'This note',
+  importRunning: 'An import is running. Wait for it, or stop it.',
+  nothingPasted: 'There is nothing but blanks in the text.',
+} as const;
