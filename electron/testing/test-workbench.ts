@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+
+import type { Database } from 'better-sqlite3';
+
+import type { Caller, Channel, EventName, Input, Output } from '#shared/contract.ts';
+import { RefusalError } from '#shared/refusal.ts';
+import { createHandlers } from '../handlers/create-handlers.ts';
+import type { PacketPort } from '../handlers/packet-port.ts';
+import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
+import { createStores } from '../handlers/stores.ts';
+import { createReader } from '../import/reader.ts';
+import { dispatch } from '../ipc/dispatch.ts';
+
+export const samplePosting = join(
+  import.meta.dirname,
+  '../../resources/sample-postings/senior-software-engineer-backend.txt',
+);
+
+const noPrinter: PacketPort = {
+  print: () => Promise.reject(new Error('this test has no printer')),
+};
+
+export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
+
+/**
+ * The whole of main but its window: calls go through `dispatch` by channel, as the page's do.
+ *
+ * The clock stands still until `tick`; dialogs answer with what `willChoose` was given.
+ */
+export function createTestWorkbench(db: Database, packets: PacketPort = noPrinter) {
+  let time = Date.parse('2026-11-23T09:00:00.000Z');
+  let chosen: readonly string[] = [];
+  const events: { name: EventName; payload: unknown }[] = [];
+  const saved: { defaultName: string; bytes: Uint8Array }[] = [];
+  const now = () => new Date(time);
+  const stores = createStores(db, { now, onCommit: () => undefined });
+  const reader = createReader({ workerUrl: new URL('../import/read-worker.ts', import.meta.url) });
+  const handlers = createHandlers({
+    stores,
+    now,
+    reader,
+    packets,
+    previewed: createPreviewedPackets(),
+    emit: (name, payload) => events.push({ name, payload }),
+    samplePostings: [samplePosting],
+    workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
+    files: {
+      choosePostings: async () => ({ token: 'chosen', fileNames: [...chosen] }),
+      chooseDocuments: async () => ({ token: 'chosen', fileNames: [...chosen] }),
+      take: () => chosen,
+      saveAs: async (file) => {
+        saved.push(file);
+        return file.defaultName;
+      },
+    },
+  });
+
+  /** @throws {RefusalError} what the workbench refuses */
+  async function ask<C extends Channel>(channel: C, input: Input<C>): Promise<Output<C>> {
+    const caller: Caller = { assessorId: stores.assessors.currentId() };
+    const failures: unknown[] = [];
+    const reply = await dispatch(handlers, caller, channel, input, (_channel, error) =>
+      failures.push(error),
+    );
+    if (failures.length > 0) throw failures[0];
+    if (reply.ok) return reply.value as Output<C>;
+    throw new RefusalError(reply.refusal.code, reply.refusal.message);
+  }
+
+  return {
+    db,
+    stores,
+    events,
+    saved,
+    ask,
+    willChoose: (paths: readonly string[]) => {
+      chosen = paths;
+    },
+    tick: (milliseconds: number) => {
+      time += milliseconds;
+    },
+    /** Imports the chosen files, waits for the end and gives the report. */
+    async importFiles(paths: readonly string[]) {
+      chosen = paths;
+      await ask('import.start', { token: 'chosen' });
+      return settledImport(ask);
+    },
+    async [Symbol.asyncDispose]() {
+      await reader.close();
+      db.close();
+    },
+  };
+}
+
+async function settledImport(ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>) {
+  for (;;) {
+    const report = await ask('import.current', {});
+    if (report?.state !== 'running') return report;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
