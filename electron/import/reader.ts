@@ -40,7 +40,7 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
     return new Promise((resolve) => {
       const settle = (answer: unknown, isBroken: boolean) => {
         clearTimeout(timer);
-        current.removeAllListeners();
+        current.off('message', read).off('error', crash).off('exit', crash);
         if (isBroken) {
           worker = undefined;
           void current.terminate();
@@ -48,10 +48,10 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
         resolve(answer);
       };
       const refuse = (refusal: string) => settle({ fileName, refusal } satisfies Refused, true);
+      const read = (answer: unknown) => settle(answer, false);
+      const crash = () => refuse(importTexts.crashed);
       const timer = setTimeout(() => refuse(importTexts.tooSlow(timeoutMs / 1000)), timeoutMs);
-      current.once('message', (read) => settle(read, false));
-      current.once('error', () => refuse(importTexts.crashed));
-      current.once('exit', () => refuse(importTexts.crashed));
+      current.on('message', read).on('error', crash).on('exit', crash);
       current.postMessage(task);
     });
   }

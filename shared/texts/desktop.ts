@@ -10,6 +10,7 @@ export const desktopTexts = {
   cannotWrite: (name: string, reason: string) =>
     `“${name}” could not be written: ${reason}. Choose another place; the packet is still here.`,
   cannotOpen: 'The workspace was not opened',
+  cannotBackUp: 'No backup was made',
   otherWorkspace: (open: string, asked: string) =>
     `“${open}” is open. Close it first, then open “${asked}”.`,
   backupFailed: (reason: string) =>

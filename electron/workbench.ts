@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Database } from 'better-sqlite3';
+
+import type { Caller, EventName, EventPayload, Reply } from '#shared/contract.ts';
+import { createHandlers } from './handlers/create-handlers.ts';
+import type { FilePort } from './handlers/file-port.ts';
+import { createPreviewedPackets } from './handlers/previewed-packets.ts';
+import { createStores } from './handlers/stores.ts';
+import { createReader } from './import/reader.ts';
+import { dispatch, type ReportFailure } from './ipc/dispatch.ts';
+import { createPacketPrinter, type PrintHtml } from './packet/packet-printer.ts';
+import { backUp, lastBackupAt } from './store/backup.ts';
+import { closeStore } from './store/open-store.ts';
+
+type Parts = {
+  db: Database;
+  files: FilePort;
+  printHtml: PrintHtml;
+  workerUrl: URL;
+  samplePostings: readonly string[];
+  emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
+  reportFailure: ReportFailure;
+};
+
+export type Workbench = ReturnType<typeof createWorkbench>;
+
+/** An open workspace with everything that answers for it: the same for the window, the demo and a test. */
+export function createWorkbench(parts: Parts) {
+  const { db, files, printHtml, workerUrl, samplePostings, emit, reportFailure } = parts;
+  const now = () => new Date();
+  const previewed = createPreviewedPackets();
+  const reader = createReader({ workerUrl });
+  const stores = createStores(db, {
+    now,
+    onCommit: (commit) => emit('workspace.changed', commit),
+  });
+  /** Files that came by the command line wait here for the page to ask for their import. */
+  const given = new Map<string, readonly string[]>();
+  const handlers = createHandlers({
+    ...{ stores, now, reader, previewed, samplePostings, emit },
+    files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
+    packets: createPacketPrinter(printHtml),
+    workspace: { path: db.name, lastBackupAt: () => lastBackupAt(db.name) },
+  });
+
+  function call(channel: string, payload: unknown): Promise<Reply<unknown>> {
+    const caller: Caller = { assessorId: stores.assessors.currentId() };
+    return dispatch(handlers, caller, channel, payload, reportFailure);
+  }
+
+  return {
+    call,
+    packetBytes: previewed.bytesOf,
+
+    /** Imports files that were named on the command line. */
+    importPaths: async (paths: readonly string[]): Promise<Reply<unknown>> => {
+      const token = randomUUID();
+      given.set(token, paths);
+      const reply = await call('import.start', { token });
+      given.delete(token);
+      return reply;
+    },
+
+    /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
+    close: async (): Promise<void> => {
+      await reader.close();
+      try {
+        await backUp(db, now());
+      } finally {
+        closeStore(db);
+      }
+    },
+  };
+}
