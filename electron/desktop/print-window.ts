@@ -56,7 +56,10 @@ export function createPrintWindow() {
     const { webContents } = openWindow();
     try {
       await webContents.loadURL(`app://print/${token}/packet.html`);
-      await webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+      // `fonts.ready` alone may resolve before a layout has asked for any face; what is printed then has gaps.
+      await webContents.executeJavaScript(
+        'Promise.all([...document.fonts].map((face) => face.load())).then(() => document.fonts.ready).then(() => true)',
+      );
       return await webContents.printToPDF({
         preferCSSPageSize: true,
         pageSize: 'A4',
