@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => {
       ...always,
       minify: true,
       outDir: '../dist/renderer',
+      assetsInlineLimit: 0, // the page's policy has no data: for fonts
+      chunkSizeWarningLimit: 1_700, // the PDF reader, loaded when a packet is looked at
       target: 'chrome140',
       modulePreload: { polyfill: false },
     },

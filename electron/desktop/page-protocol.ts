@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -15,20 +14,18 @@ const mediaTypes: Record<string, string> = {
   '.woff': 'font/woff',
 };
 
-/** The page may load its own files and nothing else; the nonce lets the interface kit add its styles. */
-export function pagePolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}
+/** The page may load its own files and nothing else: no foreign script, style, image or request. */
+export const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 type Deps = {
   /** Folder of the built page. */
@@ -51,9 +48,7 @@ export function createPageProtocol({ rendererDir, packetBytes }: Deps) {
     try {
       const body = await readFile(file);
       const mediaType = mediaTypes[extname(file)] ?? 'application/octet-stream';
-      return extname(file) === '.html'
-        ? withPolicy(body.toString('utf8'), mediaType)
-        : respond(body, mediaType);
+      return respond(body, mediaType);
     } catch (error) {
       if (isMissing(error)) return notFound();
       throw error;
@@ -61,20 +56,13 @@ export function createPageProtocol({ rendererDir, packetBytes }: Deps) {
   };
 }
 
-function withPolicy(html: string, mediaType: string): Response {
-  const nonce = randomBytes(18).toString('base64');
-  return respond(html.replaceAll('__CSP_NONCE__', nonce), mediaType, {
-    'content-security-policy': pagePolicy(nonce),
-  });
-}
-
-function respond(
-  body: string | Uint8Array,
-  mediaType: string,
-  headers: Record<string, string> = {},
-): Response {
-  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
-    headers: { 'content-type': mediaType, 'x-content-type-options': 'nosniff', ...headers },
+function respond(body: Uint8Array, mediaType: string): Response {
+  return new Response(new Uint8Array(body), {
+    headers: {
+      'content-type': mediaType,
+      'content-security-policy': pagePolicy,
+      'x-content-type-options': 'nosniff',
+    },
   });
 }
 

@@ -28,9 +28,8 @@ export function pageStyle(
     @page { margin: 22mm 17mm 24mm;
       @top-left { content: ${cssString(packetTexts.heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
       @top-right { content: ${cssString(candidate.name)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
-      @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 62%; ${foot} margin-bottom: 10mm; }
-      @bottom-center { content: ${cssString(confidential)}; width: 20%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " ${total}; width: 18%; text-align: right; ${foot} margin-bottom: 10mm; }
+      @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}. ${confidential}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " ${total}; width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
     @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
     ${rules}`;

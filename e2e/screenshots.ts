@@ -1,0 +1,67 @@
+/** `npm run screenshots`: draws every screen, light and dark, and the packet's first pages. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Page } from 'playwright/test';
+
+import { tellStory } from './tell-story.ts';
+import { Workbench } from './workbench.ts';
+
+const outDir = join(import.meta.dirname, '../out/screenshots');
+rmSync(outDir, { recursive: true, force: true });
+mkdirSync(outDir, { recursive: true });
+
+const dir = mkdtempSync(join(tmpdir(), 'workbench-screenshots-'));
+const workbench = new Workbench(dir);
+const page = await workbench.open();
+await page.setViewportSize({ width: 1440, height: 900 });
+
+async function draw(name: string, ready: (page: Page) => Promise<unknown>): Promise<void> {
+  await ready(page);
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.screenshot({ path: join(outDir, `${name}-${theme}.png`) });
+  }
+  console.log(`out/screenshots/${name}-{light,dark}.png`);
+}
+const go = (hash: string) => page.evaluate((to) => location.assign(`#${to}`), hash);
+
+await draw('09-first-run', () => page.getByRole('heading', { name: 'Who is at the keyboard?' }).waitFor());
+await workbench.call('assessor.add', { name: 'Marta Oliveira' });
+await draw('09-start', () => page.getByRole('heading', { name: 'Start with a posting' }).waitFor());
+
+const { postingId, applicationId } = await tellStory(workbench);
+await draw('01-postings', async () => {
+  await go('/');
+  await page.getByRole('table').waitFor();
+});
+await draw('02-review', async () => {
+  await go(`/postings/${postingId}/text`);
+  await page.getByText('34 lines, 0 unaccounted for').waitFor();
+  await page.getByRole('option', { name: /^22/ }).click();
+});
+await draw('03-rubric', async () => {
+  await go(`/postings/${postingId}/rubric`);
+  await page.getByText('Distributed systems').first().click();
+});
+await draw('04-candidates', async () => {
+  await go(`/postings/${postingId}/candidates`);
+  await page.getByRole('table').waitFor();
+});
+await draw('05-application', async () => {
+  await go(`/applications/${applicationId}`);
+  await page.getByRole('article').first().waitFor();
+});
+await draw('07-packet-dialog', async () => {
+  await page.getByRole('button', { name: 'Packet', exact: true }).click();
+  await page.getByText(/Page 1 of \d+/).waitFor();
+  await page.getByRole('img', { name: /^Page 1 of Candidate packet/ }).waitFor();
+  await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
+});
+await draw('05-application-1100', async () => {
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 1100, height: 700 });
+});
+await workbench.close();
+rmSync(dir, { recursive: true });

@@ -1,0 +1,68 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { createQueryClient } from './bridge/query-client.ts';
+import { Shell } from './shell/shell.tsx';
+
+const rootRoute = createRootRoute({ component: Shell });
+
+const routeTree = rootRoute.addChildren([
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('./features/postings/postings-screen.tsx'), 'PostingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/postings/$postingId/text',
+    validateSearch: (search: Record<string, unknown>): { line?: number } =>
+      typeof search['line'] === 'number' ? { line: search['line'] } : {},
+    component: lazyRouteComponent(() => import('./features/review/review-screen.tsx'), 'ReviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/postings/$postingId/rubric',
+    component: lazyRouteComponent(() => import('./features/rubric/rubric-screen.tsx'), 'RubricScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/postings/$postingId/candidates',
+    component: lazyRouteComponent(
+      () => import('./features/candidates/candidates-screen.tsx'),
+      'CandidatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/applications/$applicationId',
+    component: lazyRouteComponent(
+      () => import('./features/application/application-screen.tsx'),
+      'ApplicationScreen',
+    ),
+  }),
+]);
+
+const router = createRouter({ routeTree, history: createHashHistory() });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense } from 'react';
+
+import type { ApplicationView } from '#shared/application-view.ts';
+import type { CriterionId } from '#shared/ids.ts';
+import { applicationTexts } from '#shared/texts/application.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { AmendDialog } from './amend-dialog.tsx';
+import { AttachDialog } from './attach-dialog.tsx';
+import { DecisionDialog } from './decision-dialog.tsx';
+import { EditDetails } from './edit-details.tsx';
+import { SubmitDialog } from './submit-dialog.tsx';
+
+export type DialogName = 'submit' | 'decide' | 'packet' | 'edit' | 'open-early' | 'amend' | 'attach';
+
+type Props = {
+  name: DialogName | null;
+  view: ApplicationView;
+  focusedId: CriterionId | undefined;
+  onAttach: (criterionId: CriterionId) => void;
+  onClose: () => void;
+};
+
+// The PDF reader in it is a megabyte: it comes when somebody looks at a packet.
+const PacketDialog = lazy(async () => ({
+  default: (await import('../packet/packet-dialog.tsx')).PacketDialog,
+}));
+
+/** The dialog that is open over the application, if any. */
+export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }: Props) {
+  const openSealed = useCommand('scorecard.openSealed');
+  const applicationId = view.application.id;
+  switch (name) {
+    case null:
+      return null;
+    case 'submit':
+      return <SubmitDialog view={view} onClose={onClose} />;
+    case 'decide':
+      return <DecisionDialog view={view} onClose={onClose} />;
+    case 'edit':
+      return <EditDetails view={view} onClose={onClose} />;
+    case 'amend':
+      return <AmendDialog view={view} criterionId={focusedId} onClose={onClose} />;
+    case 'attach':
+      return <AttachDialog view={view} onAttach={onAttach} onClose={onClose} />;
+    case 'packet':
+      return (
+        <Suspense>
+          <PacketDialog view={view} onClose={onClose} />
+        </Suspense>
+      );
+    case 'open-early':
+      return (
+        <ReasonDialog
+          title={applicationTexts.openEarlyTitle}
+          hint={applicationTexts.openEarlyHint}
+          label={applicationTexts.openEarlyReason}
+          actLabel={applicationTexts.openEarlyDo}
+          cancelLabel={commonTexts.cancel}
+          onAct={(reason) => openSealed.mutate({ applicationId, reason })}
+          onClose={onClose}
+        />
+      );
+  }
+}

@@ -1,0 +1,101 @@
+import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+
+import type { ApplicationView } from '#shared/application-view.ts';
+import type { CriterionStanding } from '#shared/standing.ts';
+import { valueOf } from '#shared/scoring/values.ts';
+import { formatScore } from '#shared/scoring/format-score.ts';
+import { applicationTexts } from '#shared/texts/application.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { whenWas } from '../../shell/format.ts';
+import { CriterionStrip } from '../../ui/criterion-strip.tsx';
+import { mustHaveWords, stripLabel } from '../candidates/must-have-words.ts';
+import { StageSelect } from '../candidates/stage-select.tsx';
+import type { DialogName } from './application-dialogs.tsx';
+
+type Props = { view: ApplicationView; onOpen: (dialog: DialogName) => void };
+
+/** Who, how far rated, what is sealed, and the acts on the whole application. */
+export function ApplicationHeader({ view, onOpen }: Props) {
+  const { candidate, application, rubric, own, seal, standing, decision } = view;
+  const isSubmitted = own?.scorecard.status === 'submitted';
+  const missing = (rubric?.criteria ?? []).filter(
+    ({ id, kind }) => kind === 'required' && (ownLevel(view, id) ?? null) === null,
+  );
+  return (
+    <header className="head wh" aria-label={candidate.name}>
+      <div className="who">
+        <h1 dir="auto">{candidate.name}</h1>
+        <span className="s12 c3">
+          <bdi>{candidate.latinName || candidate.headline || view.postingTitle}</bdi>{' '}
+          <button type="button" className="link s12" onClick={() => onOpen('edit')}>
+            {applicationTexts.edit}
+          </button>
+        </span>
+      </div>
+      <StageSelect application={application} name={candidate.name} />
+      {rubric && (
+        <div className="cov">
+          <span className="row">
+            <CriterionStrip criteria={isSubmitted ? standing.criteria : ownStrip(view)} label={stripLabel(standing)} />
+            {isSubmitted ? (
+              <b title={mustHaveWords(standing)}>{formatScore(standing)}</b>
+            ) : (
+              <span>{applicationTexts.rated(ownRated(view), rubric.criteria.length)}</span>
+            )}
+          </span>
+          {!isSubmitted && missing.length > 0 && (
+            <span className="s12 warn row">
+              <IconAlertTriangle size={14} stroke={1.6} />
+              {applicationTexts.mustHavesLeft(missing[0]?.name ?? '', missing.length)}
+            </span>
+          )}
+          {isSubmitted && <span className="s12 c3">{mustHaveWords(standing)}</span>}
+        </div>
+      )}
+      <span className="grow" />
+      {seal.isSealed && seal.submittedByOthers > 0 && (
+        <div className="seal">
+          <IconLock size={14} stroke={1.6} />
+          <span>
+            <b>{applicationTexts.sealed(seal.submittedByOthers)}</b>
+            {applicationTexts.sealedHow} ·{' '}
+            <button type="button" className="link s11" onClick={() => onOpen('open-early')}>
+              {applicationTexts.openEarly}
+            </button>
+          </span>
+        </div>
+      )}
+      {seal.openedEarly && <span className="chip">{applicationTexts.openedEarly(whenWas(seal.openedEarly.at))}</span>}
+      <button type="button" className="btn" onClick={() => onOpen('decide')}>
+        {decision ? commonTexts.outcomes[decision.outcome] : applicationTexts.decide}
+      </button>
+      <button type="button" className="btn" onClick={() => onOpen('packet')}>
+        {applicationTexts.packet}
+      </button>
+      {rubric && !isSubmitted && (
+        <button type="button" className="btn pri" onClick={() => onOpen('submit')}>
+          {applicationTexts.submit} <kbd>Ctrl Enter</kbd>
+        </button>
+      )}
+    </header>
+  );
+}
+
+function ownLevel({ own }: ApplicationView, id: string) {
+  return own?.ratings.find(({ criterionId }) => criterionId === id)?.level;
+}
+
+function ownRated(view: ApplicationView): number {
+  return view.own?.ratings.filter(({ level }) => level !== null).length ?? 0;
+}
+
+/** The strip of the assessor's own draft, which nobody else sees. */
+function ownStrip(view: ApplicationView): CriterionStanding[] {
+  const { rubric } = view;
+  if (!rubric) return [];
+  return rubric.criteria.map(({ id, kind, weight }) => {
+    const level = ownLevel(view, id) ?? null;
+    const value = level === null ? null : valueOf(level, rubric.scale);
+    return { criterionId: id, kind, weight, value, values: [], spread: null };
+  });
+}

@@ -1,0 +1,148 @@
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import type { ApplicationView } from '#shared/application-view.ts';
+import { criterionCodes } from '#shared/criterion-code.ts';
+import type { EvidenceSource } from '#shared/evidence.ts';
+import { applicationIdSchema, type CriterionId } from '#shared/ids.ts';
+import { checklistKeys } from '#shared/rating-mark.ts';
+import type { Level } from '#shared/scorecard.ts';
+import { applicationTexts } from '#shared/texts/application.ts';
+import { useCommand, useRead } from '../../bridge/use-call.ts';
+import { useShortcuts, type Shortcuts } from '../../keyboard/use-shortcuts.ts';
+import { say } from '../../shell/announcement.ts';
+import { Pending } from '../../shell/pending.tsx';
+import { useIsNarrow } from '../../shell/use-is-narrow.ts';
+import { ApplicationDialogs, type DialogName } from './application-dialogs.tsx';
+import { ApplicationHeader } from './application-header.tsx';
+import { DocumentsPane } from './documents-pane.tsx';
+import { NotesPane } from './notes-pane.tsx';
+import { ScorecardPane } from './scorecard-pane.tsx';
+import { useRate } from './use-rate.ts';
+import './application.css';
+
+export function ApplicationScreen() {
+  const applicationId = applicationIdSchema.parse(useParams({ strict: false }).applicationId);
+  const view = useRead('application.get', { applicationId });
+  if (!view.data) return <Pending query={view} />;
+  return <Workspace key={applicationId} view={view.data} />;
+}
+
+/** Documents, scorecard and notes side by side; keys act on the criterion in focus. */
+function Workspace({ view }: { view: ApplicationView }) {
+  const { application, rubric, own, previousId, nextId } = view;
+  const applicationId = application.id;
+  const criteria = rubric?.criteria ?? [];
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(() => firstUnrated(view));
+  const [selection, setSelection] = useState<EvidenceSource | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const isNarrow = useIsNarrow();
+  const navigate = useNavigate();
+  const rate = useRate(applicationId);
+  const attachEvidence = useCommand('evidence.attach');
+  const codes = criterionCodes(criteria);
+  const isSubmitted = own?.scorecard.status === 'submitted';
+
+  const focusStep = (by: number) => {
+    const at = criteria.findIndex(({ id }) => id === focusedId);
+    const next = criteria[Math.min(Math.max(at + by, 0), criteria.length - 1)];
+    if (!next) return;
+    setFocusedId(next.id);
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-card="${next.id}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
+  const choose = (level: Level, isToggle: boolean) => {
+    if (!focusedId || isSubmitted) return;
+    const current = own?.ratings.find(({ criterionId }) => criterionId === focusedId);
+    const isClear = isToggle && current !== undefined && current.level === level;
+    rate.mutate({ criterionId: focusedId, level, isClear });
+  };
+  const attach = (criterionId: CriterionId | undefined) => {
+    if (!criterionId || !selection) {
+      say(applicationTexts.selectFirst);
+      return;
+    }
+    attachEvidence.mutate(
+      { applicationId, criterionId, source: selection },
+      {
+        onSuccess: () => {
+          say(applicationTexts.attachedTo(codes.get(criterionId) ?? ''));
+          setSelection(null);
+          getSelection()?.removeAllRanges();
+        },
+      },
+    );
+  };
+  const goTo = (id: typeof previousId) => {
+    if (id) void navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
+  };
+  const focusField = (name: string) =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+  const levelKeys: Shortcuts = Object.fromEntries(
+    checklistKeys.map(({ key, level }) => [key, () => choose(level, true)]),
+  );
+  useShortcuts({
+    ...levelKeys,
+    j: () => focusStep(1),
+    k: () => focusStep(-1),
+    e: () => attach(focusedId),
+    'Shift+e': () => (selection ? setDialog('attach') : say(applicationTexts.selectFirst)),
+    w: () => focusField('why'),
+    n: () => focusField('note'),
+    'Shift+n': () => focusField('private-note'),
+    '[': () => goTo(previousId),
+    ']': () => goTo(nextId),
+    'Ctrl+Enter': () => !isSubmitted && rubric && setDialog('submit'),
+    Escape: () => setSelection(null),
+  });
+
+  const notes = <NotesPane view={view} onSelect={setSelection} selection={selection} />;
+  return (
+    <>
+      <ApplicationHeader view={view} onOpen={setDialog} />
+      <div className={isNarrow ? 'ws narrow' : 'ws'}>
+        <DocumentsPane
+          view={view}
+          codes={codes}
+          focusedId={focusedId}
+          selection={selection}
+          onSelect={setSelection}
+          onAttach={() => attach(focusedId)}
+          onAttachOther={() => setDialog('attach')}
+          notes={isNarrow ? notes : null}
+        />
+        {rubric ? (
+          <ScorecardPane
+            view={view}
+            rubric={rubric}
+            focusedId={focusedId}
+            onFocus={setFocusedId}
+            onChoose={(level) => choose(level, false)}
+            onAmend={() => setDialog('amend')}
+          />
+        ) : (
+          <section className="stage">
+            <p className="lead">{applicationTexts.noRubric}</p>
+            <Link className="btn pri" to="/postings/$postingId/text" params={{ postingId: application.postingId }}>
+              {applicationTexts.buildRubric}
+            </Link>
+          </section>
+        )}
+        {!isNarrow && notes}
+      </div>
+      <ApplicationDialogs
+        name={dialog}
+        view={view}
+        focusedId={focusedId}
+        onAttach={attach}
+        onClose={() => setDialog(null)}
+      />
+    </>
+  );
+}
+
+function firstUnrated({ rubric, own }: ApplicationView): CriterionId | undefined {
+  const rated = new Set(own?.ratings.map(({ criterionId }) => criterionId));
+  return (rubric?.criteria.find(({ id }) => !rated.has(id)) ?? rubric?.criteria[0])?.id;
+}

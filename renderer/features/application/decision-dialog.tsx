@@ -1,0 +1,59 @@
+import { useState } from 'react';
+
+import type { ApplicationView } from '#shared/application-view.ts';
+import { decisionOutcomeSchema } from '#shared/decision.ts';
+import { applicationTexts } from '#shared/texts/application.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+
+type Props = { view: ApplicationView; onClose: () => void };
+
+export function DecisionDialog({ view: { application, decision }, onClose }: Props) {
+  const [outcome, setOutcome] = useState(decision?.outcome ?? 'offer');
+  const [reason, setReason] = useState(decision?.reason ?? '');
+  const [dissent, setDissent] = useState(decision?.dissent ?? '');
+  const decide = useCommand('application.decide');
+  return (
+    <Dialog title={applicationTexts.decisionTitle} closeLabel={commonTexts.close} onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          decide.mutate({ applicationId: application.id, outcome, reason, dissent }, { onSuccess: onClose });
+        }}
+      >
+        <div className="dlg-body">
+          <Field label={applicationTexts.outcome}>
+            <select className="inp" value={outcome} onChange={({ target }) => setOutcome(decisionOutcomeSchema.parse(target.value))}>
+              {decisionOutcomeSchema.options.map((each) => (
+                <option key={each} value={each}>
+                  {commonTexts.outcomes[each]}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field label={applicationTexts.reason}>
+            <textarea className="inp" dir="auto" required rows={4} maxLength={5000} value={reason} onChange={({ target }) => setReason(target.value)} />
+          </Field>
+          <Field label={applicationTexts.dissent}>
+            <textarea className="inp" dir="auto" rows={2} maxLength={5000} value={dissent} onChange={({ target }) => setDissent(target.value)} />
+          </Field>
+          {decide.error && (
+            <p role="alert" className="bad">
+              {decide.error.message}
+            </p>
+          )}
+        </div>
+        <footer className="dlg-foot">
+          <button type="button" className="btn" onClick={onClose}>
+            {commonTexts.cancel}
+          </button>
+          <button type="submit" className="btn pri" disabled={reason.trim() === ''}>
+            {applicationTexts.decideDo}
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

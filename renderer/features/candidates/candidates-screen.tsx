@@ -1,0 +1,49 @@
+import { IconUserPlus } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { postingIdSchema } from '#shared/ids.ts';
+import { candidateTexts } from '#shared/texts/candidates.ts';
+import { useRead } from '../../bridge/use-call.ts';
+import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { Pending } from '../../shell/pending.tsx';
+import { PostingHeader } from '../../shell/posting-header.tsx';
+import { AddCandidate } from './add-candidate.tsx';
+import { CandidatesTable } from './candidates-table.tsx';
+import './candidates.css';
+
+export function CandidatesScreen() {
+  const postingId = postingIdSchema.parse(useParams({ strict: false }).postingId);
+  const posting = useRead('posting.get', { postingId });
+  const applications = useRead('application.list', { postingId });
+  const [isAdding, setAdding] = useState(false);
+  useShortcuts({ a: () => setAdding(true) });
+  if (!posting.data) return <Pending query={posting} />;
+  if (!applications.data) return <Pending query={applications} />;
+  const add = (
+    <button type="button" className="btn pri" onClick={() => setAdding(true)}>
+      <IconUserPlus size={14} stroke={1.6} /> {candidateTexts.add} <kbd>A</kbd>
+    </button>
+  );
+  const isEmpty = applications.data.length === 0;
+  return (
+    <>
+      <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
+        {!isEmpty && add}
+      </PostingHeader>
+      {isEmpty ? (
+        <div className="stage">
+          <h1>{candidateTexts.none}</h1>
+          <p className="lead">{candidateTexts.noneLead}</p>
+          {add}
+        </div>
+      ) : (
+        <div className="scroll" data-pane>
+          <CandidatesTable applications={applications.data} />
+          <p className="reading">{candidateTexts.reading}</p>
+        </div>
+      )}
+      {isAdding && <AddCandidate postingId={postingId} onClose={() => setAdding(false)} />}
+    </>
+  );
+}

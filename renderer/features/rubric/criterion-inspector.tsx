@@ -1,0 +1,129 @@
+import { criterionCategorySchema, type Criterion, type CriterionChanges, type Rubric } from '#shared/rubric.ts';
+import { checklistKeys } from '#shared/rating-mark.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { rubricTexts } from '#shared/texts/rubric.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { Field } from '../../ui/field.tsx';
+import { RatingMark } from '../../ui/rating-mark.tsx';
+import { SavedText } from '../../ui/saved-text.tsx';
+import { WeightStepper } from './weight-stepper.tsx';
+
+type Props = {
+  rubric: Rubric;
+  criterion: Criterion;
+  code: string;
+  onMove: (by: number) => void;
+  onRemove: () => void;
+  onToLine: () => void;
+};
+
+/** Everything of one criterion; each field saves as it is changed. Frozen ones are only shown. */
+export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, onToLine }: Props) {
+  const change = useCommand('rubric.changeCriterion');
+  const save = (changes: CriterionChanges) =>
+    change.mutate({ rubricId: rubric.id, criterionId: criterion.id, changes });
+  const { name, text, kind, category, source } = criterion;
+  const isDraft = rubric.status === 'draft';
+  const at = rubric.criteria.findIndex(({ id }) => id === criterion.id) + 1;
+  return (
+    <section className="insp" aria-label={name} data-pane>
+      <header className="pane-h">
+        <span>{code}</span>
+        <b className="trunc">{name}</b>
+        <span className="grow" />
+        <span className="c3">{rubricTexts.position(at, rubric.criteria.length)}</span>
+      </header>
+      <fieldset className="scroll ib" disabled={!isDraft} style={{ border: 0, minWidth: 0 }}>
+        <div>
+          <span className="lab">
+            {source ? rubricTexts.fromPosting(source.lineNumber) : rubricTexts.byHand}{' '}
+          </span>
+          {source && (
+            <button type="button" className="link s11" onClick={onToLine}>
+              {rubricTexts.toLine}
+            </button>
+          )}
+          <blockquote dir="auto">{text}</blockquote>
+        </div>
+        <Field label={rubricTexts.name}>
+          <SavedText label={rubricTexts.name} value={name} isRequired maxLength={200} onSave={(value) => save({ name: value })} />
+        </Field>
+        {!source && (
+          <Field label={rubricTexts.text}>
+            <SavedText label={rubricTexts.text} value={text} isRequired rows={3} maxLength={10_000} onSave={(value) => save({ text: value })} />
+          </Field>
+        )}
+        <div className="two">
+          <div className="field">
+            <span>{rubricTexts.kind}</span>
+            <div className="seg" role="group" aria-label={rubricTexts.kind}>
+              {(['required', 'preferred'] as const).map((each) => (
+                <button key={each} type="button" aria-pressed={each === kind} onClick={() => save({ kind: each })}>
+                  {commonTexts.kinds[each]}
+                </button>
+              ))}
+            </div>
+          </div>
+          <Field label={rubricTexts.category}>
+            <select
+              className="inp"
+              value={category}
+              onChange={({ target }) => save({ category: criterionCategorySchema.parse(target.value) })}
+            >
+              {criterionCategorySchema.options.map((each) => (
+                <option key={each} value={each}>
+                  {rubricTexts.categories[each]}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+        <WeightStepper criterion={criterion} onSave={save} />
+        <Anchors criterion={criterion} onSave={save} />
+        {isDraft && (
+          <div className="row">
+            <button type="button" className="btn sm" onClick={() => onMove(-1)}>
+              {rubricTexts.up}
+            </button>
+            <button type="button" className="btn sm" onClick={() => onMove(1)}>
+              {rubricTexts.down}
+            </button>
+            <span className="grow" />
+            <button type="button" className="btn sm danger" onClick={onRemove}>
+              {rubricTexts.remove}
+            </button>
+          </div>
+        )}
+      </fieldset>
+    </section>
+  );
+}
+
+type PartProps = { criterion: Criterion; onSave: (changes: CriterionChanges) => void };
+
+function Anchors({ criterion: { anchors }, onSave }: PartProps) {
+  return (
+    <div>
+      <span className="lab">{rubricTexts.anchors}</span>
+      {checklistKeys.map(({ level, mark }) => (
+        <div className="an" key={mark}>
+          <span className={`st ${mark}`}>
+            <RatingMark mark={mark} /> {commonTexts.ratingMarks[mark]}
+          </span>
+          {level === null ? (
+            <span className="c3">{rubricTexts.notAssessed}</span>
+          ) : (
+            <SavedText
+              label={rubricTexts.anchorOf(commonTexts.ratingMarks[mark])}
+              value={anchors[level - 1] ?? ''}
+              rows={2}
+              maxLength={1000}
+              {...(mark === 'met' ? { field: 'anchor' } : {})}
+              onSave={(value) => onSave({ anchors: anchors.with(level - 1, value) })}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

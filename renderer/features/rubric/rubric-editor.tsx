@@ -1,0 +1,133 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+
+import { criterionCodes } from '#shared/criterion-code.ts';
+import type { CriterionId } from '#shared/ids.ts';
+import type { Criterion, Rubric } from '#shared/rubric.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { rubricTexts } from '#shared/texts/rubric.ts';
+import { useCommand } from '../../bridge/use-call.ts';
+import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { CriterionInspector } from './criterion-inspector.tsx';
+
+type Props = { rubric: Rubric };
+
+/** The criteria in two groups, and the one in focus beside them. */
+export function RubricEditor({ rubric }: Props) {
+  const { criteria, id: rubricId } = rubric;
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(criteria[0]?.id);
+  const focused = criteria.find(({ id }) => id === focusedId) ?? criteria[0];
+  const body = useRef<HTMLTableElement>(null);
+  const navigate = useNavigate();
+  const move = useCommand('rubric.moveCriterion');
+  const remove = useCommand('rubric.removeCriterion');
+  const freeze = useCommand('rubric.freeze');
+  const isDraft = rubric.status === 'draft';
+  const codes = criterionCodes(criteria);
+
+  const focus = (criterion: Criterion | undefined) => {
+    if (!criterion) return;
+    setFocusedId(criterion.id);
+    body.current?.querySelector<HTMLElement>(`[data-criterion="${criterion.id}"]`)?.focus();
+  };
+  const step = (by: number) => {
+    const at = criteria.findIndex(({ id }) => id === focused?.id);
+    focus(criteria[Math.min(Math.max(at + by, 0), criteria.length - 1)]);
+  };
+  const moveBy = (by: number) => {
+    if (!focused || !isDraft) return;
+    const group = criteria.filter(({ kind }) => kind === focused.kind);
+    const position = group.findIndex(({ id }) => id === focused.id) + by;
+    if (position < 0 || position >= group.length) return;
+    move.mutate({ rubricId, criterionId: focused.id, position });
+  };
+  const focusField = (name: string) =>
+    document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+  const toLine = () => {
+    if (!focused?.source) return;
+    const { postingId } = rubric;
+    const search = { line: focused.source.lineNumber };
+    void navigate({ to: '/postings/$postingId/text', params: { postingId }, search });
+  };
+  const removeFocused = () => {
+    if (focused && isDraft) remove.mutate({ rubricId, criterionId: focused.id });
+  };
+  useShortcuts({
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    j: () => step(1),
+    k: () => step(-1),
+    'Alt+ArrowDown': () => moveBy(1),
+    'Alt+ArrowUp': () => moveBy(-1),
+    w: () => focusField('weight'),
+    a: () => focusField('anchor'),
+    l: toLine,
+    Delete: removeFocused,
+    'Ctrl+Enter': () => isDraft && freeze.mutate({ rubricId }),
+  });
+
+  return (
+    <div className="rb">
+      <div className="scroll" data-pane>
+        <table ref={body}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">{rubricTexts.criterion}</span>
+              </th>
+              <th scope="col">{rubricTexts.columns.criterion}</th>
+              <th scope="col">{rubricTexts.columns.category}</th>
+              <th scope="col">{rubricTexts.columns.weight}</th>
+            </tr>
+          </thead>
+          {(['required', 'preferred'] as const).map((kind) => {
+            const group = criteria.filter((criterion) => criterion.kind === kind);
+            return (
+              <tbody key={kind}>
+                <tr className="grp">
+                  <th scope="rowgroup" colSpan={4}>
+                    <b>{commonTexts.kinds[kind]}</b> {group.length}, {rubricTexts.groupNotes[kind]}
+                  </th>
+                </tr>
+                {group.map((criterion) => (
+                  <tr
+                    key={criterion.id}
+                    data-row
+                    data-criterion={criterion.id}
+                    tabIndex={criterion.id === focused?.id ? 0 : -1}
+                    aria-selected={criterion.id === focused?.id}
+                    onClick={() => setFocusedId(criterion.id)}
+                    onFocus={() => setFocusedId(criterion.id)}
+                  >
+                    <td className="c2">{codes.get(criterion.id)}</td>
+                    <td>
+                      <span className="nm">
+                        <b className="trunc">{criterion.name}</b>
+                        <small className="trunc serif" dir="auto">
+                          {criterion.text}
+                        </small>
+                      </span>
+                    </td>
+                    <td className="c2">{rubricTexts.categories[criterion.category]}</td>
+                    <td className={criterion.weight === 1 ? 'c3' : 'wchg'}>{rubricTexts.times(criterion.weight)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </div>
+      {focused && (
+        <CriterionInspector
+          key={focused.id}
+          rubric={rubric}
+          criterion={focused}
+          code={codes.get(focused.id) ?? ''}
+          onMove={moveBy}
+          onRemove={removeFocused}
+          onToLine={toLine}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconArrowLeft, IconArrowRight, IconBriefcase, IconLayoutSidebar } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+
+import type { Workspace } from '#shared/workspace.ts';
+import { shellTexts } from '#shared/texts/shell.ts';
+import { useRead } from '../bridge/use-call.ts';
+import { AppearanceSwitch } from './appearance-switch.tsx';
+import { AssessorSwitch } from './assessor-switch.tsx';
+import { whenWas } from './format.ts';
+
+type Props = { workspace: Workspace; onToggle: () => void; canToggle: boolean };
+
+const recentCount = 8;
+
+export function Sidebar({ workspace, onToggle, canToggle }: Props) {
+  const { data: postings = [] } = useRead('posting.list', {});
+  const recent = postings
+    .toSorted((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt))
+    .slice(0, recentCount);
+  return (
+    <aside className="side" aria-label={shellTexts.sidebar} data-pane>
+      <div className="top">
+        <button type="button" className="icon-btn" aria-label={shellTexts.collapse} disabled={!canToggle} onClick={onToggle}>
+          <IconLayoutSidebar size={16} stroke={1.6} />
+        </button>
+        <span className="grow words" />
+        <button type="button" className="icon-btn words" aria-label={shellTexts.back} onClick={() => history.back()}>
+          <IconArrowLeft size={16} stroke={1.6} />
+        </button>
+        <button type="button" className="icon-btn words" aria-label={shellTexts.forward} onClick={() => history.forward()}>
+          <IconArrowRight size={16} stroke={1.6} />
+        </button>
+      </div>
+      <nav aria-label={shellTexts.postings}>
+        <Link to="/" className="it" activeProps={{ className: 'on' }} activeOptions={{ exact: true }} title={shellTexts.postings}>
+          <IconBriefcase size={16} stroke={1.6} aria-label={shellTexts.postings} />
+          <span className="words">{shellTexts.postings}</span>
+          <span className="n words">{postings.length}</span>
+        </Link>
+        {recent.length > 0 && <h2>{shellTexts.recent}</h2>}
+        {recent.map(({ id, title, applicationCount }) => (
+          <Link
+            key={id}
+            to="/postings/$postingId/text"
+            params={{ postingId: id }}
+            className="it recent"
+            title={title}
+          >
+            <span className="trunc grow" dir="auto">
+              {title}
+            </span>
+            <span className="n">{applicationCount || '–'}</span>
+          </Link>
+        ))}
+      </nav>
+      <div className="foot">
+        <b title={workspace.path}>{workspace.path}</b>
+        <span>
+          {workspace.lastBackupAt
+            ? shellTexts.backedUp(whenWas(workspace.lastBackupAt))
+            : shellTexts.noBackup}
+        </span>
+        <span>{shellTexts.noNetwork}</span>
+        <AssessorSwitch workspace={workspace} />
+        <AppearanceSwitch />
+      </div>
+    </aside>
+  );
+}

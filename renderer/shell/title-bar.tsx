@@ -1,0 +1,60 @@
+import { IconSearch } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
+
+import { applicationIdSchema, postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
+import { shellTexts } from '#shared/texts/shell.ts';
+import { useRead } from '../bridge/use-call.ts';
+
+type Props = { onFind: () => void };
+
+export function TitleBar({ onFind }: Props) {
+  const { postingId, applicationId } = useParams({ strict: false });
+  return (
+    <header className="tbar">
+      <nav aria-label={shellTexts.breadcrumb} className="grow">
+        <ol className="crumb">
+          {postingId === undefined && applicationId === undefined ? (
+            <li aria-current="page">{shellTexts.postings}</li>
+          ) : (
+            <li>
+              <Link to="/">{shellTexts.postings}</Link>
+            </li>
+          )}
+          {postingId !== undefined && <PostingCrumb postingId={postingIdSchema.parse(postingId)} isCurrent />}
+          {applicationId !== undefined && (
+            <ApplicationCrumbs applicationId={applicationIdSchema.parse(applicationId)} />
+          )}
+        </ol>
+      </nav>
+      <button type="button" className="find" onClick={onFind}>
+        <IconSearch size={14} stroke={1.6} />
+        <span>{shellTexts.find}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+    </header>
+  );
+}
+
+function PostingCrumb({ postingId, isCurrent }: { postingId: PostingId; isCurrent: boolean }) {
+  const { data } = useRead('posting.get', { postingId });
+  return (
+    <li aria-current={isCurrent ? 'page' : undefined}>
+      <Link className="trunc" dir="auto" to="/postings/$postingId/candidates" params={{ postingId }}>
+        {data?.title ?? '…'}
+      </Link>
+    </li>
+  );
+}
+
+function ApplicationCrumbs({ applicationId }: { applicationId: ApplicationId }) {
+  const { data } = useRead('application.get', { applicationId });
+  if (!data) return null;
+  return (
+    <>
+      <PostingCrumb postingId={data.application.postingId} isCurrent={false} />
+      <li aria-current="page">
+        <bdi className="trunc">{data.candidate.name}</bdi>
+      </li>
+    </>
+  );
+}
