@@ -20,7 +20,7 @@ await page.setViewportSize({ width: 1440, height: 900 });
 async function draw(name: string, ready: (page: Page) => Promise<unknown>): Promise<void> {
   await ready(page);
   for (const theme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await page.screenshot({ path: join(outDir, `${name}-${theme}.png`) });
   }
   console.log(`out/screenshots/${name}-{light,dark}.png`);

@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
@@ -18,7 +18,10 @@ import { useUndo } from './use-undo.ts';
 export function Shell() {
   const workspace = useRead('workspace.get', {});
   const isNarrow = useIsNarrow();
-  const [isRailWanted, setRailWanted] = useState(false);
+  const isWorkspace = useRouterState({ select: ({ location }) => location.pathname.startsWith('/applications/') });
+  const [wantedRail, setWantedRail] = useState<boolean | null>(null);
+  const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
+  const toggleRail = () => setWantedRail(!isRail);
   const [overlay, setOverlay] = useState<'find' | 'keys' | null>(null);
   const { undo, redo } = useUndo();
   useGoKeys();
@@ -28,7 +31,7 @@ export function Shell() {
     'Ctrl+z': undo,
     'Ctrl+Shift+z': redo,
     'Ctrl+y': redo,
-    'Ctrl+\\': () => setRailWanted((wanted) => !wanted),
+    'Ctrl+\\': toggleRail,
     'Alt+ArrowLeft': () => history.back(),
     'Alt+ArrowRight': () => history.forward(),
     '?': () => setOverlay('keys'),
@@ -39,10 +42,10 @@ export function Shell() {
   if (!workspace.data) return <Pending query={workspace} />;
   if (!workspace.data.assessor) return <FirstRun />;
   return (
-    <div className={isNarrow || isRailWanted ? 'win rail' : 'win'}>
+    <div className={isRail ? 'win rail' : 'win'}>
       <Sidebar
         workspace={workspace.data}
-        onToggle={() => setRailWanted((wanted) => !wanted)}
+        onToggle={toggleRail}
         canToggle={!isNarrow}
       />
       <div className="main">
