@@ -32,7 +32,7 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
         </button>
       </div>
       <nav aria-label={shellTexts.postings}>
-        <Link to="/" className="it" activeProps={{ className: 'on' }} activeOptions={{ exact: true }} title={shellTexts.postings} aria-label={shellTexts.postings}>
+        <Link to="/" className="it" activeProps={{ className: 'on' }} activeOptions={{ exact: true }} title={shellTexts.postings}>
           <IconBriefcase size={16} stroke={1.6}  aria-hidden="true" />
           <span className="words">{shellTexts.postings}</span>
           <span className="n words">{postings.length}</span>

@@ -57,7 +57,7 @@ export const reviewTexts = {
   withReason: (count: number) => `${count}, with a reason`,
   years: (count: number) => (count < 1 ? `${Math.round(count * 12)} months` : `${count}+ years`),
   moreDuties: (count: number) => `${count} more duty lines, all accounted for`,
-  unfold: 'Unfold',
+  unfold: 'unfold with',
   why: (line: number, role: string) => `Why line ${line} is ${role}`,
   roleOf: (line: number) => `Role of line ${line}`,
   otherRole: 'Another role…',

@@ -137,6 +137,7 @@ export const foundation: Migration = {
       added_at       TEXT NOT NULL
     ) STRICT;
     CREATE INDEX documents_of_candidate ON documents (candidate_id, added_at);
+    CREATE INDEX documents_of_application ON documents (application_id);
 
     CREATE TABLE notes (
       id             TEXT PRIMARY KEY,

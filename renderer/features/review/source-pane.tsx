@@ -99,13 +99,13 @@ function Line({ line, isHot, onHot }: LineProps) {
 
 function Fold({ count, onUnfold }: { count: number; onUnfold: () => void }) {
   return (
-    <div role="presentation">
-      <button type="button" className="ln fold" aria-label={`${reviewTexts.unfold}: ${reviewTexts.moreDuties(count)}`} onClick={onUnfold}>
-        <span className="no">…</span>
-        <span className="ro">{reviewTexts.roles.responsibility}</span>
-        <i className="bar look duty" />
-        <span className="tx">› {reviewTexts.moreDuties(count)}</span>
-      </button>
+    <div className="ln fold" role="option" aria-selected="false" onClick={onUnfold}>
+      <span className="no">…</span>
+      <span className="ro">{reviewTexts.roles.responsibility}</span>
+      <i className="bar look duty" />
+      <span className="tx">
+        › {reviewTexts.moreDuties(count)} ({reviewTexts.unfold} <kbd>F</kbd>)
+      </span>
     </div>
   );
 }

@@ -36,9 +36,9 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
     const items = parsed.qualifications.filter((item) => item.kind === kind);
     return (
       <section aria-label={commonTexts.kinds[kind]}>
-        <h3>
+        <h2>
           {commonTexts.kinds[kind]} <span>{items.length}</span>
-        </h3>
+        </h2>
         {items.map((item) => row(item.lineNumber, item.start, <Item item={item} />))}
       </section>
     );
@@ -54,13 +54,13 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
         <Facts parsed={parsed} />
         {group('required')}
         {group('preferred')}
-        <h3>
+        <h2>
           {reviewTexts.kept} <span>{reviewTexts.keptCounts(parsed.responsibilities.length, others)}</span>
-        </h3>
+        </h2>
         {ignored.length > 0 && (
-          <h3>
+          <h2>
             {reviewTexts.ignored} <span>{reviewTexts.withReason(ignored.length)}</span>
-          </h3>
+          </h2>
         )}
         {ignored.map(({ lineNumber, text, reasons }) =>
           row(

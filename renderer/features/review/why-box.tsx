@@ -23,7 +23,7 @@ export function WhyBox({ line, correction, onPlace, onIgnore, onTakeBack }: Prop
   return (
     <div className="why">
       <div className="row">
-        <h3>{reviewTexts.why(lineNumber, word)}</h3>
+        <h2>{reviewTexts.why(lineNumber, word)}</h2>
         <div className="seg" role="group" aria-label={reviewTexts.roleOf(lineNumber)}>
           <button type="button" aria-pressed={look === 'required'} onClick={() => onPlace('qualification', 'required')}>
             {commonTexts.kinds.required}

@@ -34,7 +34,6 @@ export function FindDialog({ onClose }: Props) {
       <div className="dlg-body">
         <input
           className="inp"
-          type="search"
           role="combobox"
           aria-expanded={hits.length > 0}
           aria-controls="find-hits"
