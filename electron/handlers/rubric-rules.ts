@@ -75,6 +75,11 @@ export function freezeRubric(
   const at = now().toISOString();
   const label = historyTexts.freezeRubric(draft.version);
   const command = { name: 'rubric.freeze', label, subjectId: draft.id, undoable: false };
-  history.run(assessorId, command, () => rubrics.freeze(draft.id, assessorId, at));
+  history.run(assessorId, command, () => {
+    rubrics.freeze(draft.id, assessorId, at);
+    // Undo passes over the edits of a frozen version: taking one back would thaw it.
+    history.settleRows('criteria', draft.id);
+    history.settleRows('rubrics', draft.id);
+  });
   return { ...draft, status: 'frozen', frozenAt: at, frozenBy: assessorId };
 }

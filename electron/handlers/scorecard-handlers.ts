@@ -108,6 +108,7 @@ export function scorecardHandlers(deps: HandlerDeps) {
         const status = 'submitted' as const;
         const submitted = { ...scorecard, status, submittedAt: now().toISOString() };
         scorecards.update(submitted);
+        history.settleSubject(scorecard.id); // what led here is final with it
         return submitted;
       });
     },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import type { UndoState } from '#shared/history.ts';
 import type { AssessorId } from '#shared/ids.ts';
+import type { AuditedTableName } from './audited-tables.ts';
 import { takeBack } from './take-back.ts';
 
 /** A write with its name: what the history says was done. */
@@ -87,6 +88,13 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
   const forgetBetween = db.prepare(`
     DELETE FROM history_changes WHERE seq = @seq AND operation = 'update'
       AND id > (SELECT min(id) FROM history_changes WHERE seq = @seq AND operation = 'update')
+  `);
+
+  const settleSubject = db.prepare(`UPDATE history SET undoable = 0 WHERE subject_id = ?`);
+  const settleRows = db.prepare(`
+    UPDATE history SET undoable = 0 WHERE seq IN (
+      SELECT seq FROM history_changes
+      WHERE table_name = @table AND row_key >= '["' || @id || '"' AND row_key < '["' || @id || '#')
   `);
 
   type NewEntry = Omit<Entry, 'seq' | 'at'> & {
@@ -197,6 +205,18 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
       takeBackGroup.immediate(assessorId, entry, 'redo');
       committed('history.redo');
       return entry.label;
+    },
+
+    /**
+     * Makes what led to a final state final too: the commands on this subject are recorded, and undo passes
+     * over them. Called by the command that makes it final.
+     */
+    settleSubject: (subjectId: string) => {
+      settleSubject.run(subjectId);
+    },
+    /** The same for all commands that wrote rows of a table whose key begins with this id. */
+    settleRows: (table: AuditedTableName, id: string) => {
+      settleRows.run({ table, id });
     },
 
     /** When the workspace was last written; null while it is empty. */

@@ -164,6 +164,9 @@ export const foundation: Migration = {
       CHECK ((status = 'submitted') = (submitted_at IS NOT NULL))
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX scorecards_of_rubric ON scorecards (rubric_id);
+    CREATE TRIGGER scorecards_submitted BEFORE UPDATE ON scorecards
+      WHEN OLD.status = 'submitted'
+      BEGIN SELECT RAISE(ABORT, 'this scorecard is submitted'); END;
 
     CREATE TABLE ratings (
       scorecard_id TEXT NOT NULL REFERENCES scorecards (id),
@@ -200,6 +203,12 @@ export const foundation: Migration = {
       CHECK ((document_id IS NULL) <> (note_id IS NULL)),
       CHECK (start < "end")
     ) STRICT, WITHOUT ROWID;
+    CREATE TRIGGER evidence_submitted_insert BEFORE INSERT ON evidence
+      WHEN (SELECT status FROM scorecards WHERE id = NEW.scorecard_id) = 'submitted'
+      BEGIN SELECT RAISE(ABORT, 'this scorecard is submitted'); END;
+    CREATE TRIGGER evidence_submitted_delete BEFORE DELETE ON evidence
+      WHEN (SELECT status FROM scorecards WHERE id = OLD.scorecard_id) = 'submitted'
+      BEGIN SELECT RAISE(ABORT, 'this scorecard is submitted'); END;
     CREATE INDEX evidence_of_scorecard ON evidence (scorecard_id, created_at);
     CREATE INDEX evidence_of_document ON evidence (document_id);
     CREATE INDEX evidence_of_note ON evidence (note_id);
@@ -250,6 +259,7 @@ export const foundation: Migration = {
     ) STRICT;
     CREATE INDEX history_of_assessor ON history (assessor_id, seq);
     CREATE INDEX history_by_target ON history (target_seq);
+    CREATE INDEX history_of_subject ON history (subject_id);
     CREATE INDEX history_by_group ON history (group_id, seq);
 
     CREATE TABLE history_changes (
