@@ -12,7 +12,7 @@ export type DocumentText = {
 /** Text of a PDF, page after page, or why it has none. Never throws for what is wrong with the file. */
 export async function pdfText(bytes: Uint8Array): Promise<DocumentText> {
   try {
-    const pdf = await getDocumentProxy(bytes.slice()); // the library takes the buffer away
+    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 }); // the library takes the buffer away
     const { text: pages } = await extractText(pdf, { mergePages: false });
     const text = pages.join('\n').replaceAll('\r', '').trim();
     return {
