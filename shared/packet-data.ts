@@ -36,7 +36,7 @@ export const packetDataSchema = z.object({
     z.object({
       document: documentSchema,
       text: z.string(),
-      /** Its pages follow the packet's own, unchanged; otherwise its text is printed. */
+      /** A PDF: its pages follow the packet's own where they can be had; otherwise its text is printed. */
       isAppended: z.boolean(),
     }),
   ),

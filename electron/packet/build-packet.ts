@@ -40,7 +40,7 @@ export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: 
     documents: view.documents.map((document) => ({
       document,
       text: textOf(document.id),
-      isAppended: document.mediaType === 'application/pdf' && document.pageCount !== null,
+      isAppended: document.mediaType === 'application/pdf',
     })),
     assessors: view.assessors,
     preparedBy,

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { z } from 'zod';
+
+import { hostileNote, longNote, names } from '../testing/print-packets-main.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'print-packet-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const reportSchema = z.object({ criteria: z.array(z.string()), requests: z.array(z.string()), warnings: z.array(z.string()) });
+let report: z.infer<typeof reportSchema>;
+
+type Read = { text: string; pages: string[]; pdf: PDFDocument };
+const packets = new Map<string, Read>();
+const packet = (name: string): Read => {
+  const read = packets.get(name);
+  if (!read) throw new Error(`no packet ${name}`);
+  return read;
+};
+
+// One browser prints all of them: the real handlers, the real page, the real print window.
+beforeAll(async () => {
+  const host = join(import.meta.dirname, '../chromium-host/electron.mjs');
+  const main = join(import.meta.dirname, '../testing/print-packets-main.ts');
+  const { status, stderr } = spawnSync(process.execPath, [host, `--user-data-dir=${join(dir, 'profile')}`, `--out=${dir}`, main], {
+    encoding: 'utf8',
+    env: { ...process.env, WORKBENCH_HEADLESS: '1' },
+  });
+  if (status !== 0) throw new Error(stderr);
+  report = reportSchema.parse(JSON.parse(readFileSync(join(dir, 'report.json'), 'utf8')));
+  for (const name of ['names', 'long']) {
+    const bytes = readFileSync(join(dir, `${name}.pdf`));
+    const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+    packets.set(name, { pages, text: pages.join('\n'), pdf: await PDFDocument.load(bytes, { updateMetadata: false }) });
+  }
+}, 120_000);
+
+/** Extraction puts blanks into words and may set an Arabic vowel sign a letter earlier. */
+const withoutBlanks = (text: string) =>
+  text.normalize('NFKC').replaceAll(/[\s\u00AD\u064B-\u0652\u202A-\u202E\u2066-\u2069]/g, '');
+
+test('a packet is tagged, titled, in a language, with an outline, and its reader shows the title', () => {
+  const { pdf } = packet('names');
+  const { catalog } = pdf;
+  const has = (key: string) => catalog.get(PDFName.of(key)) !== undefined;
+  expect(['StructTreeRoot', 'MarkInfo', 'Lang', 'Outlines'].filter(has)).toHaveLength(4);
+  expect(String(catalog.get(PDFName.of('Lang')))).toContain('en');
+  expect(pdf.getTitle()).toMatch(/^Candidate packet: .+, Senior Software Engineer \(Backend\)$/);
+  expect(catalog.getOrCreateViewerPreferences().getDisplayDocTitle()).toBe(true);
+});
+
+test('every criterion stands in it word for word', () => {
+  expect(report.criteria).toHaveLength(14);
+  const text = withoutBlanks(packet('names').text);
+  for (const criterion of report.criteria) expect(text).toContain(withoutBlanks(criterion));
+});
+
+test('names in Arabic, Chinese, Hindi, Greek and Polish are found in the text', () => {
+  const text = withoutBlanks(packet('names').text);
+  for (const [script, name] of Object.entries(names)) {
+    const letters = withoutBlanks(name);
+    // This reader gives right-to-left letters in the order they stand on the page.
+    expect(text, script).toContain(script === 'arabic' ? [...letters].toReversed().join('') : letters);
+  }
+});
+
+test('every font is embedded and has a name; none is a nameless Type 3', () => {
+  const fonts = fontsOf(packet('names').pdf);
+  expect(fonts.filter(({ subtype }) => subtype === '/Type3')).toEqual([]);
+  expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
+  const families = new Set(fonts.map(({ name }) => name.replace(/^\/[A-Z]{6}\+/, '').replace(/-.*/, '')));
+  for (const family of ['Inter', 'NotoSerif', 'NotoSans', 'NotoSansArabic', 'NotoSansSCThin']) expect([...families]).toContain(family);
+});
+
+test('a note of twenty pages is printed to its last word, and page numbers count the appended résumé', () => {
+  const { text, pages, pdf } = packet('long');
+  const printed = withoutBlanks(text);
+  for (const sentence of longNote) expect(printed).toContain(withoutBlanks(sentence));
+  expect(pdf.getPageCount()).toBeGreaterThan(20);
+  expect(pages[0]).toContain(`Page 1 of ${pdf.getPageCount()}`);
+  expect(pages.at(-1)).toContain('Talks and writing'); // the résumé's own last page
+  expect(text).toContain(`Appended unchanged as pages ${pdf.getPageCount() - 1}–${pdf.getPageCount()}.`);
+});
+
+test('a locked or damaged document says so in the packet and in the report, and brings no blank page', () => {
+  expect(report.warnings).toEqual(['“broken.pdf” is not appended: it could not be read as a PDF. Its text, where it could be read, is printed instead.']);
+});
+
+test('a hostile note is printed as text and the page asks for nothing but itself and our fonts', () => {
+  expect(withoutBlanks(packet('long').text)).toContain(withoutBlanks(hostileNote));
+  expect(report.requests.filter((url) => !/^app:\/\/print\/[0-9a-f-]{36}\/(packet\.html|fonts\/[\w.-]+\.woff2)$/.test(url))).toEqual([]);
+  expect(report.requests.length).toBeGreaterThan(4);
+});
+
+function fontsOf(pdf: PDFDocument) {
+  const dicts = pdf.context.enumerateIndirectObjects().flatMap(([, object]): PDFDict[] => (object instanceof PDFDict ? [object] : []));
+  const text = (value: PDFObject | undefined) => String(value);
+  const descriptors = dicts.filter((dict) => text(dict.get(PDFName.of('Type'))) === '/FontDescriptor');
+  const embedded = new Set(
+    descriptors
+      .filter((dict) => ['FontFile', 'FontFile2', 'FontFile3'].some((key) => dict.get(PDFName.of(key))))
+      .map((dict) => text(dict.get(PDFName.of('FontName')))),
+  );
+  return dicts
+    .filter((dict) => text(dict.get(PDFName.of('Type'))) === '/Font' && text(dict.get(PDFName.of('Subtype'))) !== '/Type0')
+    .map((dict) => {
+      const name = text(dict.get(PDFName.of('BaseFont')));
+      return { name, subtype: text(dict.get(PDFName.of('Subtype'))), isEmbedded: embedded.has(name) };
+    });
+}
