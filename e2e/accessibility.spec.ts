@@ -46,7 +46,11 @@ test('axe finds nothing on any screen or dialog, light and dark', async ({ workb
   await inDialog('keys');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search everything' }).fill('kafka');
-  await page.getByRole('listbox', { name: /^What was found/ }).getByRole('option').first().waitFor();
+  await page
+    .getByRole('listbox', { name: /^What was found/ })
+    .getByRole('option')
+    .first()
+    .waitFor();
   await inDialog('search');
 
   await go(`/postings/${postingId}/text`);

@@ -23,7 +23,9 @@ test('a recruiter goes from a posting file to a packet, closes, and finds everyt
   await postings.sayName('Marta Oliveira');
   await workbench.willChoose([posting]);
   await postings.importFiles();
-  await expect(postings.importReport).toContainText('34 lines: 9 required, 5 preferred, 20 other, 0 unaccounted for');
+  await expect(postings.importReport).toContainText(
+    '34 lines: 9 required, 5 preferred, 20 other, 0 unaccounted for',
+  );
 
   // One line is corrected by key, and the correction is undone by name and done again.
   await postings.openFromReport();

@@ -27,7 +27,9 @@ async function draw(name: string, ready: (page: Page) => Promise<unknown>): Prom
 }
 const go = (hash: string) => page.evaluate((to) => location.assign(`#${to}`), hash);
 
-await draw('09-first-run', () => page.getByRole('heading', { name: 'Who is at the keyboard?' }).waitFor());
+await draw('09-first-run', () =>
+  page.getByRole('heading', { name: 'Who is at the keyboard?' }).waitFor(),
+);
 await workbench.call('assessor.add', { name: 'Marta Oliveira' });
 await draw('09-start', () => page.getByRole('heading', { name: 'Start with a posting' }).waitFor());
 

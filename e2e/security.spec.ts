@@ -49,7 +49,9 @@ test('the page has no Node, one door to main, and a policy that keeps foreign th
   });
 });
 
-test('the window opens no second one and goes nowhere else', async ({ workbench: { page, app } }) => {
+test('the window opens no second one and goes nowhere else', async ({
+  workbench: { page, app },
+}) => {
   const before = page.url();
   const opened = await page.evaluate(() => window.open('https://example.org') === null);
   await page.evaluate(() => location.assign('https://example.org/'));
@@ -60,14 +62,25 @@ test('the window opens no second one and goes nowhere else', async ({ workbench:
   expect(app.windows()).toHaveLength(1);
 });
 
-test('main says no to what is not in the contract and to what does not fit it', async ({ workbench: { page } }) => {
+test('main says no to what is not in the contract and to what does not fit it', async ({
+  workbench: { page },
+}) => {
   const ask = (channel: string, payload: unknown) =>
-    page.evaluate(([name, input]) => window.workbench.call(String(name), input), [channel, payload]);
+    page.evaluate(
+      ([name, input]) => window.workbench.call(String(name), input),
+      [channel, payload],
+    );
 
-  expect(await ask('store.dropEverything', {})).toMatchObject({ ok: false, refusal: { code: 'not-found' } });
+  expect(await ask('store.dropEverything', {})).toMatchObject({
+    ok: false,
+    refusal: { code: 'not-found' },
+  });
   expect(await ask('posting.get', { postingId: '../../etc/passwd' })).toMatchObject({
     ok: false,
     refusal: { code: 'invalid-input' },
   });
-  expect(await ask('import.start', { token: 'a guess' })).toMatchObject({ ok: false, refusal: { code: 'refused' } });
+  expect(await ask('import.start', { token: 'a guess' })).toMatchObject({
+    ok: false,
+    refusal: { code: 'refused' },
+  });
 });

@@ -29,7 +29,8 @@ export async function tellStory(
       criterionId: distributed.id,
       changes: {
         weight: 2,
-        weightReason: 'First project is splitting the ledger across shards. Agreed with Jonas Weber.',
+        weightReason:
+          'First project is splitting the ledger across shards. Agreed with Jonas Weber.',
         anchors: [
           'Single-node work only, or cannot describe how a design would fail.',
           'Has worked inside one designed by others; explains concurrency or partitioning, not both.',
@@ -42,11 +43,18 @@ export async function tellStory(
   const me = (await call('workspace.get', {})).assessor;
   const jonas = await call('assessor.add', { name: 'Jonas Weber' });
   for (const [index, candidate] of demoCandidates.entries()) {
-    const application = await call('application.add', { postingId, candidate: { draft: candidate.draft } });
+    const application = await call('application.add', {
+      postingId,
+      candidate: { draft: candidate.draft },
+    });
     const applicationId = application.id;
     applicationIds.push(applicationId);
     await call('application.change', { applicationId, changes: candidate.logistics });
-    await call('application.move', { applicationId, stage: index === 0 ? 'offer' : 'interview', reason: '' });
+    await call('application.move', {
+      applicationId,
+      stage: index === 0 ? 'offer' : 'interview',
+      reason: '',
+    });
     await workbench.willChoose([join(resourcesDir, 'sample-candidates', candidate.resume)]);
     const chosen = await call('document.chooseFiles', {});
     if (!chosen) throw new Error('nothing was chosen');
@@ -86,7 +94,12 @@ async function rateAll(
     if (why) await call('scorecard.explain', { applicationId, criterionId, why });
     if (!quote) continue;
     const start = text.indexOf(quote);
-    const source = { type: 'document' as const, documentId: document.id, start, end: start + quote.length };
+    const source = {
+      type: 'document' as const,
+      documentId: document.id,
+      start,
+      end: start + quote.length,
+    };
     await call('evidence.attach', { applicationId, criterionId, source });
   }
 }

@@ -64,9 +64,12 @@ export class Workbench {
 
   /** The next open dialog answers with these paths. */
   async willChoose(paths: readonly string[]): Promise<void> {
-    await this.app.evaluate(({ dialog }, filePaths) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
-    }, [...paths]);
+    await this.app.evaluate(
+      ({ dialog }, filePaths) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
+      },
+      [...paths],
+    );
   }
 
   /** The next save dialog answers with this path. */

@@ -31,8 +31,12 @@ const samplesDir = join(builtDir, '../resources/sample-postings');
 /** Puts the parts together; the only file that knows all of them. */
 async function openWorkbench(): Promise<void> {
   const log = openLog(app.getPath('logs'));
-  const { workspacePath, postingPaths } = parseLaunchArguments(process.argv.slice(1), process.cwd());
-  const path = workspacePath ?? join(app.getPath('documents'), 'Hiring Workbench', 'hiring.workbench');
+  const { workspacePath, postingPaths } = parseLaunchArguments(
+    process.argv.slice(1),
+    process.cwd(),
+  );
+  const path =
+    workspacePath ?? join(app.getPath('documents'), 'Hiring Workbench', 'hiring.workbench');
 
   let window: BrowserWindow | undefined;
   const theWindow = (): BrowserWindow => {

@@ -18,19 +18,28 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/',
-    component: lazyRouteComponent(() => import('./features/postings/postings-screen.tsx'), 'PostingsScreen'),
+    component: lazyRouteComponent(
+      () => import('./features/postings/postings-screen.tsx'),
+      'PostingsScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/postings/$postingId/text',
     validateSearch: (search: Record<string, unknown>): { line?: number } =>
       typeof search['line'] === 'number' ? { line: search['line'] } : {},
-    component: lazyRouteComponent(() => import('./features/review/review-screen.tsx'), 'ReviewScreen'),
+    component: lazyRouteComponent(
+      () => import('./features/review/review-screen.tsx'),
+      'ReviewScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/postings/$postingId/rubric',
-    component: lazyRouteComponent(() => import('./features/rubric/rubric-screen.tsx'), 'RubricScreen'),
+    component: lazyRouteComponent(
+      () => import('./features/rubric/rubric-screen.tsx'),
+      'RubricScreen',
+    ),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

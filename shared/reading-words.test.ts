@@ -6,15 +6,27 @@ import { categorise } from './criterion-category.ts';
 import { nameCriterion } from './criterion-name.ts';
 
 test('half-broken emphasis is shown clean', () => {
-  expect(cleanText('Reliability &* observability:* Implement logging')).toBe('Reliability & observability: Implement logging');
-  expect(cleanText('**Client focus** - a need &amp; a habit')).toBe('Client focus - a need & a habit');
+  expect(cleanText('Reliability &* observability:* Implement logging')).toBe(
+    'Reliability & observability: Implement logging',
+  );
+  expect(cleanText('**Client focus** - a need &amp; a habit')).toBe(
+    'Client focus - a need & a habit',
+  );
   expect(cleanText('5 * 3 and C# stay')).toBe('5 * 3 and C# stay');
 });
 
 test('a criterion’s name is its subject, short', () => {
-  expect(nameCriterion('5+ years backend software engineering experience (or equivalent seniority).')).toBe('Backend software engineering experience');
-  expect(nameCriterion('Strong testing discipline: unit, integration, and end-to-end testing.')).toBe('Testing discipline');
-  expect(nameCriterion('Familiarity with cloud platforms (AWS, GCP, Azure) and containerization (Docker, Kubernetes).')).toBe('Cloud platforms and containerization');
+  expect(
+    nameCriterion('5+ years backend software engineering experience (or equivalent seniority).'),
+  ).toBe('Backend software engineering experience');
+  expect(
+    nameCriterion('Strong testing discipline: unit, integration, and end-to-end testing.'),
+  ).toBe('Testing discipline');
+  expect(
+    nameCriterion(
+      'Familiarity with cloud platforms (AWS, GCP, Azure) and containerization (Docker, Kubernetes).',
+    ),
+  ).toBe('Cloud platforms and containerization');
 });
 
 test('a criterion’s name is never blank and never long', () => {

@@ -6,9 +6,15 @@ import { aCriterion, aRubric } from './testing/builders.ts';
 test('a criterion is the same measure while its text, anchors and scale are', () => {
   const criterion = aCriterion({ anchors: ['a', 'b', 'c'] });
   const before = { criterion, scale: 'checklist' as const };
-  expect(isSameMeasure(before, { ...before, criterion: { ...criterion, name: 'Other', weight: 3 } })).toBe(true);
-  expect(isSameMeasure(before, { ...before, criterion: { ...criterion, text: 'Other' } })).toBe(false);
-  expect(isSameMeasure(before, { ...before, criterion: { ...criterion, anchors: ['a', 'b', 'd'] } })).toBe(false);
+  expect(
+    isSameMeasure(before, { ...before, criterion: { ...criterion, name: 'Other', weight: 3 } }),
+  ).toBe(true);
+  expect(isSameMeasure(before, { ...before, criterion: { ...criterion, text: 'Other' } })).toBe(
+    false,
+  );
+  expect(
+    isSameMeasure(before, { ...before, criterion: { ...criterion, anchors: ['a', 'b', 'd'] } }),
+  ).toBe(false);
   expect(isSameMeasure(before, { ...before, scale: 'anchored' })).toBe(false);
 });
 
@@ -20,7 +26,11 @@ test('the changes of a version name what was added, removed and changed, and in 
   const earlier = aRubric([kept, changed, removed]);
   const later = aRubric([added, kept, { ...changed, weight: 2, text: 'Reworded' }], { version: 2 });
   expect(
-    rubricChanges(earlier, later).map(({ criterion, change, parts }) => [criterion.id, change, parts]),
+    rubricChanges(earlier, later).map(({ criterion, change, parts }) => [
+      criterion.id,
+      change,
+      parts,
+    ]),
   ).toEqual([
     [added.id, 'added', []],
     [changed.id, 'changed', ['text', 'weight']],

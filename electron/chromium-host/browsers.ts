@@ -14,7 +14,10 @@ export function createBrowsers(app: HostApp, onEnded: () => void) {
   let shown: Promise<RunningBrowser> | undefined;
   let hidden: Promise<RunningBrowser> | undefined;
 
-  async function launch(isHidden: boolean, options: BrowserWindowConstructorOptions): Promise<RunningBrowser> {
+  async function launch(
+    isHidden: boolean,
+    options: BrowserWindowConstructorOptions,
+  ): Promise<RunningBrowser> {
     const port = switchValue('remote-debugging-port');
     const browser = await launchBrowser({
       profileDir: join(app.getPath('userData'), isHidden ? 'browser-hidden' : 'browser'),
@@ -41,10 +44,13 @@ export function createBrowsers(app: HostApp, onEnded: () => void) {
     } else if (!browser.isHeadless) {
       browser = await (hidden ??= launch(true, options));
     }
-    const { targetId } = await browser.connection.browser.send<{ targetId: string }>('Target.createTarget', {
-      url: 'about:blank',
-      ...(isVisible ? { newWindow: true } : { background: true }),
-    });
+    const { targetId } = await browser.connection.browser.send<{ targetId: string }>(
+      'Target.createTarget',
+      {
+        url: 'about:blank',
+        ...(isVisible ? { newWindow: true } : { background: true }),
+      },
+    );
     return { connection: browser.connection, targetId };
   }
 

@@ -56,13 +56,18 @@ function entryPoint(): string | undefined {
 }
 
 function versionOf(entry: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8'));
+  const manifest: unknown = JSON.parse(
+    readFileSync(join(dirname(entry), '../package.json'), 'utf8'),
+  );
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest
     ? String(manifest.version)
     : 'unknown';
 }
 
 function hasSystemLibrary(name: string): boolean {
-  const { stdout } = spawnSync('ldconfig', ['-p'], { encoding: 'utf8', env: { PATH: '/sbin:/usr/sbin:/usr/bin:/bin' } });
+  const { stdout } = spawnSync('ldconfig', ['-p'], {
+    encoding: 'utf8',
+    env: { PATH: '/sbin:/usr/sbin:/usr/bin:/bin' },
+  });
   return stdout?.includes(name) ?? false;
 }

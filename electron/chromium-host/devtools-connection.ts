@@ -10,7 +10,11 @@ type Message = {
   error?: { message: string };
   sessionId?: string;
 };
-type Waiting = { resolve: (result: unknown) => void; reject: (error: Error) => void; method: string };
+type Waiting = {
+  resolve: (result: unknown) => void;
+  reject: (error: Error) => void;
+  method: string;
+};
 
 /** One page or the browser itself, as the DevTools protocol talks to it; events are emitted by their names. */
 export class DevToolsSession extends EventEmitter {
@@ -42,14 +46,25 @@ export class DevToolsConnection {
   #unread: Buffer = Buffer.alloc(0);
   #isGone = false;
 
-  constructor(command: string, args: readonly string[], env: NodeJS.ProcessEnv, onLine: (line: string) => void) {
+  constructor(
+    command: string,
+    args: readonly string[],
+    env: NodeJS.ProcessEnv,
+    onLine: (line: string) => void,
+  ) {
     this.browser = new DevToolsSession((method, params) => this.#post(method, params));
     this.#process = spawn(command, ['--remote-debugging-pipe', ...args], {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       env,
     });
     const [, , stderr, toBrowser, fromBrowser] = this.#process.stdio;
-    if (!(stderr instanceof Readable && toBrowser instanceof Writable && fromBrowser instanceof Readable)) {
+    if (
+      !(
+        stderr instanceof Readable &&
+        toBrowser instanceof Writable &&
+        fromBrowser instanceof Readable
+      )
+    ) {
       throw new Error('the browser has no DevTools pipe');
     }
     stderr.setEncoding('utf8').on('data', (text: string) => text.split('\n').forEach(onLine));

@@ -43,11 +43,15 @@ export const ipcMain = withoutOthers('ipcMain', hostIpcMain);
 export const protocol = withoutOthers('protocol', hostProtocol);
 export const BrowserWindow = HostBrowserWindow;
 export const dialog = withoutOthers('dialog', createDialog(hostApp));
-export const session = withoutOthers('session', { defaultSession: hostSession, fromPartition: () => hostSession });
+export const session = withoutOthers('session', {
+  defaultSession: hostSession,
+  fromPartition: () => hostSession,
+});
 export const webContents = withoutOthers('webContents', {
   // Playwright finds the window of a page by this.
   fromDevToolsTargetId: (targetId: string) =>
-    HostBrowserWindow.getAllWindows().find((window) => window.webContents.targetId === targetId)?.webContents,
+    HostBrowserWindow.getAllWindows().find((window) => window.webContents.targetId === targetId)
+      ?.webContents,
 });
 /** A browser window has no menu of ours; its items' keys are heard by the page, as on Electron. */
 export const Menu = withoutOthers('Menu', {
@@ -57,7 +61,10 @@ export const Menu = withoutOthers('Menu', {
 
 /** Called by `electron.mjs` when the main module has run. */
 export function startHost(): void {
-  hostApp.start({ windows: () => HostBrowserWindow.getAllWindows(), closeBrowsers: browsers.closeAll });
+  hostApp.start({
+    windows: () => HostBrowserWindow.getAllWindows(),
+    closeBrowsers: browsers.closeAll,
+  });
 }
 
 // What the workbench calls must be what Electron's own declarations say.
@@ -78,6 +85,24 @@ hostApp satisfies Pick<
   | 'enableSandbox'
   | 'isPackaged'
 >;
-hostProtocol satisfies Pick<typeof Electron.protocol, 'registerSchemesAsPrivileged' | 'isProtocolHandled'>;
-hostSession satisfies Pick<typeof Electron.session.defaultSession, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>;
-HostBrowserWindow.prototype satisfies Pick<Electron.BrowserWindow, 'loadURL' | 'close' | 'destroy' | 'isDestroyed' | 'getTitle' | 'setTitle' | 'show' | 'focus' | 'isMinimized' | 'restore'>;
+hostProtocol satisfies Pick<
+  typeof Electron.protocol,
+  'registerSchemesAsPrivileged' | 'isProtocolHandled'
+>;
+hostSession satisfies Pick<
+  typeof Electron.session.defaultSession,
+  'setPermissionRequestHandler' | 'setPermissionCheckHandler'
+>;
+HostBrowserWindow.prototype satisfies Pick<
+  Electron.BrowserWindow,
+  | 'loadURL'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'getTitle'
+  | 'setTitle'
+  | 'show'
+  | 'focus'
+  | 'isMinimized'
+  | 'restore'
+>;

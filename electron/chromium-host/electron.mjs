@@ -8,7 +8,9 @@ import { pathToFileURL } from 'node:url';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 15)) {
-  console.error(`The workbench needs Node 24, and this is ${process.versions.node}. Start it by its npm scripts.`);
+  console.error(
+    `The workbench needs Node 24, and this is ${process.versions.node}. Start it by its npm scripts.`,
+  );
   process.exit(1);
 }
 
@@ -27,7 +29,9 @@ process.argv = [process.argv[0], main, ...args.slice(0, at), ...args.slice(at + 
 const electronModule = new URL('./electron-module.ts', import.meta.url).href;
 registerHooks({
   resolve: (specifier, context, next) =>
-    specifier === 'electron' ? { url: electronModule, shortCircuit: true } : next(specifier, context),
+    specifier === 'electron'
+      ? { url: electronModule, shortCircuit: true }
+      : next(specifier, context),
 });
 if (args.includes('--inspect=0')) inspector.open(0); // Playwright asks for it and waits for its line
 

@@ -29,7 +29,14 @@ export function installedPaths(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
         `${root}\\Microsoft\\Edge\\Application\\msedge.exe`,
       ]);
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'brave-browser'];
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge-stable',
+    'brave-browser',
+  ];
   return names.map((name) => join('/usr/bin', name));
 }
 
@@ -44,7 +51,8 @@ export async function findBrowser(
 ): Promise<FoundBrowser> {
   const chosen = env['WORKBENCH_BROWSER'];
   if (chosen && chosen !== 'bundled') {
-    if (!existsSync(chosen)) throw new Error(`WORKBENCH_BROWSER names “${chosen}”, which is not there.`);
+    if (!existsSync(chosen))
+      throw new Error(`WORKBENCH_BROWSER names “${chosen}”, which is not there.`);
     return { path: chosen, libraryPath: null, isHeadlessOnly: false };
   }
   const found = chosen === 'bundled' ? undefined : installed.find((path) => existsSync(path));

@@ -10,7 +10,10 @@ import { switchValue } from './switches.ts';
 
 type PathName = Parameters<typeof Electron.app.getPath>[0];
 type Manifest = { productName?: string; name?: string; version?: string };
-type Leaving = { windows: () => readonly { mayClose: () => boolean; gone: () => void }[]; closeBrowsers: () => Promise<void> };
+type Leaving = {
+  windows: () => readonly { mayClose: () => boolean; gone: () => void }[];
+  closeBrowsers: () => Promise<void>;
+};
 
 /** `app` as far as the workbench uses it: life cycle, paths, the single instance. */
 export class HostApp extends EventEmitter {
@@ -19,7 +22,9 @@ export class HostApp extends EventEmitter {
   readonly #manifest = readManifest(this.#root);
   readonly #paths = new Map<string, string>();
   readonly #ready = Promise.withResolvers<void>();
-  readonly #lock = createInstanceLock(({ argv, cwd }) => this.emit('second-instance', {}, argv, cwd, {}));
+  readonly #lock = createInstanceLock(({ argv, cwd }) =>
+    this.emit('second-instance', {}, argv, cwd, {}),
+  );
   readonly switches: string[] = [];
   #isReady = false;
   #isQuitting = false;
@@ -29,7 +34,8 @@ export class HostApp extends EventEmitter {
     appendSwitch: (name: string, value?: string) => {
       this.switches.push(value === undefined ? `--${name}` : `--${name}=${value}`);
     },
-    hasSwitch: (name: string) => process.argv.includes(`--${name}`) || switchValue(name) !== undefined,
+    hasSwitch: (name: string) =>
+      process.argv.includes(`--${name}`) || switchValue(name) !== undefined,
     getSwitchValue: (name: string) => switchValue(name) ?? '',
   };
 

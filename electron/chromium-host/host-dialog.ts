@@ -20,19 +20,29 @@ type Properties = { result: { name: string; value: { objectId: string } }[] };
 
 /** `dialog`: the browser's chooser for files, and questions drawn in the page. */
 export function createDialog(app: HostApp) {
-  async function showOpenDialog(window: HostWindow, options: OpenDialogOptions): Promise<OpenDialogReturnValue> {
+  async function showOpenDialog(
+    window: HostWindow,
+    options: OpenDialogOptions,
+  ): Promise<OpenDialogReturnValue> {
     const page = livePage(window);
     const properties = options.properties ?? ['openFile'];
     const extensions = (options.filters ?? []).flatMap((filter) => filter.extensions);
-    const accept = extensions.includes('*') ? '' : extensions.map((extension) => `.${extension}`).join(',');
+    const accept = extensions.includes('*')
+      ? ''
+      : extensions.map((extension) => `.${extension}`).join(',');
     const isMultiple = properties.includes('multiSelections');
     const chosen = await evaluate(page, chooseInPage, { isMultiple, accept }, false);
     const { objectId } = chosen.result;
-    const { result } = await page.send<Properties>('Runtime.getProperties', { objectId, ownProperties: true });
+    const { result } = await page.send<Properties>('Runtime.getProperties', {
+      objectId,
+      ownProperties: true,
+    });
     const files = result.filter(({ name }) => /^\d+$/.test(name));
     const filePaths = await Promise.all(
       files.map(async ({ value }) => {
-        const { path } = await page.send<{ path: string }>('DOM.getFileInfo', { objectId: value.objectId });
+        const { path } = await page.send<{ path: string }>('DOM.getFileInfo', {
+          objectId: value.objectId,
+        });
         return path;
       }),
     );
@@ -40,23 +50,38 @@ export function createDialog(app: HostApp) {
   }
 
   /** Asks for the path itself: a browser has no way to ask where to save. */
-  async function showSaveDialog(window: HostWindow, options: SaveDialogOptions): Promise<SaveDialogReturnValue> {
+  async function showSaveDialog(
+    window: HostWindow,
+    options: SaveDialogOptions,
+  ): Promise<SaveDialogReturnValue> {
     const message = options.title ?? 'Save';
     let path = resolve(app.getPath('downloads'), options.defaultPath ?? 'document');
     let detail = '';
     for (;;) {
       const field = { label: 'Full path of the file', value: path };
-      const question = { message, detail, buttons: ['Cancel', 'Save'], defaultId: 1, cancelId: 0, field };
+      const question = {
+        message,
+        detail,
+        buttons: ['Cancel', 'Save'],
+        defaultId: 1,
+        cancelId: 0,
+        field,
+      };
       const { button, text } = await ask(window, question);
       if (button === 0) return { canceled: true, filePath: '' };
       path = isAbsolute(text) ? text : join(app.getPath('downloads'), text);
       const isFolder = existsSync(path) && statSync(path).isDirectory();
       if (existsSync(dirname(path)) && !isFolder) return { canceled: false, filePath: path };
-      detail = isFolder ? 'This is a folder. Add a file name.' : `There is no folder “${dirname(path)}”.`;
+      detail = isFolder
+        ? 'This is a folder. Add a file name.'
+        : `There is no folder “${dirname(path)}”.`;
     }
   }
 
-  async function showMessageBox(window: HostWindow, options: MessageBoxOptions): Promise<MessageBoxReturnValue> {
+  async function showMessageBox(
+    window: HostWindow,
+    options: MessageBoxOptions,
+  ): Promise<MessageBoxReturnValue> {
     const { message, detail = '', buttons = ['OK'], defaultId = 0, cancelId = 0 } = options;
     const { button } = await ask(window, { message, detail, buttons, defaultId, cancelId });
     return { response: button, checkboxChecked: false };
@@ -82,11 +107,16 @@ async function evaluate<T>(
   argument: T,
   returnByValue: boolean,
 ): Promise<Evaluated> {
-  const { frameTree } = await page.send<{ frameTree: { frame: { id: string } } }>('Page.getFrameTree');
-  const { executionContextId } = await page.send<{ executionContextId: number }>('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'host dialogs',
-  });
+  const { frameTree } = await page.send<{ frameTree: { frame: { id: string } } }>(
+    'Page.getFrameTree',
+  );
+  const { executionContextId } = await page.send<{ executionContextId: number }>(
+    'Page.createIsolatedWorld',
+    {
+      frameId: frameTree.frame.id,
+      worldName: 'host dialogs',
+    },
+  );
   return page.send<Evaluated>('Runtime.evaluate', {
     contextId: executionContextId,
     expression: `(${run})(${JSON.stringify(argument)})`,

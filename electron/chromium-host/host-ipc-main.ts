@@ -20,7 +20,11 @@ export class HostIpcMain extends EventEmitter {
   };
 
   /** @throws as Electron does when nobody handles the channel */
-  async answer(event: IpcMainInvokeEvent, channel: string, args: readonly unknown[]): Promise<unknown> {
+  async answer(
+    event: IpcMainInvokeEvent,
+    channel: string,
+    args: readonly unknown[],
+  ): Promise<unknown> {
     const handler = this.#handlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
     return handler(event, ...args);

@@ -28,7 +28,10 @@ export class HostProtocol {
   isProtocolHandled = (scheme: string): boolean => this.#handlers.has(scheme);
 
   /** Answers a request the browser has paused; nothing ever reaches a network. */
-  async answer(session: DevToolsSession, { requestId, resourceType, request }: Paused): Promise<void> {
+  async answer(
+    session: DevToolsSession,
+    { requestId, resourceType, request }: Paused,
+  ): Promise<void> {
     const url = toAppUrl(request.url, this.isProtocolHandled);
     const handler = this.#handlers.get(url.slice(0, url.indexOf(':')));
     if (!handler) {
@@ -38,7 +41,11 @@ export class HostProtocol {
       return;
     }
     const { method, headers, postData } = request;
-    const asked = new Request(url, { method, headers, ...(postData === undefined ? {} : { body: postData }) });
+    const asked = new Request(url, {
+      method,
+      headers,
+      ...(postData === undefined ? {} : { body: postData }),
+    });
     const response = await handler(asked);
     const responseHeaders = [...response.headers].map(([name, value]) => ({ name, value }));
     if (resourceType === 'Document') {

@@ -36,7 +36,10 @@ type OpenHandler = (details: { url: string }) => WindowOpenHandlerResponse;
 type FrameNavigated = { frame: { url: string; parentId?: string } };
 type BindingCalled = { name: string; payload: string; executionContextId: number };
 type RequestPaused = Parameters<HostProtocol['answer']>[1] & { frameId: string };
-type Evaluated = { result: { value?: unknown; objectId?: string }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+type Evaluated = {
+  result: { value?: unknown; objectId?: string };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+};
 
 /** `webContents`: one page in the browser, with its preload, its requests and its printing. */
 export class HostWebContents extends EventEmitter {
@@ -68,20 +71,27 @@ export class HostWebContents extends EventEmitter {
     await this.started;
     const page = this.#livePage();
     this.#expectedUrl = toWebUrl(url, this.#deps.protocol.isProtocolHandled);
-    const loaded = new Promise<void>((resolve) => page.once('Page.loadEventFired', () => resolve()));
-    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', { url: this.#expectedUrl });
+    const loaded = new Promise<void>((resolve) =>
+      page.once('Page.loadEventFired', () => resolve()),
+    );
+    const { errorText } = await page.send<{ errorText?: string }>('Page.navigate', {
+      url: this.#expectedUrl,
+    });
     if (errorText) throw new Error(`${errorText} loading '${url}'`);
     await loaded;
   };
 
   executeJavaScript = async (code: string): Promise<unknown> => {
     await this.started;
-    const { result, exceptionDetails } = await this.#livePage().send<Evaluated>('Runtime.evaluate', {
-      expression: code,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: true,
-    });
+    const { result, exceptionDetails } = await this.#livePage().send<Evaluated>(
+      'Runtime.evaluate',
+      {
+        expression: code,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: true,
+      },
+    );
     if (exceptionDetails) {
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     }
@@ -91,13 +101,19 @@ export class HostWebContents extends EventEmitter {
   printToPDF = async (options: PrintToPDFOptions): Promise<Buffer> => {
     await this.started;
     const page = this.#livePage();
-    const { stream } = await page.send<{ stream: string }>('Page.printToPDF', printParameters(options));
+    const { stream } = await page.send<{ stream: string }>(
+      'Page.printToPDF',
+      printParameters(options),
+    );
     const parts: Buffer[] = [];
     for (;;) {
-      const part = await page.send<{ data: string; base64Encoded: boolean; eof: boolean }>('IO.read', {
-        handle: stream,
-        size: 1 << 20,
-      });
+      const part = await page.send<{ data: string; base64Encoded: boolean; eof: boolean }>(
+        'IO.read',
+        {
+          handle: stream,
+          size: 1 << 20,
+        },
+      );
       parts.push(Buffer.from(part.data, part.base64Encoded ? 'base64' : 'utf8'));
       if (part.eof) break;
     }
@@ -130,13 +146,18 @@ export class HostWebContents extends EventEmitter {
     this.#isDestroyed = true;
     this.emit('destroyed');
     const target = { targetId: this.targetId };
-    if (this.targetId) void this.#connection?.browser.send('Target.closeTarget', target).catch(() => this.#whenAlive());
+    if (this.targetId)
+      void this.#connection?.browser
+        .send('Target.closeTarget', target)
+        .catch(() => this.#whenAlive());
   }
 
   async pathOfFile(expression: string, contextId?: number): Promise<string> {
     const page = this.#livePage();
     const { result } = await page.send<Evaluated>('Runtime.evaluate', { expression, contextId });
-    const { path } = await page.send<{ path: string }>('DOM.getFileInfo', { objectId: result.objectId });
+    const { path } = await page.send<{ path: string }>('DOM.getFileInfo', {
+      objectId: result.objectId,
+    });
     return path;
   }
 
@@ -162,15 +183,21 @@ export class HostWebContents extends EventEmitter {
     const world = `(${preloadWorld})('${this.#binding}','${hello}',${plainData},${bridgeEnd},${preload})`;
     return [
       page.send('Runtime.addBinding', { name: this.#binding, executionContextName: isolatedWorld }),
-      page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${pageWorld})('${hello}',${bridgeEnd})` }),
-      page.send('Page.addScriptToEvaluateOnNewDocument', { worldName: isolatedWorld, source: world }),
+      page.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: `(${pageWorld})('${hello}',${bridgeEnd})`,
+      }),
+      page.send('Page.addScriptToEvaluateOnNewDocument', {
+        worldName: isolatedWorld,
+        source: world,
+      }),
     ];
   }
 
   #listen(page: DevToolsSession): void {
     page.on('detached', () => this.#deps.onGone());
     page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }: BindingCalled) => {
-      if (name === this.#binding) void this.#hear(executionContextId, JSON.parse(payload) as Posting);
+      if (name === this.#binding)
+        void this.#hear(executionContextId, JSON.parse(payload) as Posting);
     });
     page.on('Fetch.requestPaused', (paused: RequestPaused) => void this.#request(page, paused));
     page.on('Page.frameNavigated', ({ frame }: FrameNavigated) => {
@@ -197,10 +224,16 @@ export class HostWebContents extends EventEmitter {
       const { url } = paused.request;
       const isTop = paused.frameId === this.targetId && paused.resourceType === 'Document';
       if (isTop && withoutHash(url) !== withoutHash(this.#expectedUrl)) {
-        const event = { ...preventable(), url: toAppUrl(url, this.#deps.protocol.isProtocolHandled) };
+        const event = {
+          ...preventable(),
+          url: toAppUrl(url, this.#deps.protocol.isProtocolHandled),
+        };
         this.emit('will-navigate', event, event.url);
         if (event.defaultPrevented) {
-          await page.send('Fetch.failRequest', { requestId: paused.requestId, errorReason: 'Aborted' });
+          await page.send('Fetch.failRequest', {
+            requestId: paused.requestId,
+            errorReason: 'Aborted',
+          });
           return;
         }
       }
@@ -228,8 +261,15 @@ export class HostWebContents extends EventEmitter {
         this.#deps.ipcMain.emit(posting.channel, event, ...(decode(posting.payload) as unknown[]));
         return;
       case 'path': {
-        const path = await this.pathOfFile(`__host.takeFile(${posting.id})`, contextId).catch(() => '');
-        await this.#deliver(contextId, { kind: 'reply', id: posting.id, isOk: true, payload: encode(path) });
+        const path = await this.pathOfFile(`__host.takeFile(${posting.id})`, contextId).catch(
+          () => '',
+        );
+        await this.#deliver(contextId, {
+          kind: 'reply',
+          id: posting.id,
+          isOk: true,
+          payload: encode(path),
+        });
         return;
       }
       case 'invoke':
@@ -237,7 +277,10 @@ export class HostWebContents extends EventEmitter {
     }
   }
 
-  async #invoke(event: IpcMainInvokeEvent, posting: Posting & { kind: 'invoke' }): Promise<Delivery> {
+  async #invoke(
+    event: IpcMainInvokeEvent,
+    posting: Posting & { kind: 'invoke' },
+  ): Promise<Delivery> {
     const { id, channel, payload } = posting;
     try {
       const answer = await this.#deps.ipcMain.answer(event, channel, decode(payload) as unknown[]);

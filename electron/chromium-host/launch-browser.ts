@@ -41,11 +41,17 @@ const quiet = [
 const offline = ['--proxy-server=127.0.0.1:9', '--proxy-bypass-list=<-loopback>'];
 
 /** Starts the browser; without a display, or with one that draws no windows, headless. */
-export async function launchBrowser({ profileDir, isHidden, size, switches }: Options): Promise<RunningBrowser> {
+export async function launchBrowser({
+  profileDir,
+  isHidden,
+  size,
+  switches,
+}: Options): Promise<RunningBrowser> {
   const browser = await findBrowser();
   mkdirSync(profileDir, { recursive: true });
   const isHeadless = isHidden || browser.isHeadlessOnly || !hasDisplay();
-  const needsNoSandbox = process.platform === 'linux' && (process.getuid?.() === 0 || switches.includes('--no-sandbox'));
+  const needsNoSandbox =
+    process.platform === 'linux' && (process.getuid?.() === 0 || switches.includes('--no-sandbox'));
   const args = [
     `--user-data-dir=${profileDir}`,
     ...quiet,
@@ -53,9 +59,13 @@ export async function launchBrowser({ profileDir, isHidden, size, switches }: Op
     `--window-size=${size.width},${size.height}`,
     ...(needsNoSandbox ? ['--no-sandbox', '--test-type'] : []), // --test-type hides the warning about it
     ...switches.filter((name) => name !== '--no-sandbox'),
-    ...(isHeadless ? ['--headless=new', 'about:blank'] : ['--app=data:text/html,<title>Workbench</title>']),
+    ...(isHeadless
+      ? ['--headless=new', 'about:blank']
+      : ['--app=data:text/html,<title>Workbench</title>']),
   ];
-  const env = browser.libraryPath ? { ...process.env, LD_LIBRARY_PATH: browser.libraryPath } : process.env;
+  const env = browser.libraryPath
+    ? { ...process.env, LD_LIBRARY_PATH: browser.libraryPath }
+    : process.env;
   const connection = new DevToolsConnection(browser.path, args, env, forwardLine);
   const { product } = await connection.browser.send<{ product: string }>('Browser.getVersion');
   let firstTarget: string | undefined = await firstPage(connection);

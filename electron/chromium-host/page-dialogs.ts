@@ -37,7 +37,8 @@ export function askInPage(question: Question): Promise<Answer> {
     };
     if (question.field) {
       input.value = question.field.value;
-      input.style.cssText = 'display:block;width:100%;padding:5px 8px;font:inherit;box-sizing:border-box';
+      input.style.cssText =
+        'display:block;width:100%;padding:5px 8px;font:inherit;box-sizing:border-box';
       const label = document.createElement('label');
       label.append(question.field.label, input);
       dialog.append(label);

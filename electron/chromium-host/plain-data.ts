@@ -7,9 +7,11 @@
 export function plainData() {
   function check(value: unknown, at: string): void {
     if (value === null || value === undefined) return;
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${at} is ${value}`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new TypeError(`${at} is ${value}`);
     if (['string', 'number', 'boolean'].includes(typeof value)) return;
-    if (typeof value !== 'object') throw new TypeError(`An object could not be cloned: ${at} is a ${typeof value}`);
+    if (typeof value !== 'object')
+      throw new TypeError(`An object could not be cloned: ${at} is a ${typeof value}`);
     const proto: unknown = Object.getPrototypeOf(value);
     const isPlain = Array.isArray(value) || proto === null || Object.getPrototypeOf(proto) === null;
     if (!isPlain) throw new TypeError(`${at} is not plain data`);

@@ -37,7 +37,10 @@ export function preloadWorld(
   const bridge = endOf(node, 'preload', 'page');
   dispatchEvent(new FocusEvent(hello, { relatedTarget: node }));
 
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
   const listeners = new Map<string, Listener[]>();
   const files = new Map<number, File>();
   let lastId = 0;
@@ -63,7 +66,10 @@ export function preloadWorld(
       return ipcRenderer;
     },
     off: (channel: string, listener: Listener) => {
-      listeners.set(channel, (listeners.get(channel) ?? []).filter((each) => each !== listener));
+      listeners.set(
+        channel,
+        (listeners.get(channel) ?? []).filter((each) => each !== listener),
+      );
       return ipcRenderer;
     },
   };

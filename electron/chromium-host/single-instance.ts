@@ -70,7 +70,9 @@ function isAlive(processId: number): boolean {
 
 function socketOf(userDataDir: string): string {
   const name = createHash('sha256').update(userDataDir).digest('hex').slice(0, 20);
-  return process.platform === 'win32' ? `\\\\.\\pipe\\workbench-${name}` : join(tmpdir(), `workbench-${name}.sock`);
+  return process.platform === 'win32'
+    ? `\\\\.\\pipe\\workbench-${name}`
+    : join(tmpdir(), `workbench-${name}.sock`);
 }
 
 function tell(socket: string, second: SecondInstance): Promise<void> {

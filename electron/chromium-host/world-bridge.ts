@@ -14,7 +14,10 @@ type Message =
 /** One end of the bridge; `out` and `into` name the events of its two directions. */
 export function bridgeEnd(node: EventTarget, out: string, into: string) {
   const functions = new Map<number, (...args: unknown[]) => unknown>();
-  const promises = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  const promises = new Map<
+    number,
+    { resolve: (value: unknown) => void; reject: (error: Error) => void }
+  >();
   let lastId = 0;
   let answer: Message | undefined;
   let onExpose: (key: string, value: unknown) => void = () => undefined;
@@ -35,13 +38,13 @@ export function bridgeEnd(node: EventTarget, out: string, into: string) {
       return { $promise: id };
     }
     if (Array.isArray(value)) return value.map(pack);
-    if (value === null || typeof value !== 'object' || value instanceof File) return value;
+    if (!isPlain(value)) return value; // goes by the browser's own copy; what main takes is checked there
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, pack(part)]));
   }
 
   function unpack(value: unknown): unknown {
     if (Array.isArray(value)) return value.map(unpack);
-    if (value === null || typeof value !== 'object' || value instanceof File) return value;
+    if (!isPlain(value)) return value;
     if ('$function' in value) {
       const id = Number(value.$function);
       return (...args: unknown[]) => call(id, args);
@@ -87,6 +90,12 @@ export function bridgeEnd(node: EventTarget, out: string, into: string) {
         else waiting?.reject(new Error(String(message.value)));
       }
     }
+  }
+
+  function isPlain(value: unknown): value is Record<string, unknown> {
+    if (value === null || typeof value !== 'object') return false;
+    const proto: unknown = Object.getPrototypeOf(value);
+    return proto === null || proto === Object.prototype;
   }
 
   function messageOf(error: unknown): string {

@@ -29,7 +29,8 @@ async function runDemo(): Promise<void> {
     workerUrl: new URL('../import/read-worker.ts', import.meta.url),
     samplePostings: [join(resourcesDir, 'sample-postings/senior-software-engineer-backend.txt')],
     emit: (name, payload) => {
-      if (name === 'import.progress' && 'state' in payload && payload.state !== 'running') settled();
+      if (name === 'import.progress' && 'state' in payload && payload.state !== 'running')
+        settled();
     },
     reportFailure: (channel, error) => console.error(`${channel} failed`, error),
     files: {
@@ -49,7 +50,11 @@ async function runDemo(): Promise<void> {
     return reply.value as Output<C>; // dispatch has checked it
   }
 
-  const timed = async <T>(what: string, act: () => Promise<T>, tell: (result: T) => string): Promise<T> => {
+  const timed = async <T>(
+    what: string,
+    act: () => Promise<T>,
+    tell: (result: T) => string,
+  ): Promise<T> => {
     const from = performance.now();
     const result = await act();
     console.log(`${what.padEnd(24)} ${tell(result)}  (${Math.round(performance.now() - from)} ms)`);
@@ -67,7 +72,10 @@ async function runDemo(): Promise<void> {
     return posting.id;
   }
 
-  async function addCandidate(postingId: PostingId, candidate: DemoCandidate): Promise<ApplicationId> {
+  async function addCandidate(
+    postingId: PostingId,
+    candidate: DemoCandidate,
+  ): Promise<ApplicationId> {
     const { id: applicationId } = await call('application.add', {
       postingId,
       candidate: { draft: candidate.draft },
@@ -99,7 +107,12 @@ async function runDemo(): Promise<void> {
         if (!quote) continue;
         const start = text.indexOf(quote);
         if (start === -1) throw new Error(`“${quote}” is not in ${document.fileName}`);
-        const source = { type: 'document' as const, documentId: document.id, start, end: start + quote.length };
+        const source = {
+          type: 'document' as const,
+          documentId: document.id,
+          start,
+          end: start + quote.length,
+        };
         await call('evidence.attach', { applicationId, criterionId, source });
       }
       const { recommendation, summary } = card;
@@ -118,7 +131,11 @@ async function runDemo(): Promise<void> {
   console.log('Hiring Workbench demo: the main job on the sample posting, without a window.\n');
   await call('assessor.add', { name: 'Jonas Weber' });
   await call('assessor.add', { name: 'Marta Oliveira' });
-  const postingId = await timed('Import the posting', importSample, () => 'senior-software-engineer-backend.txt');
+  const postingId = await timed(
+    'Import the posting',
+    importSample,
+    () => 'senior-software-engineer-backend.txt',
+  );
   const { parsed, title } = await call('posting.get', { postingId });
   const kinds = parsed.qualifications.map(({ kind }) => kind);
   console.log(
@@ -139,7 +156,11 @@ async function runDemo(): Promise<void> {
       () => addCandidate(postingId, candidate),
       () => `${latinName || name}, ${candidate.resume}`,
     );
-    await timed('Rate and decide', () => rate(applicationId, candidate), () => `${candidate.scorecards.length} assessors`);
+    await timed(
+      'Rate and decide',
+      () => rate(applicationId, candidate),
+      () => `${candidate.scorecards.length} assessors`,
+    );
     const { standing } = await call('application.get', { applicationId });
     const { met, partly, mixed, unknown } = standing.mustHaves;
     console.log(
@@ -153,9 +174,15 @@ async function runDemo(): Promise<void> {
         `${relative(projectDir, join(outDir, savedAs))}, ${pageCount} pages, ${Math.round(sizeBytes / 1024)} KB`,
     );
   }
-  await timed('Close and back up', () => workbench.close(), () => 'demo.workbench');
+  await timed(
+    'Close and back up',
+    () => workbench.close(),
+    () => 'demo.workbench',
+  );
   printWindow.close();
-  console.log(`\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s. Open the packets in any PDF reader.`);
+  console.log(
+    `\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s. Open the packets in any PDF reader.`,
+  );
 }
 
 // Not awaited: the runtime is ready only after this module has run to its end.

@@ -19,7 +19,12 @@ export type DemoCandidate = {
   decision: { outcome: DecisionOutcome; reason: string; dissent: string };
 };
 
-const contact = { phone: '', headline: 'Backend engineer', source: 'Sample', deleteBy: '2028-11-23' };
+const contact = {
+  phone: '',
+  headline: 'Backend engineer',
+  source: 'Sample',
+  deleteBy: '2028-11-23',
+};
 
 /** Two invented people; any likeness is chance. */
 export const demoCandidates: readonly DemoCandidate[] = [
@@ -31,7 +36,11 @@ export const demoCandidates: readonly DemoCandidate[] = [
       email: 'asha.raghunathan@example.org',
       location: 'Sacramento',
     },
-    logistics: { payAsked: '$13,600 per month', notice: 'Four weeks', place: 'In person, as posted; agreed' },
+    logistics: {
+      payAsked: '$13,600 per month',
+      notice: 'Four weeks',
+      place: 'In person, as posted; agreed',
+    },
     resume: 'asha-raghunathan.txt',
     scorecards: [
       {
@@ -43,11 +52,26 @@ export const demoCandidates: readonly DemoCandidate[] = [
           R1: { level: 3, quote: 'B.E. Computer Science, Anna University, 2015' },
           R2: { level: 3, quote: 'Nine years of backend work in Go and Java' },
           R3: { level: 3, quote: 'Go since 1.5; before that, Java with Spring.' },
-          R4: { level: 3, quote: 'Split the ledger into 16 shards with no downtime; wrote the cut-over and the roll-back plan.' },
-          R5: { level: 2, quote: 'PostgreSQL and Redis in production; DynamoDB only as a cache.', why: 'No modelling of a non-relational store.' },
-          R6: { level: 3, quote: 'Everything we ship is on EKS; I own the base images and the admission policy.' },
+          R4: {
+            level: 3,
+            quote:
+              'Split the ledger into 16 shards with no downtime; wrote the cut-over and the roll-back plan.',
+          },
+          R5: {
+            level: 2,
+            quote: 'PostgreSQL and Redis in production; DynamoDB only as a cache.',
+            why: 'No modelling of a non-relational store.',
+          },
+          R6: {
+            level: 3,
+            quote: 'Everything we ship is on EKS; I own the base images and the admission policy.',
+          },
           R7: { level: 2, quote: 'End-to-end tests belonged to a separate team.' },
-          R8: { level: 3, quote: 'Found the stall with a flame graph in an afternoon: one lock in the connection pool.' },
+          R8: {
+            level: 3,
+            quote:
+              'Found the stall with a flame graph in an afternoon: one lock in the connection pool.',
+          },
           R9: { level: 3, quote: 'Ran the on-call apprenticeship; six engineers went through it.' },
           P2: { level: 2, quote: 'Kafka consumers for claim events, 4,000 a second at the peak.' },
         },
@@ -75,7 +99,8 @@ export const demoCandidates: readonly DemoCandidate[] = [
     ],
     decision: {
       outcome: 'offer',
-      reason: 'Met on every must-have but data stores and testing, and the only one rated Met by both on debugging and mentoring. Data stores are a known gap; the plan is to pair her for the first quarter.',
+      reason:
+        'Met on every must-have but data stores and testing, and the only one rated Met by both on debugging and mentoring. Data stores are a known gap; the plan is to pair her for the first quarter.',
       dissent: '',
     },
   },
@@ -128,7 +153,8 @@ export const demoCandidates: readonly DemoCandidate[] = [
     ],
     decision: {
       outcome: 'next-conversation',
-      reason: 'Strong on everything that was asked, but nobody asked about testing, and testing is a must-have.',
+      reason:
+        'Strong on everything that was asked, but nobody asked about testing, and testing is a must-have.',
       dissent: '',
     },
   },

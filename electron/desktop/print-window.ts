@@ -30,7 +30,10 @@ export function createPrintWindow() {
     if (page === undefined) return new Response('not found', { status: 404 });
     if (rest === 'packet.html') {
       return new Response(page, {
-        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': printPolicy },
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': printPolicy,
+        },
       });
     }
     const bytes = fontFile(rest.replace(/^fonts\//, ''));
@@ -42,7 +45,12 @@ export function createPrintWindow() {
     if (window && !window.isDestroyed()) return window;
     const opened = new BrowserWindow({
       show: false,
-      webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, partition: 'print' },
+      webPreferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        partition: 'print',
+      },
     });
     denyLeaving(opened.webContents);
     opened.webContents.on('render-process-gone', () => opened.destroy());

@@ -13,14 +13,28 @@ async function sealedForMarta() {
   await as(ines);
   await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 1 });
   await ask('scorecard.explain', { applicationId, criterionId: first.id, why: 'Secret why' });
-  const note = await ask('note.add', { applicationId, body: 'Secret shared note', isPrivate: false });
+  const note = await ask('note.add', {
+    applicationId,
+    body: 'Secret shared note',
+    isPrivate: false,
+  });
   await ask('note.add', { applicationId, body: 'Secret private note', isPrivate: true });
   const source = { type: 'note' as const, noteId: note.id, start: 0, end: 6 };
   await ask('evidence.attach', { applicationId, criterionId: first.id, source });
   await submit();
-  await ask('application.decide', { applicationId, outcome: 'hold', reason: 'Secret reason', dissent: '' });
+  await ask('application.decide', {
+    applicationId,
+    outcome: 'hold',
+    reason: 'Secret reason',
+    dissent: '',
+  });
   await as(marta);
-  return { ...workbench, ...story, note, [Symbol.asyncDispose]: () => workbench[Symbol.asyncDispose]() };
+  return {
+    ...workbench,
+    ...story,
+    note,
+    [Symbol.asyncDispose]: () => workbench[Symbol.asyncDispose](),
+  };
 }
 
 test('until she submits, nothing that others recorded is in any answer', async () => {
@@ -62,7 +76,9 @@ test('submitting opens it: scorecards, notes but private ones, decision, score, 
   await submit();
   const view = await ask('application.get', { applicationId });
   expect(view.seal.isSealed).toBe(false);
-  expect(view.others).toMatchObject([{ ratings: [{ why: 'Secret why' }], evidence: [{ quote: 'Secret' }] }]);
+  expect(view.others).toMatchObject([
+    { ratings: [{ why: 'Secret why' }], evidence: [{ quote: 'Secret' }] },
+  ]);
   expect(view.notes.map(({ body }) => body)).toEqual(['Secret shared note']);
   expect(view.decision?.reason).toBe('Secret reason');
   expect(view.standing).toMatchObject({ score: 50, assessedCount: 2 });
@@ -72,20 +88,31 @@ test('submitting opens it: scorecards, notes but private ones, decision, score, 
 test('opening early is possible, has a reason, is recorded and cannot be undone', async () => {
   await using story = await sealedForMarta();
   const { ask, applicationId, db } = story;
-  await expect(ask('scorecard.openSealed', { applicationId, reason: ' ' })).rejects.toMatchObject({ code: 'invalid-input' });
+  await expect(ask('scorecard.openSealed', { applicationId, reason: ' ' })).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
   const before = await ask('history.state', {});
   await ask('scorecard.openSealed', { applicationId, reason: 'The panel meets now' });
   const view = await ask('application.get', { applicationId });
   expect(view.others).toHaveLength(1);
-  expect(view.seal).toMatchObject({ isSealed: false, openedEarly: { reason: 'The panel meets now' } });
+  expect(view.seal).toMatchObject({
+    isSealed: false,
+    openedEarly: { reason: 'The panel meets now' },
+  });
   expect(await ask('history.state', {})).toEqual(before);
-  expect(db.prepare(`SELECT count(*) FROM history WHERE command = 'scorecard.openSealed'`).pluck().get()).toBe(1);
+  expect(
+    db.prepare(`SELECT count(*) FROM history WHERE command = 'scorecard.openSealed'`).pluck().get(),
+  ).toBe(1);
 });
 
 test('nobody can quote a note that is sealed for them, nor change one that is not theirs', async () => {
   await using story = await sealedForMarta();
   const { ask, applicationId, first, note } = story;
   const source = { type: 'note' as const, noteId: note.id, start: 0, end: 6 };
-  await expect(ask('evidence.attach', { applicationId, criterionId: first.id, source })).rejects.toMatchObject({ code: 'not-found' });
-  await expect(ask('note.change', { noteId: note.id, body: 'x' })).rejects.toMatchObject({ code: 'refused' });
+  await expect(
+    ask('evidence.attach', { applicationId, criterionId: first.id, source }),
+  ).rejects.toMatchObject({ code: 'not-found' });
+  await expect(ask('note.change', { noteId: note.id, body: 'x' })).rejects.toMatchObject({
+    code: 'refused',
+  });
 });

@@ -41,12 +41,19 @@ test('the customer’s posting goes from text file to decision', async () => {
   ]);
   expect(rubric.criteria[1]).toMatchObject({ minYears: 5, source: { lineNumber: 19 } });
 
-  const { id: applicationId } = await ask('application.add', { postingId, candidate: { draft: asha } });
+  const { id: applicationId } = await ask('application.add', {
+    postingId,
+    candidate: { draft: asha },
+  });
   const [first, second] = rubric.criteria;
   if (!first || !second) throw new Error('no criteria');
   await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 3 });
   await ask('scorecard.rate', { applicationId, criterionId: second.id, level: 2 });
-  const note = await ask('note.add', { applicationId, body: 'Named the failure.', isPrivate: false });
+  const note = await ask('note.add', {
+    applicationId,
+    body: 'Named the failure.',
+    isPrivate: false,
+  });
   const source = { type: 'note' as const, noteId: note.id, start: 0, end: 5 };
   const quote = await ask('evidence.attach', { applicationId, criterionId: first.id, source });
   expect(quote.quote).toBe('Named');

@@ -17,7 +17,9 @@ function openHistory(db: Database) {
   const set = (assessorId: AssessorId, key: string, value: string, extra: Partial<Command> = {}) =>
     history.run(assessorId, { name: 'set', label: `set ${key}`, subjectId: key, ...extra }, () =>
       db
-        .prepare(`INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`)
+        .prepare(
+          `INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+        )
         .run(key, value),
     );
   const remove = (assessorId: AssessorId, key: string) =>
@@ -35,7 +37,9 @@ test('a write outside a command is refused by the file itself, in every audited 
   );
   for (const table of Object.keys(auditedTables)) {
     const triggers = db
-      .prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND name LIKE 'audit_%'`)
+      .prepare(
+        `SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? AND name LIKE 'audit_%'`,
+      )
       .pluck()
       .all(table);
     expect(triggers.length, table).toBeGreaterThanOrEqual(2);
@@ -134,7 +138,8 @@ test('the autosaves of a minute are one step, and a later one is another', () =>
   using db = openMemoryStore();
   const { history, set, rows, wait } = openHistory(db);
   set(marta, 'note', 'D');
-  for (const value of ['Dr', 'Dre', 'Drew']) set(marta, 'note', value, { name: 'type', coalesce: true });
+  for (const value of ['Dr', 'Dre', 'Drew'])
+    set(marta, 'note', value, { name: 'type', coalesce: true });
   wait(61_000);
   set(marta, 'note', 'Drew it', { name: 'type', coalesce: true });
   expect(db.prepare(`SELECT count(*) FROM history_changes`).pluck().get()).toBe(3);

@@ -36,7 +36,9 @@ test('an open workspace has every pragma that safety rests on', () => {
     version: migrations.at(-1)?.version,
   });
   const notStrict = db
-    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0`)
+    .prepare(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0`,
+    )
     .pluck()
     .all();
   expect(notStrict).toEqual(['sqlite_schema']);

@@ -31,7 +31,9 @@ test('no statement of a store scans a table that grows', () => {
   const reads = texts.filter((sql) => !/^\s*INSERT/.test(sql));
   const scans = reads.flatMap((sql) => {
     const plan = db.prepare(`EXPLAIN QUERY PLAN ${sql}`);
-    const parameters = Object.fromEntries([...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]));
+    const parameters = Object.fromEntries(
+      [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null]),
+    );
     const positional = (sql.match(/\?/g) ?? []).map(() => null);
     const rows = positional.length > 0 ? plan.all(...positional) : plan.all(parameters);
     return (rows as { detail: string }[])

@@ -32,11 +32,24 @@ test('everything written is found, marks ignored, and an undo takes it out of th
   await workbench.importFiles([samplePosting]);
   const [posting] = await ask('posting.list', {});
   if (!posting) throw new Error('no posting');
-  const draft = { name: 'Zoë Łukasiewicz', latinName: '', email: '', phone: '', headline: '', location: '', source: '', deleteBy: null };
-  const { id: applicationId } = await ask('application.add', { postingId: posting.id, candidate: { draft } });
+  const draft = {
+    name: 'Zoë Łukasiewicz',
+    latinName: '',
+    email: '',
+    phone: '',
+    headline: '',
+    location: '',
+    source: '',
+    deleteBy: null,
+  };
+  const { id: applicationId } = await ask('application.add', {
+    postingId: posting.id,
+    candidate: { draft },
+  });
   await ask('note.add', { applicationId, body: 'Knows Prometheus by heart.', isPrivate: false });
 
-  const kinds = async (query: string) => (await ask('search.find', { query })).map(({ kind }) => kind);
+  const kinds = async (query: string) =>
+    (await ask('search.find', { query })).map(({ kind }) => kind);
   expect(await kinds('zoe')).toEqual(['candidate']);
   expect(await kinds('prometheus')).toEqual(['note', 'posting']);
   expect(await kinds('"prometheus by"')).toEqual(['note']);

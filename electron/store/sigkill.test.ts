@@ -19,7 +19,9 @@ for (let at = 0; at < 200; at += 1) {
 
 /** Starts the writer, kills it so long after its first acknowledged write, and gives what was acknowledged. */
 async function acknowledgedUntilKilled(args: readonly string[], killAfterMs: number) {
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let told = '';
   const gone = new Promise((resolve) => child.once('exit', resolve));
   await new Promise((resolve) =>
@@ -42,7 +44,12 @@ function opened(path: string) {
   const db = openStore(path);
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(db.prepare(`SELECT count(*) FROM open_command`).pluck().get()).toBe(0);
-  expect(db.prepare(`SELECT count(*) FROM history_changes WHERE seq NOT IN (SELECT seq FROM history)`).pluck().get()).toBe(0);
+  expect(
+    db
+      .prepare(`SELECT count(*) FROM history_changes WHERE seq NOT IN (SELECT seq FROM history)`)
+      .pluck()
+      .get(),
+  ).toBe(0);
   return db;
 }
 
@@ -52,9 +59,14 @@ test('killed at ten moments while a note is typed, no acknowledged word is lost'
     const killAfterMs = Math.random() * 250;
     const last = (await acknowledgedUntilKilled(['note', path], killAfterMs)).at(-1);
     const db = opened(path);
-    const body = String(db.prepare(`SELECT body FROM notes WHERE id = ?`).pluck().get(last?.['noteId']));
+    const body = String(
+      db.prepare(`SELECT body FROM notes WHERE id = ?`).pluck().get(last?.['noteId']),
+    );
     // A later change may be in, too: it was written, only its acknowledgement was not read.
-    expect(body.startsWith(last?.['body'] ?? 'nothing was acknowledged'), `killed after ${killAfterMs} ms`).toBe(true);
+    expect(
+      body.startsWith(last?.['body'] ?? 'nothing was acknowledged'),
+      `killed after ${killAfterMs} ms`,
+    ).toBe(true);
     closeStore(db);
   }
 }, 120_000);
@@ -66,7 +78,9 @@ test('killed at twelve moments of an import of 200 files, every acknowledged one
     const killAfterMs = Math.random() * 300;
     const files = await acknowledgedUntilKilled(['import', path, postingsDir], killAfterMs);
     const db = opened(path);
-    const find = db.prepare(`SELECT source, CAST(bytes AS TEXT) AS bytes FROM postings JOIN blobs USING (sha256) WHERE id = ?`);
+    const find = db.prepare(
+      `SELECT source, CAST(bytes AS TEXT) AS bytes FROM postings JOIN blobs USING (sha256) WHERE id = ?`,
+    );
     for (const { postingId, fileName } of files) {
       const row = find.get(postingId) as { source: string; bytes: string } | undefined;
       expect(row?.source, `${fileName}, killed after ${killAfterMs} ms`).toMatch(/^Clerk \d+\n/);

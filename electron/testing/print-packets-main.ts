@@ -20,7 +20,9 @@ export const longNote = Array.from(
   (_, at) => `Sentence number ${at} of a conversation that went on for long and left nothing out.`,
 );
 
-const outDir = process.argv.find((argument) => argument.startsWith('--out='))?.slice('--out='.length);
+const outDir = process.argv
+  .find((argument) => argument.startsWith('--out='))
+  ?.slice('--out='.length);
 
 async function printPackets(out: string): Promise<void> {
   const { createPrintWindow } = await import('../desktop/print-window.ts');
@@ -36,15 +38,27 @@ async function printPackets(out: string): Promise<void> {
   const story = await anApplicationToRate(workbench);
   const { applicationId, postingId, rubric } = story;
   const { candidate } = await ask('application.get', { applicationId });
-  await ask('candidate.change', { candidateId: candidate.id, changes: { name: names.polish, latinName: names.greek } });
-  for (const name of Object.values(names)) await ask('note.add', { applicationId, body: `Spoke with ${name}.`, isPrivate: false });
-  await ask('application.decide', { applicationId, outcome: 'hold', reason: names.arabic, dissent: names.chinese });
+  await ask('candidate.change', {
+    candidateId: candidate.id,
+    changes: { name: names.polish, latinName: names.greek },
+  });
+  for (const name of Object.values(names))
+    await ask('note.add', { applicationId, body: `Spoke with ${name}.`, isPrivate: false });
+  await ask('application.decide', {
+    applicationId,
+    outcome: 'hold',
+    reason: names.arabic,
+    dissent: names.chinese,
+  });
   await ask('scorecard.rate', { applicationId, criterionId: story.first.id, level: 3 });
   await ask('scorecard.explain', { applicationId, criterionId: story.first.id, why: names.hindi });
   await story.submit();
   await save('names', applicationId);
 
-  const second = await ask('application.add', { postingId, candidate: { draft: aDraft('Олена Коваленко') } });
+  const second = await ask('application.add', {
+    postingId,
+    candidate: { draft: aDraft('Олена Коваленко') },
+  });
   await ask('note.add', { applicationId: second.id, body: longNote.join(' '), isPrivate: false });
   await ask('note.add', { applicationId: second.id, body: hostileNote, isPrivate: false });
   const resume = join(import.meta.dirname, '../../resources/sample-candidates/olena-kovalenko.pdf');

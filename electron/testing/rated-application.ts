@@ -29,7 +29,11 @@ export async function anApplicationToRate({ ask, importFiles }: TestWorkbench) {
   if (!first || !second) throw new Error('no criteria');
   const as = (assessor: typeof ines) => ask('assessor.switch', { assessorId: assessor.id });
   const submit = async () => {
-    await ask('scorecard.recommend', { applicationId, recommendation: 'yes', summary: 'Secret summary' });
+    await ask('scorecard.recommend', {
+      applicationId,
+      recommendation: 'yes',
+      summary: 'Secret summary',
+    });
     await ask('scorecard.submit', { applicationId });
   };
   return { ines, marta, as, submit, postingId: posting.id, rubric, applicationId, first, second };

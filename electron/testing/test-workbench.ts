@@ -92,7 +92,9 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
   };
 }
 
-async function settledImport(ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>) {
+async function settledImport(
+  ask: <C extends Channel>(channel: C, input: Input<C>) => Promise<Output<C>>,
+) {
   for (;;) {
     const report = await ask('import.current', {});
     if (report?.state !== 'running') return report;

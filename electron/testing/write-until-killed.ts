@@ -37,7 +37,8 @@ await ask('import.start', { token: 'chosen' });
 let told = 0;
 for (;;) {
   const report = await ask('import.current', {});
-  for (const { postingId, fileName } of report?.files.slice(told) ?? []) acknowledge({ postingId, fileName });
+  for (const { postingId, fileName } of report?.files.slice(told) ?? [])
+    acknowledge({ postingId, fileName });
   told = report?.files.length ?? 0;
   await new Promise((resolve) => setImmediate(resolve));
 }

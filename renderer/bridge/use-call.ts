@@ -11,7 +11,8 @@ import { say } from '../shell/announcement.ts';
 import { call } from './call.ts';
 
 /** The key of a read: the channel and what it was asked with. */
-export const readKey = <C extends Channel>(channel: C, input: Input<C>) => [channel, input] as const;
+export const readKey = <C extends Channel>(channel: C, input: Input<C>) =>
+  [channel, input] as const;
 
 /** Reads by a call of the contract; read again whenever the workspace was written. */
 export function useRead<C extends Channel>(channel: C, input: Input<C>): UseQueryResult<Output<C>> {

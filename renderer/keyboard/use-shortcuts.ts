@@ -32,7 +32,9 @@ window.addEventListener('keydown', (event) => {
   heard.shortcuts[name]?.(event);
 });
 
-export function nameOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>): string {
+export function nameOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): string {
   const isLetter = /^\p{L}$/u.test(event.key);
   const key = isLetter ? event.key.toLowerCase() : event.key;
   const hasShift = event.shiftKey && (isLetter || event.key.length > 1);

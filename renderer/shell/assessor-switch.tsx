@@ -52,7 +52,13 @@ function AddAssessor({ onClose }: { onClose: () => void }) {
         <div className="dlg-body">
           <p className="c2">{shellTexts.addAssessorHint}</p>
           <Field label={shellTexts.name}>
-            <input className="inp" required maxLength={120} value={name} onChange={({ target }) => setName(target.value)} />
+            <input
+              className="inp"
+              required
+              maxLength={120}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
           </Field>
         </div>
         <footer className="dlg-foot">

@@ -25,5 +25,9 @@ export function Pending({ query: { error, refetch } }: Props) {
       </div>
     );
   }
-  return isSlow ? <div className="stage c3" aria-busy="true">…</div> : null;
+  return isSlow ? (
+    <div className="stage c3" aria-busy="true">
+      …
+    </div>
+  ) : null;
 }

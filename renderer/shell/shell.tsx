@@ -18,7 +18,9 @@ import { useUndo } from './use-undo.ts';
 export function Shell() {
   const workspace = useRead('workspace.get', {});
   const isNarrow = useIsNarrow();
-  const isWorkspace = useRouterState({ select: ({ location }) => location.pathname.startsWith('/applications/') });
+  const isWorkspace = useRouterState({
+    select: ({ location }) => location.pathname.startsWith('/applications/'),
+  });
   const [wantedRail, setWantedRail] = useState<boolean | null>(null);
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
@@ -43,11 +45,7 @@ export function Shell() {
   if (!workspace.data.assessor) return <FirstRun />;
   return (
     <div className={isRail ? 'win rail' : 'win'}>
-      <Sidebar
-        workspace={workspace.data}
-        onToggle={toggleRail}
-        canToggle={!isNarrow}
-      />
+      <Sidebar workspace={workspace.data} onToggle={toggleRail} canToggle={!isNarrow} />
       <div className="main">
         <TitleBar onFind={() => setOverlay('find')} />
         <main className="screen">
@@ -66,6 +64,8 @@ function focusNextPane(step: number): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
   const at = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(at + step + panes.length) % panes.length];
-  const focusable = next?.matches('[tabindex]') ? next : next?.querySelector<HTMLElement>('button, a, [tabindex="0"], input, textarea');
+  const focusable = next?.matches('[tabindex]')
+    ? next
+    : next?.querySelector<HTMLElement>('button, a, [tabindex="0"], input, textarea');
   focusable?.focus();
 }

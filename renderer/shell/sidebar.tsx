@@ -1,4 +1,9 @@
-import { IconArrowLeft, IconArrowRight, IconBriefcase, IconLayoutSidebar } from '@tabler/icons-react';
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconBriefcase,
+  IconLayoutSidebar,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import type { Workspace } from '#shared/workspace.ts';
@@ -20,20 +25,42 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>
       <div className="top">
-        <button type="button" className="icon-btn" aria-label={shellTexts.collapse} disabled={!canToggle} onClick={onToggle}>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={shellTexts.collapse}
+          disabled={!canToggle}
+          onClick={onToggle}
+        >
           <IconLayoutSidebar size={16} stroke={1.6} />
         </button>
         <span className="grow words" />
-        <button type="button" className="icon-btn words" aria-label={shellTexts.back} onClick={() => history.back()}>
+        <button
+          type="button"
+          className="icon-btn words"
+          aria-label={shellTexts.back}
+          onClick={() => history.back()}
+        >
           <IconArrowLeft size={16} stroke={1.6} />
         </button>
-        <button type="button" className="icon-btn words" aria-label={shellTexts.forward} onClick={() => history.forward()}>
+        <button
+          type="button"
+          className="icon-btn words"
+          aria-label={shellTexts.forward}
+          onClick={() => history.forward()}
+        >
           <IconArrowRight size={16} stroke={1.6} />
         </button>
       </div>
       <nav aria-label={shellTexts.postings}>
-        <Link to="/" className="it" activeProps={{ className: 'on' }} activeOptions={{ exact: true }} title={shellTexts.postings}>
-          <IconBriefcase size={16} stroke={1.6}  aria-hidden="true" />
+        <Link
+          to="/"
+          className="it"
+          activeProps={{ className: 'on' }}
+          activeOptions={{ exact: true }}
+          title={shellTexts.postings}
+        >
+          <IconBriefcase size={16} stroke={1.6} aria-hidden="true" />
           <span className="words">{shellTexts.postings}</span>
           <span className="n words">{postings.length}</span>
         </Link>

@@ -16,7 +16,10 @@ export function StatusBar({ lastSavedAt }: Props) {
       <span role="status" className={announcement?.tone === 'quiet' ? 'said' : 'visually-hidden'}>
         {announcement?.tone === 'quiet' ? announcement.text : ''}
       </span>
-      <span role="alert" className={announcement?.tone === 'alert' ? 'said alert' : 'visually-hidden'}>
+      <span
+        role="alert"
+        className={announcement?.tone === 'alert' ? 'said alert' : 'visually-hidden'}
+      >
         {announcement?.tone === 'alert' ? announcement.text : ''}
       </span>
       {!announcement &&

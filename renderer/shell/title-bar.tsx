@@ -1,7 +1,12 @@
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 
-import { applicationIdSchema, postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
+import {
+  applicationIdSchema,
+  postingIdSchema,
+  type ApplicationId,
+  type PostingId,
+} from '#shared/ids.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 
@@ -20,7 +25,9 @@ export function TitleBar({ onFind }: Props) {
               <Link to="/">{shellTexts.postings}</Link>
             </li>
           )}
-          {postingId !== undefined && <PostingCrumb postingId={postingIdSchema.parse(postingId)} isCurrent />}
+          {postingId !== undefined && (
+            <PostingCrumb postingId={postingIdSchema.parse(postingId)} isCurrent />
+          )}
           {applicationId !== undefined && (
             <ApplicationCrumbs applicationId={applicationIdSchema.parse(applicationId)} />
           )}
@@ -39,7 +46,12 @@ function PostingCrumb({ postingId, isCurrent }: { postingId: PostingId; isCurren
   const { data } = useRead('posting.get', { postingId });
   return (
     <li aria-current={isCurrent ? 'page' : undefined}>
-      <Link className="trunc" dir="auto" to="/postings/$postingId/candidates" params={{ postingId }}>
+      <Link
+        className="trunc"
+        dir="auto"
+        to="/postings/$postingId/candidates"
+        params={{ postingId }}
+      >
         {data?.title ?? '…'}
       </Link>
     </li>

@@ -10,14 +10,22 @@ export function useUndo() {
   const undoCommand = useCommand('history.undo');
   const redoCommand = useCommand('history.redo');
   const undo = () => {
-    undoCommand.mutate({}, {
-      onSuccess: ({ label }) => say(label === null ? shellTexts.nothingToUndo : shellTexts.undone(label)),
-    });
+    undoCommand.mutate(
+      {},
+      {
+        onSuccess: ({ label }) =>
+          say(label === null ? shellTexts.nothingToUndo : shellTexts.undone(label)),
+      },
+    );
   };
   const redo = () => {
-    redoCommand.mutate({}, {
-      onSuccess: ({ label }) => say(label === null ? shellTexts.nothingToRedo : shellTexts.redone(label)),
-    });
+    redoCommand.mutate(
+      {},
+      {
+        onSuccess: ({ label }) =>
+          say(label === null ? shellTexts.nothingToRedo : shellTexts.redone(label)),
+      },
+    );
   };
   useEffect(() =>
     subscribe('menu.chosen', ({ command }) => {

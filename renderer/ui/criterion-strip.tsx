@@ -19,7 +19,9 @@ export function CriterionStrip({ criteria, label, unit = 9, height = 18 }: Props
   let x = 0;
   const bars = criteria.map(({ criterionId, kind, weight, value }, index) => {
     if (index > 0 && criteria[index - 1]?.kind !== kind) x += groupGap;
-    const bar = <Bar key={criterionId} x={x} width={weight * width} height={height} value={value} />;
+    const bar = (
+      <Bar key={criterionId} x={x} width={weight * width} height={height} value={value} />
+    );
     x += weight * width + gap;
     return bar;
   });
@@ -46,14 +48,22 @@ function Bar({ x, width, height, value }: BarProps) {
       />
     );
   }
-  const colour = value >= 0.75 ? 'var(--seg-met)' : value <= 0.25 ? 'var(--seg-not)' : 'var(--seg-part)';
+  const colour =
+    value >= 0.75 ? 'var(--seg-met)' : value <= 0.25 ? 'var(--seg-not)' : 'var(--seg-part)';
   const filled = Math.round(value * height);
   return (
     <>
       <rect x={x + 0.5} y={0.5} width={width - 1} height={height - 1} fill="none" stroke={colour} />
       <rect x={x} y={height - filled} width={width} height={filled} fill={colour} />
       {value === 0 && (
-        <line x1={x + 1} y1={height - 1} x2={x + width - 1} y2={1} stroke={colour} strokeWidth="1.2" />
+        <line
+          x1={x + 1}
+          y1={height - 1}
+          x2={x + width - 1}
+          y2={1}
+          stroke={colour}
+          strokeWidth="1.2"
+        />
       )}
     </>
   );

@@ -28,7 +28,15 @@ export function ReasonDialog({ title, label, actLabel, cancelLabel, onAct, onClo
         <div className="dlg-body">
           {hint && <p className="c2">{hint}</p>}
           <Field label={label}>
-            <textarea className="inp" dir="auto" required maxLength={1000} rows={3} value={reason} onChange={({ target }) => setReason(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              required
+              maxLength={1000}
+              rows={3}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
           </Field>
         </div>
         <footer className="dlg-foot">

@@ -19,9 +19,21 @@ const saveAfterMs = 400;
  * A text that saves itself: after a pause in typing, and when it is left. While it has the focus, what is
  * read from the store meanwhile does not touch what is being typed.
  */
-export function SavedText({ label, value, onSave, rows = 1, maxLength, field, isRequired = false, className = 'inp', placeholder }: Props) {
+export function SavedText({
+  label,
+  value,
+  onSave,
+  rows = 1,
+  maxLength,
+  field,
+  isRequired = false,
+  className = 'inp',
+  placeholder,
+}: Props) {
   const [draft, setDraft] = useState<string | null>(null);
-  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | undefined>(undefined);
+  const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | undefined>(
+    undefined,
+  );
   const save = useRef(onSave);
   save.current = onSave;
 

@@ -12,7 +12,15 @@ export function SpreadRule({ totals }: Props) {
       <line x1={1} x2={width - 1} y1={6} y2={6} stroke="var(--line-2)" strokeWidth={2} />
       <line x1={low} x2={high} y1={6} y2={6} stroke="var(--ink-2)" strokeWidth={2} />
       {totals.map((total, index) => (
-        <line key={index} x1={at(total)} x2={at(total)} y1={2} y2={10} stroke="var(--ink)" strokeWidth={1.5} />
+        <line
+          key={index}
+          x1={at(total)}
+          x2={at(total)}
+          y1={2}
+          y2={10}
+          stroke="var(--ink)"
+          strokeWidth={1.5}
+        />
       ))}
     </svg>
   );

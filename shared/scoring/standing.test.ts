@@ -12,7 +12,11 @@ const jonas = assessorIdSchema.parse('019a0000-0000-7000-8000-000000000001');
 const ines = assessorIdSchema.parse('019a0000-0000-7000-8000-000000000002');
 
 /** The levels an assessor gave, in the order of the rubric's criteria; undefined is untouched. */
-function given(rubric: ReturnType<typeof aRubric>, assessorId: typeof jonas, levels: (number | null | undefined)[]): CountedRatings {
+function given(
+  rubric: ReturnType<typeof aRubric>,
+  assessorId: typeof jonas,
+  levels: (number | null | undefined)[],
+): CountedRatings {
   const pairs = rubric.criteria.flatMap(({ id }, index) => {
     const level = levels[index];
     return level === undefined ? [] : [[id, level] as const];
@@ -21,7 +25,11 @@ function given(rubric: ReturnType<typeof aRubric>, assessorId: typeof jonas, lev
 }
 
 test('the score is the weighted mean of the assessed, and says how many that are', () => {
-  const rubric = aRubric([aCriterion(), aCriterion({ weight: 2 }), aCriterion({ kind: 'preferred' })]);
+  const rubric = aRubric([
+    aCriterion(),
+    aCriterion({ weight: 2 }),
+    aCriterion({ kind: 'preferred' }),
+  ]);
   const standing = standingOf(rubric, [given(rubric, jonas, [3, 2, undefined])]);
   expect(standing.score).toBeCloseTo((100 * (1 * 1 + 2 * 0.5)) / 3, 12);
   expect(formatScore(standing)).toBe('67 · 2 of 3');
@@ -29,7 +37,10 @@ test('the score is the weighted mean of the assessed, and says how many that are
 
 test('a criterion counts as the mean of those who assessed it; "not assessed" is left out', () => {
   const rubric = aRubric([aCriterion(), aCriterion()]);
-  const standing = standingOf(rubric, [given(rubric, jonas, [3, null]), given(rubric, ines, [2, null])]);
+  const standing = standingOf(rubric, [
+    given(rubric, jonas, [3, null]),
+    given(rubric, ines, [2, null]),
+  ]);
   expect(standing.criteria[0]).toMatchObject({ value: 0.75, spread: 0.5 });
   expect(standing.criteria[1]).toMatchObject({ value: null, spread: null });
   expect(standing).toMatchObject({ score: 75, assessedCount: 1, spread: 0.5, isRanked: false });
@@ -73,7 +84,10 @@ test('a score lies between 0 and 100, and scaling all weights or swapping assess
   fc.assert(
     fc.property(levels, levels, weights, (first, second, of) => {
       const rubric = aRubric(of.map((weight) => aCriterion({ weight })));
-      const halved = { ...rubric, criteria: rubric.criteria.map((each) => ({ ...each, weight: each.weight / 2 })) };
+      const halved = {
+        ...rubric,
+        criteria: rubric.criteria.map((each) => ({ ...each, weight: each.weight / 2 })),
+      };
       const both = [given(rubric, jonas, first), given(rubric, ines, second)];
       const standing = standingOf(rubric, both);
       if (standing.score === null) return;

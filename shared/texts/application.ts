@@ -24,13 +24,16 @@ export const applicationTexts = {
   notesTab: (count: number) => `Notes ${count}`,
   attach: 'Attach files',
   noDocuments: 'No document yet. Attach a résumé, a letter or a work sample (.pdf, .txt, .md).',
-  attached: (count: number) => (count === 1 ? '1 document attached' : `${count} documents attached`),
+  attached: (count: number) =>
+    count === 1 ? '1 document attached' : `${count} documents attached`,
   refused: (name: string, why: string) => `${name}: ${why}`,
   saveOriginal: 'Save a copy of the original',
   savedAs: (name: string) => `Saved as ${name}`,
   removeDocument: 'Remove document',
   textOf: (name: string, pages: number | null) =>
-    pages === null ? `Text of ${name}` : `Text of ${name}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+    pages === null
+      ? `Text of ${name}`
+      : `Text of ${name}, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   textHint: 'Text of the document. Arrow keys choose lines, Shift with them more; E attaches.',
   attachTo: (code: string) => `Attach to ${code}`,
   attachOther: 'Another',
@@ -45,7 +48,12 @@ export const applicationTexts = {
   noEvidence: 'no evidence',
   postingLine: (line: number) => `Posting line ${line}`,
   levelOf: (name: string) => `Level of ${name}`,
-  noAnchor: { met: 'Clearly shown.', partly: 'Shown in part.', 'not-met': 'Asked for and not shown.', 'not-assessed': 'Not asked. Left out of the score.' },
+  noAnchor: {
+    met: 'Clearly shown.',
+    partly: 'Shown in part.',
+    'not-met': 'Asked for and not shown.',
+    'not-assessed': 'Not asked. Left out of the score.',
+  },
   why: 'Why this level',
   whyHint: 'W writes why',
   attachHint: 'Select text and press E to attach it',
@@ -65,7 +73,9 @@ export const applicationTexts = {
   recommendation: 'Your recommendation',
   summary: 'In two or three sentences (optional)',
   unrated: (count: number) =>
-    count === 0 ? 'Every criterion is rated.' : `${count} not assessed: they are left out of the score and shown as such.`,
+    count === 0
+      ? 'Every criterion is rated.'
+      : `${count} not assessed: they are left out of the score and shown as such.`,
   submitDo: 'Submit',
   decisionTitle: 'Record the decision',
   outcome: 'Decision',
@@ -111,7 +121,8 @@ export const packetDialogTexts = {
     'Documents, PDF pages appended',
   ],
   sealed: 'Others’ scorecards are sealed for you: they are not in this packet.',
-  ledger: 'The export is written to the ledger: who, when, which bytes. Nothing leaves this laptop until you send it.',
+  ledger:
+    'The export is written to the ledger: who, when, which bytes. Nothing leaves this laptop until you send it.',
   earlier: 'Exported before',
   exported: (name: string, when: string, by: string) => `${name}, ${when}, by ${by}`,
   saved: (name: string) => `Saved ${name}`,

@@ -53,6 +53,7 @@ export const standingTexts = {
     'not-met': (count: number) => `${count} not met`,
     unknown: (count: number) => `${count} unknown`,
   },
-  strip: (words: string, coverage: string) => `Must-haves: ${words}. ${coverage} criteria assessed.`,
+  strip: (words: string, coverage: string) =>
+    `Must-haves: ${words}. ${coverage} criteria assessed.`,
   nothing: 'no must-haves',
 } as const;

@@ -5,7 +5,8 @@ export const reviewTexts = {
     'utf-8-bom': 'UTF-8 with a byte order mark, kept unchanged',
     'windows-1252': 'Read as Windows-1252, kept unchanged: look at accents and dashes',
   },
-  accounted: (lines: number, unaccounted: number) => `${lines} lines, ${unaccounted} unaccounted for`,
+  accounted: (lines: number, unaccounted: number) =>
+    `${lines} lines, ${unaccounted} unaccounted for`,
   doubtful: (count: number) => (count === 1 ? '1 line to look at' : `${count} lines to look at`),
   nextDoubtful: 'Next line to look at',
   allSeen: 'I have looked at every line',

@@ -1,6 +1,7 @@
 export const rubricTexts = {
   none: 'No rubric yet',
-  noneLead: 'The rubric is built from the qualifications in the posting. Look over how the lines were read, then build it.',
+  noneLead:
+    'The rubric is built from the qualifications in the posting. Look over how the lines were read, then build it.',
   toText: 'Look over the lines',
   build: 'Build it now',
   criterion: 'Criterion',
@@ -10,12 +11,16 @@ export const rubricTexts = {
   frozenSince: (when: string, scorecards: number) =>
     `Frozen ${when}. ${scorecards === 0 ? 'No scorecard stands on it yet.' : `${scorecards} ${scorecards === 1 ? 'scorecard stands' : 'scorecards stand'} on it.`}`,
   editing: (version: number) => `You are editing version ${version}, a draft.`,
-  willNot: 'Ratings stay with the version they were made on; freezing the next one re-scores nobody.',
+  willNot:
+    'Ratings stay with the version they were made on; freezing the next one re-scores nobody.',
   draftNote: 'The first saved rating freezes this version. You can freeze it earlier.',
   editNext: (version: number) => `Edit as version ${version}`,
   discard: 'Discard draft',
   columns: { criterion: 'Criterion', category: 'Category', weight: 'Weight', years: 'Years' },
-  groupNotes: { required: 'unmet ones are shown on every score', preferred: 'counted, never decisive alone' },
+  groupNotes: {
+    required: 'unmet ones are shown on every score',
+    preferred: 'counted, never decisive alone',
+  },
   fromPosting: (line: number) => `From the posting, line ${line}`,
   byHand: 'Added by hand',
   toLine: 'Show the line',
@@ -35,7 +40,8 @@ export const rubricTexts = {
   heavier: 'Weigh more',
   lighter: 'Weigh less',
   weightReason: 'Reason for this weight',
-  weightRule: 'Equal weights are the default. A different weight needs a reason, and the reason is printed in the packet.',
+  weightRule:
+    'Equal weights are the default. A different weight needs a reason, and the reason is printed in the packet.',
   anchors: 'What each level looks like',
   anchorOf: (mark: string) => `What “${mark}” looks like`,
   notAssessed: 'Nobody has asked yet. Left out of the score, counted in coverage.',
@@ -48,8 +54,16 @@ export const rubricTexts = {
   addText: 'What the candidate has to show, in full',
   addName: 'Short name (the text is used when this is empty)',
   addDo: 'Add it',
-  changes: (count: number) => `${count} ${count === 1 ? 'change' : 'changes'} against the frozen version`,
+  changes: (count: number) =>
+    `${count} ${count === 1 ? 'change' : 'changes'} against the frozen version`,
   noChanges: 'No change against the frozen version yet',
   changeWords: { added: 'added', removed: 'removed', changed: 'changed' },
-  parts: { name: 'name', text: 'text', kind: 'kind', category: 'category', weight: 'weight', anchors: 'anchors' },
+  parts: {
+    name: 'name',
+    text: 'text',
+    kind: 'kind',
+    category: 'category',
+    weight: 'weight',
+    anchors: 'anchors',
+  },
 } as const;

@@ -10,7 +10,8 @@ export const shellTexts = {
   assessor: 'At the keyboard',
   addAssessor: 'Add an assessor…',
   addAssessorTitle: 'Add an assessor',
-  addAssessorHint: 'They rate on this laptop. There is no password: sealing is a courtesy against bias, not security.',
+  addAssessorHint:
+    'They rate on this laptop. There is no password: sealing is a courtesy against bias, not security.',
   name: 'Name',
   add: 'Add',
   noBackup: 'Backed up when you close it',

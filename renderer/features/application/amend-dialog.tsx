@@ -24,7 +24,11 @@ export function AmendDialog({ view, criterionId, onClose }: Props) {
   if (!criterion) return null;
   const applicationId = view.application.id;
   return (
-    <Dialog title={applicationTexts.amendTitle(criterion.name)} closeLabel={commonTexts.close} onClose={onClose}>
+    <Dialog
+      title={applicationTexts.amendTitle(criterion.name)}
+      closeLabel={commonTexts.close}
+      onClose={onClose}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -41,14 +45,29 @@ export function AmendDialog({ view, criterionId, onClose }: Props) {
             options={checklistKeys.map(({ key, level: step, mark }) => ({
               ...{ key, level: step, mark },
               word: commonTexts.ratingMarks[mark],
-              anchor: (step !== null && criterion.anchors[step - 1]) || applicationTexts.noAnchor[mark],
+              anchor:
+                (step !== null && criterion.anchors[step - 1]) || applicationTexts.noAnchor[mark],
             }))}
           />
           <Field label={applicationTexts.why}>
-            <textarea className="inp" dir="auto" rows={2} value={why} onChange={({ target }) => setWhy(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              rows={2}
+              value={why}
+              onChange={({ target }) => setWhy(target.value)}
+            />
           </Field>
           <Field label={applicationTexts.amendReason}>
-            <textarea className="inp" dir="auto" required rows={2} maxLength={1000} value={reason} onChange={({ target }) => setReason(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              required
+              rows={2}
+              maxLength={1000}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
           </Field>
           {amend.error && (
             <p role="alert" className="bad">

@@ -12,7 +12,14 @@ import { DecisionDialog } from './decision-dialog.tsx';
 import { EditDetails } from './edit-details.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
 
-export type DialogName = 'submit' | 'decide' | 'packet' | 'edit' | 'open-early' | 'amend' | 'attach';
+export type DialogName =
+  | 'submit'
+  | 'decide'
+  | 'packet'
+  | 'edit'
+  | 'open-early'
+  | 'amend'
+  | 'attach';
 
 type Props = {
   name: DialogName | null;

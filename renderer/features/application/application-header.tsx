@@ -36,7 +36,10 @@ export function ApplicationHeader({ view, onOpen }: Props) {
       {rubric && (
         <div className="cov">
           <span className="row">
-            <CriterionStrip criteria={isSubmitted ? standing.criteria : ownStrip(view)} label={stripLabel(standing)} />
+            <CriterionStrip
+              criteria={isSubmitted ? standing.criteria : ownStrip(view)}
+              label={stripLabel(standing)}
+            />
             {isSubmitted ? (
               <b title={mustHaveWords(standing)}>{formatScore(standing)}</b>
             ) : (
@@ -65,7 +68,9 @@ export function ApplicationHeader({ view, onOpen }: Props) {
           </span>
         </div>
       )}
-      {seal.openedEarly && <span className="chip">{applicationTexts.openedEarly(whenWas(seal.openedEarly.at))}</span>}
+      {seal.openedEarly && (
+        <span className="chip">{applicationTexts.openedEarly(whenWas(seal.openedEarly.at))}</span>
+      )}
       <button type="button" className="btn" onClick={() => onOpen('decide')}>
         {decision ? commonTexts.outcomes[decision.outcome] : applicationTexts.decide}
       </button>

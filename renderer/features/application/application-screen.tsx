@@ -78,7 +78,9 @@ function Workspace({ view }: { view: ApplicationView }) {
     if (id) void navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
   };
   const focusField = (name: string) =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus());
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus(),
+    );
   const levelKeys: Shortcuts = Object.fromEntries(
     checklistKeys.map(({ key, level }) => [key, () => choose(level, true)]),
   );
@@ -124,7 +126,11 @@ function Workspace({ view }: { view: ApplicationView }) {
         ) : (
           <section className="stage">
             <p className="lead">{applicationTexts.noRubric}</p>
-            <Link className="btn pri" to="/postings/$postingId/text" params={{ postingId: application.postingId }}>
+            <Link
+              className="btn pri"
+              to="/postings/$postingId/text"
+              params={{ postingId: application.postingId }}
+            >
               {applicationTexts.buildRubric}
             </Link>
           </section>

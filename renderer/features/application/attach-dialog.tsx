@@ -16,7 +16,11 @@ export function AttachDialog({ view, onAttach, onClose }: Props) {
   const criteria = view.rubric?.criteria ?? [];
   const codes = criterionCodes(criteria);
   return (
-    <Dialog title={applicationTexts.attachOtherTitle} closeLabel={commonTexts.close} onClose={onClose}>
+    <Dialog
+      title={applicationTexts.attachOtherTitle}
+      closeLabel={commonTexts.close}
+      onClose={onClose}
+    >
       <div className="dlg-body">
         {criteria.map(({ id, name }) => (
           <button

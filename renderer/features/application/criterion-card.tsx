@@ -35,7 +35,9 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
       <div className="row">
         <span className="lr">{code}</span>
         <b className="grow">{name}</b>
-        {source && <span className="s11 c3">{applicationTexts.postingLine(source.lineNumber)}</span>}
+        {source && (
+          <span className="s11 c3">{applicationTexts.postingLine(source.lineNumber)}</span>
+        )}
       </div>
       <p dir="auto">{text}</p>
       {isSubmitted ? (
@@ -49,13 +51,17 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
           options={checklistKeys.map(({ key, level, mark }) => ({
             ...{ key, level, mark },
             word: commonTexts.ratingMarks[mark],
-            anchor: (level !== null && criterion.anchors[level - 1]) || applicationTexts.noAnchor[mark],
+            anchor:
+              (level !== null && criterion.anchors[level - 1]) || applicationTexts.noAnchor[mark],
           }))}
         />
       )}
       {older && (
         <p className="in s11 c3">
-          {applicationTexts.older(older.rubricVersion, commonTexts.ratingMarks[markOf(older.level, rubric.scale)])}
+          {applicationTexts.older(
+            older.rubricVersion,
+            commonTexts.ratingMarks[markOf(older.level, rubric.scale)],
+          )}
         </p>
       )}
       <ul className="evs">
@@ -82,7 +88,15 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
   );
 }
 
-function Submitted({ rubric, rating, onAmend }: { rubric: Rubric; rating: Rating | undefined; onAmend: () => void }) {
+function Submitted({
+  rubric,
+  rating,
+  onAmend,
+}: {
+  rubric: Rubric;
+  rating: Rating | undefined;
+  onAmend: () => void;
+}) {
   const mark = markOf(rating?.level ?? null, rubric.scale);
   return (
     <div className="in">
@@ -96,16 +110,28 @@ function Submitted({ rubric, rating, onAmend }: { rubric: Rubric; rating: Rating
         </button>
       </div>
       {rating?.why && <div dir="auto">{rating.why}</div>}
-      {rating?.amendedAt && <div className="s11 c3">{applicationTexts.amended(rating.amendReason)}</div>}
+      {rating?.amendedAt && (
+        <div className="s11 c3">{applicationTexts.amended(rating.amendReason)}</div>
+      )}
     </div>
   );
 }
 
-function Quote({ view, quote, canRemove }: { view: ApplicationView; quote: Evidence; canRemove: boolean }) {
+function Quote({
+  view,
+  quote,
+  canRemove,
+}: {
+  view: ApplicationView;
+  quote: Evidence;
+  canRemove: boolean;
+}) {
   const remove = useCommand('evidence.remove');
   const { source, lineNumber } = quote;
   const document =
-    source.type === 'document' ? view.documents.find(({ id }) => id === source.documentId) : undefined;
+    source.type === 'document'
+      ? view.documents.find(({ id }) => id === source.documentId)
+      : undefined;
   return (
     <li className="ev">
       <q dir="auto">{quote.quote}</q>

@@ -20,12 +20,19 @@ export function DecisionDialog({ view: { application, decision }, onClose }: Pro
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          decide.mutate({ applicationId: application.id, outcome, reason, dissent }, { onSuccess: onClose });
+          decide.mutate(
+            { applicationId: application.id, outcome, reason, dissent },
+            { onSuccess: onClose },
+          );
         }}
       >
         <div className="dlg-body">
           <Field label={applicationTexts.outcome}>
-            <select className="inp" value={outcome} onChange={({ target }) => setOutcome(decisionOutcomeSchema.parse(target.value))}>
+            <select
+              className="inp"
+              value={outcome}
+              onChange={({ target }) => setOutcome(decisionOutcomeSchema.parse(target.value))}
+            >
               {decisionOutcomeSchema.options.map((each) => (
                 <option key={each} value={each}>
                   {commonTexts.outcomes[each]}
@@ -34,10 +41,25 @@ export function DecisionDialog({ view: { application, decision }, onClose }: Pro
             </select>
           </Field>
           <Field label={applicationTexts.reason}>
-            <textarea className="inp" dir="auto" required rows={4} maxLength={5000} value={reason} onChange={({ target }) => setReason(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              required
+              rows={4}
+              maxLength={5000}
+              value={reason}
+              onChange={({ target }) => setReason(target.value)}
+            />
           </Field>
           <Field label={applicationTexts.dissent}>
-            <textarea className="inp" dir="auto" rows={2} maxLength={5000} value={dissent} onChange={({ target }) => setDissent(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              rows={2}
+              maxLength={5000}
+              value={dissent}
+              onChange={({ target }) => setDissent(target.value)}
+            />
           </Field>
           {decide.error && (
             <p role="alert" className="bad">

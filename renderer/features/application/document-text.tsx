@@ -7,7 +7,14 @@ import { applicationTexts } from '#shared/texts/application.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { selectionIn } from './dom-selection.ts';
-import { piecesOf, selectByKey, textLines, trimSpan, type TextLine, type TextSpan } from './text-lines.ts';
+import {
+  piecesOf,
+  selectByKey,
+  textLines,
+  trimSpan,
+  type TextLine,
+  type TextSpan,
+} from './text-lines.ts';
 
 type Props = {
   document: Document;
@@ -34,7 +41,16 @@ const keys: Record<string, Parameters<typeof selectByKey>[2]> = {
 };
 
 /** The document's words with line numbers; a passage is chosen by mouse or by keys and becomes evidence. */
-export function DocumentText({ document, evidence, codes, focusedId, selection, onSelect, onAttach, onAttachOther }: Props) {
+export function DocumentText({
+  document,
+  evidence,
+  codes,
+  focusedId,
+  selection,
+  onSelect,
+  onAttach,
+  onAttachOther,
+}: Props) {
   const documentId = document.id;
   const read = useRead('document.text', { documentId });
   const pane = useRef<HTMLDivElement>(null);
@@ -42,7 +58,8 @@ export function DocumentText({ document, evidence, codes, focusedId, selection, 
   const { text } = read.data;
   if (document.textMissing !== null) return <p className="stage c2">{document.textMissing}</p>;
 
-  const own = selection?.type === 'document' && selection.documentId === documentId ? selection : undefined;
+  const own =
+    selection?.type === 'document' && selection.documentId === documentId ? selection : undefined;
   const marks: Mark[] = evidence.flatMap(({ source, criterionId }) =>
     source.type === 'document' && source.documentId === documentId
       ? [{ start: source.start, end: source.end, criterionId }]
@@ -61,7 +78,9 @@ export function DocumentText({ document, evidence, codes, focusedId, selection, 
     const next = selectByKey(text, own, key);
     select(next);
     const line = textLines(text).find(({ end }) => end >= (next?.start ?? 0));
-    pane.current?.querySelector(`[data-line="${line?.lineNumber}"]`)?.scrollIntoView({ block: 'nearest' });
+    pane.current
+      ?.querySelector(`[data-line="${line?.lineNumber}"]`)
+      ?.scrollIntoView({ block: 'nearest' });
   };
   return (
     <div
@@ -82,7 +101,8 @@ export function DocumentText({ document, evidence, codes, focusedId, selection, 
       {own && (
         <div className="pop">
           <button type="button" onClick={onAttach}>
-            {applicationTexts.attachTo(codes.get(focusedId ?? ('' as CriterionId)) ?? '')} <kbd>E</kbd>
+            {applicationTexts.attachTo(codes.get(focusedId ?? ('' as CriterionId)) ?? '')}{' '}
+            <kbd>E</kbd>
           </button>
           <button type="button" onClick={onAttachOther}>
             {applicationTexts.attachOther} <kbd>Shift E</kbd>
@@ -114,7 +134,12 @@ function Line({ line, marks, codes, focusedId }: LineProps) {
         {pieces.map((piece) => {
           const isSelected = piece.marks.some(({ criterionId }) => criterionId === null);
           const isFocused = piece.marks.some(({ criterionId }) => criterionId === focusedId);
-          if (isSelected) return <span key={piece.start} className="selx">{piece.text}</span>;
+          if (isSelected)
+            return (
+              <span key={piece.start} className="selx">
+                {piece.text}
+              </span>
+            );
           if (piece.marks.length === 0) return piece.text;
           return (
             <mark key={piece.start} className={isFocused ? 'on' : undefined}>

@@ -25,7 +25,16 @@ type Props = {
 
 const notesTab = 'notes';
 
-export function DocumentsPane({ view, notes, selection, focusedId, codes, onAttach, onAttachOther, onSelect }: Props) {
+export function DocumentsPane({
+  view,
+  notes,
+  selection,
+  focusedId,
+  codes,
+  onAttach,
+  onAttachOther,
+  onSelect,
+}: Props) {
   const { documents, application } = view;
   const [tab, setTab] = useState<string | undefined>(undefined);
   const chosen = documents.find(({ id }) => id === tab) ?? documents[0];
@@ -33,20 +42,32 @@ export function DocumentsPane({ view, notes, selection, focusedId, codes, onAtta
   const choose = useCommand('document.chooseFiles');
   const attach = useCommand('document.attach');
   const attachFiles = () =>
-    choose.mutate({}, {
-      onSuccess: (files) => {
-        if (!files) return;
-        const kind = documents.length === 0 ? 'resume' : 'other';
-        attach.mutate({ applicationId: application.id, token: files.token, kind }, { onSuccess: report });
+    choose.mutate(
+      {},
+      {
+        onSuccess: (files) => {
+          if (!files) return;
+          const kind = documents.length === 0 ? 'resume' : 'other';
+          attach.mutate(
+            { applicationId: application.id, token: files.token, kind },
+            { onSuccess: report },
+          );
+        },
       },
-    });
+    );
   return (
     <section aria-label={applicationTexts.documents} data-pane>
       <header className="pane-h">
         <div className="doc-tabs" role="tablist" aria-label={applicationTexts.documents}>
           {documents.map((document) => (
-            <Tab key={document.id} isOn={!isNotes && document === chosen} onChoose={() => setTab(document.id)}>
-              {document.kind === 'other' ? document.fileName : commonTexts.documentKinds[document.kind]}
+            <Tab
+              key={document.id}
+              isOn={!isNotes && document === chosen}
+              onChoose={() => setTab(document.id)}
+            >
+              {document.kind === 'other'
+                ? document.fileName
+                : commonTexts.documentKinds[document.kind]}
             </Tab>
           ))}
           {notes !== null && (
@@ -82,7 +103,15 @@ export function DocumentsPane({ view, notes, selection, focusedId, codes, onAtta
   );
 }
 
-function Tab({ isOn, onChoose, children }: { isOn: boolean; onChoose: () => void; children: ReactNode }) {
+function Tab({
+  isOn,
+  onChoose,
+  children,
+}: {
+  isOn: boolean;
+  onChoose: () => void;
+  children: ReactNode;
+}) {
   return (
     <button type="button" role="tab" aria-selected={isOn} onClick={onChoose}>
       {children}
@@ -102,12 +131,17 @@ function DocumentInfo({ document }: { document: Document }) {
   const documentId = document.id;
   return (
     <div className="doc-info">
-      <span className="trunc grow">{applicationTexts.textOf(document.fileName, document.pageCount)}</span>
+      <span className="trunc grow">
+        {applicationTexts.textOf(document.fileName, document.pageCount)}
+      </span>
       <button
         type="button"
         className="link s11"
         onClick={() =>
-          save.mutate({ documentId }, { onSuccess: (saved) => saved && say(applicationTexts.savedAs(saved.fileName)) })
+          save.mutate(
+            { documentId },
+            { onSuccess: (saved) => saved && say(applicationTexts.savedAs(saved.fileName)) },
+          )
         }
       >
         {applicationTexts.saveOriginal}

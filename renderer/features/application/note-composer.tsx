@@ -29,7 +29,11 @@ export function NoteComposer({ applicationId }: Props) {
       .then(async () => {
         if (noteId.current) await call('note.change', { noteId: noteId.current, body: text });
         else if (text.trim() !== '') {
-          const note = await call('note.add', { applicationId, body: text, isPrivate: isPrivateNote });
+          const note = await call('note.add', {
+            applicationId,
+            body: text,
+            isPrivate: isPrivateNote,
+          });
           noteId.current = note.id;
         }
       })

@@ -36,10 +36,16 @@ export function NotesPane({ view, onSelect, selection }: Props) {
         )}
         {newestFirst.map((note, index) => (
           <div key={note.id}>
-            {dayHeading(note.createdAt) !== dayHeading(newestFirst[index - 1]?.createdAt ?? '1970-01-01T00:00:00.000Z') && (
+            {dayHeading(note.createdAt) !==
+              dayHeading(newestFirst[index - 1]?.createdAt ?? '1970-01-01T00:00:00.000Z') && (
               <p className="nd">{dayHeading(note.createdAt)}</p>
             )}
-            <NoteItem note={note} view={view} isQuoted={selection?.type === 'note' && selection.noteId === note.id} onSelect={onSelect} />
+            <NoteItem
+              note={note}
+              view={view}
+              isQuoted={selection?.type === 'note' && selection.noteId === note.id}
+              onSelect={onSelect}
+            />
           </div>
         ))}
       </div>
@@ -47,7 +53,12 @@ export function NotesPane({ view, onSelect, selection }: Props) {
   );
 }
 
-type ItemProps = { note: Note; view: ApplicationView; isQuoted: boolean; onSelect: Props['onSelect'] };
+type ItemProps = {
+  note: Note;
+  view: ApplicationView;
+  isQuoted: boolean;
+  onSelect: Props['onSelect'];
+};
 
 function NoteItem({ note, view, isQuoted, onSelect }: ItemProps) {
   const [isEditing, setEditing] = useState(false);
@@ -66,7 +77,11 @@ function NoteItem({ note, view, isQuoted, onSelect }: ItemProps) {
         {clock(note.createdAt)} <span className="m c2">{author?.name}</span>
         {note.isPrivate && <span className="chip">{noteTexts.private}</span>}
         <span className="tools">
-          <button type="button" aria-pressed={isQuoted} onClick={() => quote({ start: 0, end: note.body.length })}>
+          <button
+            type="button"
+            aria-pressed={isQuoted}
+            onClick={() => quote({ start: 0, end: note.body.length })}
+          >
             {noteTexts.attach}
           </button>
           {isOwn && (
@@ -90,7 +105,13 @@ function NoteItem({ note, view, isQuoted, onSelect }: ItemProps) {
           onSave={(body) => change.mutate({ noteId: note.id, body })}
         />
       ) : (
-        <div className="body" dir="auto" data-line data-start={0} onMouseUp={({ currentTarget }) => quote(selectionIn(currentTarget))}>
+        <div
+          className="body"
+          dir="auto"
+          data-line
+          data-start={0}
+          onMouseUp={({ currentTarget }) => quote(selectionIn(currentTarget))}
+        >
           {note.body}
         </div>
       )}

@@ -36,7 +36,9 @@ export function ScorecardPane({ view, rubric, focusedId, onFocus, onChoose, onAm
         {(['required', 'preferred'] as const).map((kind) => {
           const group = rubric.criteria.filter((criterion) => criterion.kind === kind);
           if (group.length === 0) return null;
-          const rated = group.filter(({ id }) => (ratingOf(own, id)?.level ?? null) !== null).length;
+          const rated = group.filter(
+            ({ id }) => (ratingOf(own, id)?.level ?? null) !== null,
+          ).length;
           return (
             <section key={kind} aria-label={commonTexts.kinds[kind]}>
               <p className="gh">
@@ -112,7 +114,11 @@ function Row({ criterion: { id, name, weight }, code, rubric, own, onFocus }: Ro
         {weight !== 1 && <span className="wx">{rubricTexts.times(weight)}</span>}
       </span>
       <span className="s11 c3">
-        {quotes > 0 ? applicationTexts.quotes(quotes) : level !== null ? applicationTexts.noEvidence : ''}
+        {quotes > 0
+          ? applicationTexts.quotes(quotes)
+          : level !== null
+            ? applicationTexts.noEvidence
+            : ''}
       </span>
       <span className={`st ${mark}`}>
         <RatingMark mark={mark} /> {commonTexts.ratingMarks[mark]}

@@ -13,7 +13,9 @@ type Props = { view: ApplicationView; onClose: () => void };
 /** The recommendation, which stands beside the score, and the act that makes the scorecard final. */
 export function SubmitDialog({ view: { application, own, rubric }, onClose }: Props) {
   const applicationId = application.id;
-  const [recommendation, setRecommendation] = useState<Recommendation | null>(own?.scorecard.recommendation ?? null);
+  const [recommendation, setRecommendation] = useState<Recommendation | null>(
+    own?.scorecard.recommendation ?? null,
+  );
   const [summary, setSummary] = useState(own?.scorecard.summary ?? '');
   const recommend = useCommand('scorecard.recommend');
   const submit = useCommand('scorecard.submit');
@@ -34,16 +36,32 @@ export function SubmitDialog({ view: { application, own, rubric }, onClose }: Pr
           <p className="c2">{applicationTexts.unrated((rubric?.criteria.length ?? 0) - rated)}</p>
           <div className="field">
             <span id="recommendation-label">{applicationTexts.recommendation}</span>
-            <div className="seg" role="group" aria-labelledby="recommendation-label" style={{ alignSelf: 'start' }}>
+            <div
+              className="seg"
+              role="group"
+              aria-labelledby="recommendation-label"
+              style={{ alignSelf: 'start' }}
+            >
               {recommendationSchema.options.map((each) => (
-                <button key={each} type="button" aria-pressed={each === recommendation} onClick={() => setRecommendation(each)}>
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={each === recommendation}
+                  onClick={() => setRecommendation(each)}
+                >
                   {commonTexts.recommendations[each]}
                 </button>
               ))}
             </div>
           </div>
           <Field label={applicationTexts.summary}>
-            <textarea className="inp" dir="auto" rows={3} value={summary} onChange={({ target }) => setSummary(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              rows={3}
+              value={summary}
+              onChange={({ target }) => setSummary(target.value)}
+            />
           </Field>
           <p className="s12 c3">{applicationTexts.submitHint}</p>
           {error && (

@@ -62,13 +62,21 @@ export function selectByKey(
     case 'more':
       return trimSpan(text, { start: selection.start, end: line(to + 1).end });
     case 'fewer':
-      return to > from ? trimSpan(text, { start: selection.start, end: line(to - 1).end }) : selection;
+      return to > from
+        ? trimSpan(text, { start: selection.start, end: line(to - 1).end })
+        : selection;
     case 'startLater':
-      return trimSpan(text, { ...selection, start: wordAfter(text, selection.start, selection.end) });
+      return trimSpan(text, {
+        ...selection,
+        start: wordAfter(text, selection.start, selection.end),
+      });
     case 'startEarlier':
       return { ...selection, start: wordBefore(text, selection.start, 0) };
     case 'endEarlier':
-      return trimSpan(text, { ...selection, end: wordBefore(text, selection.end, selection.start + 1) });
+      return trimSpan(text, {
+        ...selection,
+        end: wordBefore(text, selection.end, selection.start + 1),
+      });
     case 'endLater':
       return trimSpan(text, { ...selection, end: wordAfter(text, selection.end, text.length) });
   }

@@ -1,7 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 
 import type { ApplicationView } from '#shared/application-view.ts';
-import { assessorIdSchema, rubricIdSchema, scorecardIdSchema, type ApplicationId, type CriterionId } from '#shared/ids.ts';
+import {
+  assessorIdSchema,
+  rubricIdSchema,
+  scorecardIdSchema,
+  type ApplicationId,
+  type CriterionId,
+} from '#shared/ids.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { call } from '../../bridge/call.ts';
 import { readKey } from '../../bridge/use-call.ts';
@@ -33,7 +39,10 @@ export function useRate(applicationId: ApplicationId) {
 const unsavedId = '00000000-0000-7000-8000-000000000000';
 
 /** The view as it will be once main has kept the rating. */
-export function withRating(view: ApplicationView, { criterionId, level, isClear }: Change): ApplicationView {
+export function withRating(
+  view: ApplicationView,
+  { criterionId, level, isClear }: Change,
+): ApplicationView {
   const now = new Date().toISOString();
   const own = view.own ?? {
     scorecard: {
@@ -55,7 +64,14 @@ export function withRating(view: ApplicationView, { criterionId, level, isClear 
   const old = own.ratings.find((rating) => rating.criterionId === criterionId);
   const others = own.ratings.filter((rating) => rating !== old);
   const rating = {
-    ...{ scorecardId: own.scorecard.id, criterionId, why: '', evidenceIds: [], amendedAt: null, amendReason: '' },
+    ...{
+      scorecardId: own.scorecard.id,
+      criterionId,
+      why: '',
+      evidenceIds: [],
+      amendedAt: null,
+      amendReason: '',
+    },
     ...old,
     level,
     ratedAt: now,

@@ -29,7 +29,12 @@ export function AddCandidate({ postingId, onClose }: Props) {
         }}
       >
         <div className="dlg-body">
-          <div className="seg" role="group" aria-label={candidateTexts.add} style={{ alignSelf: 'start' }}>
+          <div
+            className="seg"
+            role="group"
+            aria-label={candidateTexts.add}
+            style={{ alignSelf: 'start' }}
+          >
             <button type="button" aria-pressed={isNew} onClick={() => setNew(true)}>
               {candidateTexts.newPerson}
             </button>
@@ -52,7 +57,11 @@ export function AddCandidate({ postingId, onClose }: Props) {
           <button type="button" className="btn" onClick={onClose}>
             {commonTexts.cancel}
           </button>
-          <button type="submit" className="btn pri" disabled={isNew ? draft.name.trim() === '' : candidateId === null}>
+          <button
+            type="submit"
+            className="btn pri"
+            disabled={isNew ? draft.name.trim() === '' : candidateId === null}
+          >
             {candidateTexts.add}
           </button>
         </footer>
@@ -69,7 +78,12 @@ function PickCandidate({ chosen, onChoose }: PickProps) {
   return (
     <>
       <Field label={candidateTexts.findExisting}>
-        <input className="inp" dir="auto" value={query} onChange={({ target }) => setQuery(target.value)} />
+        <input
+          className="inp"
+          dir="auto"
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
       </Field>
       {found.length === 0 ? (
         <p className="c3">{candidateTexts.nobody}</p>
@@ -78,7 +92,10 @@ function PickCandidate({ chosen, onChoose }: PickProps) {
           {found.map(({ id, name, latinName, email }) => (
             <li key={id}>
               <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
-                <b className="m" dir="auto">{name}</b> <span className="c3">{[latinName, email].filter(Boolean).join(' · ')}</span>
+                <b className="m" dir="auto">
+                  {name}
+                </b>{' '}
+                <span className="c3">{[latinName, email].filter(Boolean).join(' · ')}</span>
               </button>
             </li>
           ))}

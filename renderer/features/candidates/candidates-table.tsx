@@ -24,9 +24,11 @@ export function CandidatesTable({ applications }: Props) {
   const ordered = groups.flatMap(({ rows }) => rows);
   const { container, onKeyDown } = useRowKeys((index) => {
     const applicationId = ordered[index]?.application.id;
-    if (applicationId) void navigate({ to: '/applications/$applicationId', params: { applicationId } });
+    if (applicationId)
+      void navigate({ to: '/applications/$applicationId', params: { applicationId } });
   });
-  const mustHaveCount = ordered[0]?.standing.criteria.filter(({ kind }) => kind === 'required').length ?? 0;
+  const mustHaveCount =
+    ordered[0]?.standing.criteria.filter(({ kind }) => kind === 'required').length ?? 0;
   return (
     <table className="cands">
       <thead>
@@ -83,10 +85,18 @@ function Row({ row, isFirst }: { row: ApplicationSummary; isFirst: boolean }) {
     >
       <td>
         <span className="nm">
-          <Link to="/applications/$applicationId" params={{ applicationId: application.id }} className="title-link m" dir="auto" tabIndex={-1}>
+          <Link
+            to="/applications/$applicationId"
+            params={{ applicationId: application.id }}
+            className="title-link m"
+            dir="auto"
+            tabIndex={-1}
+          >
             {candidate.name}
           </Link>
-          <small className="trunc" dir="auto">{candidate.latinName || candidate.headline}</small>
+          <small className="trunc" dir="auto">
+            {candidate.latinName || candidate.headline}
+          </small>
         </span>
       </td>
       <td className="c2">
@@ -95,7 +105,12 @@ function Row({ row, isFirst }: { row: ApplicationSummary; isFirst: boolean }) {
           : candidateTexts.submitted(submittedCount)}
       </td>
       <td>
-        <CriterionStrip criteria={standing.criteria.filter(({ kind }) => kind === 'required')} label={stripLabel(standing)} unit={8} height={16} />
+        <CriterionStrip
+          criteria={standing.criteria.filter(({ kind }) => kind === 'required')}
+          label={stripLabel(standing)}
+          unit={8}
+          height={16}
+        />
         <span className="s11 c2">{isOwnOnly ? candidateTexts.yours(words) : words}</span>
       </td>
       <td>
@@ -124,19 +139,32 @@ function Score({ row: { seal, standing } }: { row: ApplicationSummary }) {
   if (score === null || seal.isSealed) return <span className="c3">—</span>;
   return (
     <span className={isRanked ? 'score' : 'score light'}>
-      <b>{roundScore(score)}</b> <span>· {assessedCount} of {criterionCount}</span>
-      {!isRanked && <small className="s11 c3" style={{ display: 'block' }}>{candidateTexts.notRanked}</small>}
+      <b>{roundScore(score)}</b>{' '}
+      <span>
+        · {assessedCount} of {criterionCount}
+      </span>
+      {!isRanked && (
+        <small className="s11 c3" style={{ display: 'block' }}>
+          {candidateTexts.notRanked}
+        </small>
+      )}
     </span>
   );
 }
 
 function Range({ row: { seal, standing } }: { row: ApplicationSummary }) {
   if (seal.isSealed) {
-    return <span className="c3">{seal.submittedByOthers > 0 ? candidateTexts.submitToSee : '—'}</span>;
+    return (
+      <span className="c3">{seal.submittedByOthers > 0 ? candidateTexts.submitToSee : '—'}</span>
+    );
   }
   const totals = standing.totals.map(({ score }) => score);
   if (totals.length < 2) {
-    return <span className="c3">{totals.length === 1 ? candidateTexts.oneAssessor : candidateTexts.noAssessor}</span>;
+    return (
+      <span className="c3">
+        {totals.length === 1 ? candidateTexts.oneAssessor : candidateTexts.noAssessor}
+      </span>
+    );
   }
   const [low, high] = [Math.min(...totals), Math.max(...totals)];
   return (

@@ -32,7 +32,11 @@ export function FirstRun() {
             onChange={({ target }) => setName(target.value)}
           />
         </Field>
-        {add.error && <p role="alert" className="bad">{add.error.message}</p>}
+        {add.error && (
+          <p role="alert" className="bad">
+            {add.error.message}
+          </p>
+        )}
         <p style={{ marginTop: 12 }}>
           <button type="submit" className="btn pri">
             {firstRunTexts.start}

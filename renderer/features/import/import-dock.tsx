@@ -1,4 +1,10 @@
-import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconCopyCheck, IconX } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconCircleX,
+  IconCopyCheck,
+  IconX,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import type { ImportFile, ImportReport } from '#shared/import.ts';
@@ -21,7 +27,8 @@ const tones = { refused: 'bad', 'needs-review': 'warn', 'already-imported': 'c2'
 export function ImportDock({ report, onDismiss }: Props) {
   const { files, total, state, importId } = report;
   const cancel = useCommand('import.cancel');
-  const count = (status: ImportFile['status']) => files.filter((file) => file.status === status).length;
+  const count = (status: ImportFile['status']) =>
+    files.filter((file) => file.status === status).length;
   const sorted = troubleFirst.flatMap((status) => files.filter((file) => file.status === status));
   return (
     <section className="dock" aria-label={postingTexts.importHeading} data-pane>
@@ -30,14 +37,24 @@ export function ImportDock({ report, onDismiss }: Props) {
         <span role="status">{postingTexts.importDone(files.length, total)}</span>
         <progress max={total} value={files.length} aria-label={postingTexts.importHeading} />
         <span className="grow">
-          {postingTexts.importCounts(count('imported'), count('needs-review'), count('refused'), count('already-imported'))}
+          {postingTexts.importCounts(
+            count('imported'),
+            count('needs-review'),
+            count('refused'),
+            count('already-imported'),
+          )}
         </span>
         {state === 'running' ? (
           <button type="button" className="btn sm" onClick={() => cancel.mutate({ importId })}>
             {postingTexts.importStop}
           </button>
         ) : (
-          <button type="button" className="icon-btn" aria-label={postingTexts.importDismiss} onClick={onDismiss}>
+          <button
+            type="button"
+            className="icon-btn"
+            aria-label={postingTexts.importDismiss}
+            onClick={onDismiss}
+          >
             <IconX size={14} stroke={1.6} />
           </button>
         )}
@@ -58,7 +75,12 @@ export function ImportDock({ report, onDismiss }: Props) {
 
 function FileRow({ file: { fileName, status, message, postingId } }: { file: ImportFile }) {
   const Icon = icons[status];
-  const word = { imported: postingTexts.open, 'needs-review': postingTexts.review, 'already-imported': postingTexts.openThat, refused: '' }[status];
+  const word = {
+    imported: postingTexts.open,
+    'needs-review': postingTexts.review,
+    'already-imported': postingTexts.openThat,
+    refused: '',
+  }[status];
   return (
     <li>
       <span className={`st ${tones[status]}`}>

@@ -21,10 +21,23 @@ export function PasteDialog({ onPaste, onClose }: Props) {
       >
         <div className="dlg-body">
           <Field label={postingTexts.pasteText}>
-            <textarea className="inp serif" dir="auto" required rows={16} value={text} onChange={({ target }) => setText(target.value)} />
+            <textarea
+              className="inp serif"
+              dir="auto"
+              required
+              rows={16}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
           </Field>
           <Field label={postingTexts.pasteName}>
-            <input className="inp" dir="auto" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
+            <input
+              className="inp"
+              dir="auto"
+              maxLength={200}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
           </Field>
         </div>
         <footer className="dlg-foot">

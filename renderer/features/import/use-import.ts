@@ -23,7 +23,10 @@ export function useImport() {
   }, []);
   const onSuccess = { onSuccess: follow };
   const chooseFiles = () =>
-    choose.mutate({}, { onSuccess: (chosen) => chosen && start.mutate({ token: chosen.token }, onSuccess) });
+    choose.mutate(
+      {},
+      { onSuccess: (chosen) => chosen && start.mutate({ token: chosen.token }, onSuccess) },
+    );
   useEffect(() =>
     subscribe('menu.chosen', ({ command }) => {
       if (command === 'import') chooseFiles();

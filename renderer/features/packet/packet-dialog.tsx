@@ -39,7 +39,12 @@ export function PacketDialog({ view, onClose }: Props) {
     );
   };
   return (
-    <Dialog title={<bdi>{packetDialogTexts.title(view.candidate.name)}</bdi>} closeLabel={commonTexts.close} onClose={onClose} isWide>
+    <Dialog
+      title={<bdi>{packetDialogTexts.title(view.candidate.name)}</bdi>}
+      closeLabel={commonTexts.close}
+      onClose={onClose}
+      isWide
+    >
       <div
         className="packet"
         onKeyDown={(event) => {
@@ -88,23 +93,42 @@ export function PacketDialog({ view, onClose }: Props) {
           {packet ? (
             <>
               <div className="row">
-                <button type="button" className="icon-btn" aria-label={packetDialogTexts.previous} disabled={page === 1} onClick={() => turn(-1)}>
+                <button
+                  type="button"
+                  className="icon-btn"
+                  aria-label={packetDialogTexts.previous}
+                  disabled={page === 1}
+                  onClick={() => turn(-1)}
+                >
                   <IconChevronLeft size={16} stroke={1.6} />
                 </button>
                 <span aria-live="polite">{packetDialogTexts.page(page, pageCount)}</span>
-                <button type="button" className="icon-btn" aria-label={packetDialogTexts.next} disabled={page === pageCount} onClick={() => turn(1)}>
+                <button
+                  type="button"
+                  className="icon-btn"
+                  aria-label={packetDialogTexts.next}
+                  disabled={page === pageCount}
+                  onClick={() => turn(1)}
+                >
                   <IconChevronRight size={16} stroke={1.6} />
                 </button>
                 <span className="grow" />
                 <span className="c2">
-                  {packetDialogTexts.paper} · {packetDialogTexts.size(pageCount, Math.round(packet.sizeBytes / 1024))}
+                  {packetDialogTexts.paper} ·{' '}
+                  {packetDialogTexts.size(pageCount, Math.round(packet.sizeBytes / 1024))}
                 </span>
               </div>
-              <PdfPage url={packet.url} pageNumber={page} label={packetDialogTexts.pageImage(page, packet.title)} />
+              <PdfPage
+                url={packet.url}
+                pageNumber={page}
+                label={packetDialogTexts.pageImage(page, packet.title)}
+              />
             </>
           ) : (
             <p className="stage" role={preview.error ? 'alert' : 'status'}>
-              {preview.error ? `${packetDialogTexts.failed}: ${preview.error.message}` : packetDialogTexts.printing}
+              {preview.error
+                ? `${packetDialogTexts.failed}: ${preview.error.message}`
+                : packetDialogTexts.printing}
             </p>
           )}
         </section>

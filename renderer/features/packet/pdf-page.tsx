@@ -42,7 +42,8 @@ export function PdfPage({ url, pageNumber, label }: Props) {
         return task.promise;
       })
       .catch((failure: unknown) => {
-        if (!(failure instanceof Error && failure.name === 'RenderingCancelledException')) setError(String(failure));
+        if (!(failure instanceof Error && failure.name === 'RenderingCancelledException'))
+          setError(String(failure));
       });
     return () => cancel();
   }, [pdf, pageNumber]);

@@ -28,7 +28,9 @@ export function PostingsTable({ postings }: Props) {
           <th scope="col">{columns.posting}</th>
           <th scope="col">{columns.status}</th>
           <th scope="col">{columns.mustHaves}</th>
-          <th scope="col" className="r">{columns.candidates}</th>
+          <th scope="col" className="r">
+            {columns.candidates}
+          </th>
           <th scope="col">{columns.rubric}</th>
           <th scope="col">{columns.activity}</th>
         </tr>
@@ -44,7 +46,13 @@ export function PostingsTable({ postings }: Props) {
           >
             <td>
               <span className="nm">
-                <button type="button" className="link trunc title-link" dir="auto" tabIndex={-1} onClick={() => open(posting)}>
+                <button
+                  type="button"
+                  className="link trunc title-link"
+                  dir="auto"
+                  tabIndex={-1}
+                  onClick={() => open(posting)}
+                >
                   {posting.title}
                 </button>
                 <small className="trunc">{posting.fileName}</small>
@@ -56,7 +64,9 @@ export function PostingsTable({ postings }: Props) {
             <td>
               <Coverage assessed={posting.mustHavesAssessed} total={posting.mustHavesTotal} />
             </td>
-            <td className="r">{posting.applicationCount || <span className="c3">{postingTexts.none}</span>}</td>
+            <td className="r">
+              {posting.applicationCount || <span className="c3">{postingTexts.none}</span>}
+            </td>
             <td className="c2">{rubricWords(posting)}</td>
             <td>{whenWas(posting.lastActivityAt)}</td>
           </tr>

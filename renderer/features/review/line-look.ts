@@ -8,14 +8,22 @@ export type LineLook = 'required' | 'preferred' | 'duty' | 'fact' | 'heading' | 
 /** A line as the review shows it: its text, its look and the word for its role. */
 export type ReviewedLine = PostingLine & { text: string; look: LineLook; word: string };
 
-export function reviewedLines(source: string, { lines, qualifications }: ParsedPosting): ReviewedLine[] {
+export function reviewedLines(
+  source: string,
+  { lines, qualifications }: ParsedPosting,
+): ReviewedLine[] {
   return lines.map((line) => {
-    const kind = qualifications.find(({ start, end }) => start < line.end && end > line.start)?.kind;
+    const kind = qualifications.find(
+      ({ start, end }) => start < line.end && end > line.start,
+    )?.kind;
     return {
       ...line,
       text: source.slice(line.start, line.end),
       look: lookOf(line, kind),
-      word: kind && line.role === 'qualification' ? commonTexts.kinds[kind] : reviewTexts.roles[line.role],
+      word:
+        kind && line.role === 'qualification'
+          ? commonTexts.kinds[kind]
+          : reviewTexts.roles[line.role],
     };
   });
 }

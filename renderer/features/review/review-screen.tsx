@@ -51,7 +51,8 @@ function Review({ posting }: { posting: Posting }) {
       { onSuccess: () => say(reviewTexts.corrected(hot, word)) },
     );
   };
-  const toRubric = () => void navigate({ to: '/postings/$postingId/rubric', params: { postingId } });
+  const toRubric = () =>
+    void navigate({ to: '/postings/$postingId/rubric', params: { postingId } });
   const buildRubric = () => {
     if (isFrozen) toRubric();
     else build.mutate({ postingId }, { onSuccess: toRubric });
@@ -85,7 +86,11 @@ function Review({ posting }: { posting: Posting }) {
                 {reviewTexts.doubtful(doubtful.length)}
               </button>
             )}
-            <button type="button" className="btn" onClick={() => markReviewed.mutate({ postingId })}>
+            <button
+              type="button"
+              className="btn"
+              onClick={() => markReviewed.mutate({ postingId })}
+            >
               {reviewTexts.allSeen}
             </button>
           </>

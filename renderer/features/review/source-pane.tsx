@@ -25,7 +25,9 @@ export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: P
   }, [hot, isFolded]);
   const duties = lines.filter(({ look }) => look === 'duty');
   const folded = new Set(
-    isFolded ? duties.slice(1).flatMap(({ lineNumber }) => (lineNumber === hot ? [] : [lineNumber])) : [],
+    isFolded
+      ? duties.slice(1).flatMap(({ lineNumber }) => (lineNumber === hot ? [] : [lineNumber]))
+      : [],
   );
   const firstFolded = lines.find(({ lineNumber }) => folded.has(lineNumber))?.lineNumber;
   return (
@@ -59,11 +61,22 @@ export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: P
           })}
         </div>
       </div>
-      <div className="scroll txt" ref={list} role="listbox" aria-label={reviewTexts.lines} tabIndex={0} aria-activedescendant={`line-${hot}`} data-pane>
+      <div
+        className="scroll txt"
+        ref={list}
+        role="listbox"
+        aria-label={reviewTexts.lines}
+        tabIndex={0}
+        aria-activedescendant={`line-${hot}`}
+        data-pane
+      >
         {lines.map((line) => {
-          if (line.lineNumber === firstFolded) return <Fold key="fold" count={folded.size} onUnfold={onUnfold} />;
+          if (line.lineNumber === firstFolded)
+            return <Fold key="fold" count={folded.size} onUnfold={onUnfold} />;
           if (folded.has(line.lineNumber)) return null;
-          return <Line key={line.lineNumber} line={line} isHot={line.lineNumber === hot} onHot={onHot} />;
+          return (
+            <Line key={line.lineNumber} line={line} isHot={line.lineNumber === hot} onHot={onHot} />
+          );
         })}
       </div>
     </section>
@@ -75,7 +88,13 @@ type LineProps = { line: ReviewedLine; isHot: boolean; onHot: (lineNumber: numbe
 function Line({ line, isHot, onHot }: LineProps) {
   const { lineNumber, look, role, word, text, reasons, isDoubtful } = line;
   const why = look === 'ignored' ? reasons[0] : undefined;
-  const marks = ['ln', look, role === 'title' ? 'title' : '', isHot ? 'hot' : '', isDoubtful ? 'doubtful' : ''];
+  const marks = [
+    'ln',
+    look,
+    role === 'title' ? 'title' : '',
+    isHot ? 'hot' : '',
+    isDoubtful ? 'doubtful' : '',
+  ];
   return (
     <div
       id={`line-${lineNumber}`}

@@ -55,7 +55,8 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
         {group('required')}
         {group('preferred')}
         <h2>
-          {reviewTexts.kept} <span>{reviewTexts.keptCounts(parsed.responsibilities.length, others)}</span>
+          {reviewTexts.kept}{' '}
+          <span>{reviewTexts.keptCounts(parsed.responsibilities.length, others)}</span>
         </h2>
         {ignored.length > 0 && (
           <h2>
@@ -66,7 +67,9 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
           row(
             lineNumber,
             lineNumber,
-            <span className="c2 trunc">{reasons[0] ? explainReason(reasons[0]) : cleanText(text)}</span>,
+            <span className="c2 trunc">
+              {reasons[0] ? explainReason(reasons[0]) : cleanText(text)}
+            </span>,
           ),
         )}
       </div>

@@ -1,4 +1,9 @@
-import { lineRoleSchema, type LineCorrection, type LineRole, type QualificationKind } from '#shared/posting.ts';
+import {
+  lineRoleSchema,
+  type LineCorrection,
+  type LineRole,
+  type QualificationKind,
+} from '#shared/posting.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { explainReason } from '#shared/texts/reading.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
@@ -25,13 +30,25 @@ export function WhyBox({ line, correction, onPlace, onIgnore, onTakeBack }: Prop
       <div className="row">
         <h2>{reviewTexts.why(lineNumber, word)}</h2>
         <div className="seg" role="group" aria-label={reviewTexts.roleOf(lineNumber)}>
-          <button type="button" aria-pressed={look === 'required'} onClick={() => onPlace('qualification', 'required')}>
+          <button
+            type="button"
+            aria-pressed={look === 'required'}
+            onClick={() => onPlace('qualification', 'required')}
+          >
             {commonTexts.kinds.required}
           </button>
-          <button type="button" aria-pressed={look === 'preferred'} onClick={() => onPlace('qualification', 'preferred')}>
+          <button
+            type="button"
+            aria-pressed={look === 'preferred'}
+            onClick={() => onPlace('qualification', 'preferred')}
+          >
             {commonTexts.kinds.preferred}
           </button>
-          <button type="button" aria-pressed={look === 'duty'} onClick={() => onPlace('responsibility', null)}>
+          <button
+            type="button"
+            aria-pressed={look === 'duty'}
+            onClick={() => onPlace('responsibility', null)}
+          >
             {reviewTexts.roles.responsibility}
           </button>
           <button type="button" aria-pressed={role === 'other'} onClick={onIgnore}>

@@ -27,14 +27,37 @@ export function AddCriterion({ rubricId, onClose }: Props) {
       >
         <div className="dlg-body">
           <Field label={rubricTexts.addText}>
-            <textarea className="inp" dir="auto" required rows={3} value={text} onChange={({ target }) => setText(target.value)} />
+            <textarea
+              className="inp"
+              dir="auto"
+              required
+              rows={3}
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
           </Field>
           <Field label={rubricTexts.addName}>
-            <input className="inp" dir="auto" maxLength={200} value={name} onChange={({ target }) => setName(target.value)} />
+            <input
+              className="inp"
+              dir="auto"
+              maxLength={200}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
           </Field>
-          <div className="seg" role="group" aria-label={rubricTexts.kind} style={{ alignSelf: 'start' }}>
+          <div
+            className="seg"
+            role="group"
+            aria-label={rubricTexts.kind}
+            style={{ alignSelf: 'start' }}
+          >
             {(['required', 'preferred'] as const).map((each) => (
-              <button key={each} type="button" aria-pressed={each === kind} onClick={() => setKind(each)}>
+              <button
+                key={each}
+                type="button"
+                aria-pressed={each === kind}
+                onClick={() => setKind(each)}
+              >
                 {commonTexts.kinds[each]}
               </button>
             ))}

@@ -1,4 +1,9 @@
-import { criterionCategorySchema, type Criterion, type CriterionChanges, type Rubric } from '#shared/rubric.ts';
+import {
+  criterionCategorySchema,
+  type Criterion,
+  type CriterionChanges,
+  type Rubric,
+} from '#shared/rubric.ts';
 import { checklistKeys } from '#shared/rating-mark.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
@@ -46,11 +51,24 @@ export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, 
           <blockquote dir="auto">{text}</blockquote>
         </div>
         <Field label={rubricTexts.name}>
-          <SavedText label={rubricTexts.name} value={name} isRequired maxLength={200} onSave={(value) => save({ name: value })} />
+          <SavedText
+            label={rubricTexts.name}
+            value={name}
+            isRequired
+            maxLength={200}
+            onSave={(value) => save({ name: value })}
+          />
         </Field>
         {!source && (
           <Field label={rubricTexts.text}>
-            <SavedText label={rubricTexts.text} value={text} isRequired rows={3} maxLength={10_000} onSave={(value) => save({ text: value })} />
+            <SavedText
+              label={rubricTexts.text}
+              value={text}
+              isRequired
+              rows={3}
+              maxLength={10_000}
+              onSave={(value) => save({ text: value })}
+            />
           </Field>
         )}
         <div className="two">
@@ -58,7 +76,12 @@ export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, 
             <span>{rubricTexts.kind}</span>
             <div className="seg" role="group" aria-label={rubricTexts.kind}>
               {(['required', 'preferred'] as const).map((each) => (
-                <button key={each} type="button" aria-pressed={each === kind} onClick={() => save({ kind: each })}>
+                <button
+                  key={each}
+                  type="button"
+                  aria-pressed={each === kind}
+                  onClick={() => save({ kind: each })}
+                >
                   {commonTexts.kinds[each]}
                 </button>
               ))}
@@ -68,7 +91,9 @@ export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, 
             <select
               className="inp"
               value={category}
-              onChange={({ target }) => save({ category: criterionCategorySchema.parse(target.value) })}
+              onChange={({ target }) =>
+                save({ category: criterionCategorySchema.parse(target.value) })
+              }
             >
               {criterionCategorySchema.options.map((each) => (
                 <option key={each} value={each}>

@@ -109,7 +109,9 @@ export function RubricEditor({ rubric }: Props) {
                       </span>
                     </td>
                     <td className="c2">{rubricTexts.categories[criterion.category]}</td>
-                    <td className={criterion.weight === 1 ? 'c3' : 'wchg'}>{rubricTexts.times(criterion.weight)}</td>
+                    <td className={criterion.weight === 1 ? 'c3' : 'wchg'}>
+                      {rubricTexts.times(criterion.weight)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

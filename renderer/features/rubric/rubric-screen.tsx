@@ -38,7 +38,13 @@ export function RubricScreen() {
   );
 }
 
-function RubricActions({ rubrics: { draft, frozen }, postingId }: { rubrics: PostingRubrics; postingId: PostingId }) {
+function RubricActions({
+  rubrics: { draft, frozen },
+  postingId,
+}: {
+  rubrics: PostingRubrics;
+  postingId: PostingId;
+}) {
   const [isAdding, setAdding] = useState(false);
   const startNext = useCommand('rubric.startNextVersion');
   const discard = useCommand('rubric.discardDraft');
@@ -55,7 +61,11 @@ function RubricActions({ rubrics: { draft, frozen }, postingId }: { rubrics: Pos
     <>
       {missing && <span className="warn s12">{rubricTexts.needsReason(missing)}</span>}
       {frozen && (
-        <button type="button" className="btn" onClick={() => discard.mutate({ rubricId: draft.id })}>
+        <button
+          type="button"
+          className="btn"
+          onClick={() => discard.mutate({ rubricId: draft.id })}
+        >
           {rubricTexts.discard}
         </button>
       )}

@@ -24,12 +24,15 @@ export function VersionBanner({ rubrics: { draft, frozen, scorecardCount } }: Pr
         {frozen ? rubricTexts.willNot : rubricTexts.draftNote}
         {draft && frozen && (
           <details>
-            <summary>{changes.length > 0 ? rubricTexts.changes(changes.length) : rubricTexts.noChanges}</summary>
+            <summary>
+              {changes.length > 0 ? rubricTexts.changes(changes.length) : rubricTexts.noChanges}
+            </summary>
             <ul>
               {changes.map(({ criterion, change, parts }) => (
                 <li key={criterion.id}>
                   {criterion.name}: {rubricTexts.changeWords[change]}
-                  {parts.length > 0 && ` (${parts.map((part) => rubricTexts.parts[part]).join(', ')})`}
+                  {parts.length > 0 &&
+                    ` (${parts.map((part) => rubricTexts.parts[part]).join(', ')})`}
                 </li>
               ))}
             </ul>

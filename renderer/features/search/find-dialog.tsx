@@ -25,9 +25,13 @@ export function FindDialog({ onClose }: Props) {
   const open = (hit: SearchHit | undefined) => {
     if (!hit) return;
     onClose();
-    if (hit.postingId) void navigate({ to: '/postings/$postingId/text', params: { postingId: hit.postingId } });
+    if (hit.postingId)
+      void navigate({ to: '/postings/$postingId/text', params: { postingId: hit.postingId } });
     else if (hit.applicationId)
-      void navigate({ to: '/applications/$applicationId', params: { applicationId: hit.applicationId } });
+      void navigate({
+        to: '/applications/$applicationId',
+        params: { applicationId: hit.applicationId },
+      });
   };
   return (
     <Dialog title={searchTexts.title} closeLabel={commonTexts.close} onClose={onClose}>
@@ -60,14 +64,17 @@ export function FindDialog({ onClose }: Props) {
               aria-selected={index === chosen}
               onClick={() => open(hit)}
             >
-              <span className="c3 s11">{searchTexts.kinds[hit.kind]}</span> <b dir="auto">{hit.title}</b>
+              <span className="c3 s11">{searchTexts.kinds[hit.kind]}</span>{' '}
+              <b dir="auto">{hit.title}</b>
               <div className="serif s12" dir="auto">
                 <Snippet text={hit.snippet} />
               </div>
             </li>
           ))}
         </ul>
-        {query.trim() !== '' && hits.length === 0 && <p className="c3">{searchTexts.nothing(query)}</p>}
+        {query.trim() !== '' && hits.length === 0 && (
+          <p className="c3">{searchTexts.nothing(query)}</p>
+        )}
       </div>
     </Dialog>
   );
