@@ -270,7 +270,7 @@ export type Handlers = {
   [C in Channel]: (input: Input<C>, caller: Caller) => Output<C> | Promise<Output<C>>;
 };
 
-export const refusalSchema = z.object({
+const refusalSchema = z.object({
   code: z.enum(['invalid-input', 'not-found', 'conflict', 'refused', 'internal']),
   message: z.string(),
 });

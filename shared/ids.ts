@@ -15,7 +15,6 @@ export const evidenceIdSchema = id().brand<'EvidenceId'>();
 export const noteIdSchema = id().brand<'NoteId'>();
 export const importIdSchema = id().brand<'ImportId'>();
 export const packetIdSchema = id().brand<'PacketId'>();
-export const historyIdSchema = id().brand<'HistoryId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
 export type RubricId = z.infer<typeof rubricIdSchema>;
@@ -29,4 +28,3 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type NoteId = z.infer<typeof noteIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PacketId = z.infer<typeof packetIdSchema>;
-export type HistoryId = z.infer<typeof historyIdSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { importIdSchema, postingIdSchema } from './ids.ts';
 
 /** What became of one file of an import. */
-export const importFileSchema = z.object({
+const importFileSchema = z.object({
   fileName: z.string(),
   status: z.enum(['imported', 'already-imported', 'needs-review', 'refused']),
   /** What happened, to what, and what to do; names the file's trouble and the numbers. */

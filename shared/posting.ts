@@ -23,10 +23,10 @@ export type LineRole = z.infer<typeof lineRoleSchema>;
 export const qualificationKindSchema = z.enum(['required', 'preferred']);
 export type QualificationKind = z.infer<typeof qualificationKindSchema>;
 
-export const workModeSchema = z.enum(['onsite', 'hybrid', 'remote']);
+const workModeSchema = z.enum(['onsite', 'hybrid', 'remote']);
 export type WorkMode = z.infer<typeof workModeSchema>;
 
-export const payPeriodSchema = z.enum(['hour', 'day', 'week', 'month', 'year']);
+const payPeriodSchema = z.enum(['hour', 'day', 'week', 'month', 'year']);
 export type PayPeriod = z.infer<typeof payPeriodSchema>;
 
 /** A passage of the decoded source: UTF-16 offsets, `end` excluded; a BOM is offset 0. */
@@ -35,21 +35,19 @@ const spanShape = {
   end: z.int().positive(),
 };
 export const spanSchema = z.object(spanShape);
-export type Span = z.infer<typeof spanSchema>;
-
 /** A verbatim passage: `text === source.slice(start, end)`, never blank. */
-export const passageSchema = z.object({ text: z.string().min(1), ...spanShape });
+const passageSchema = z.object({ text: z.string().min(1), ...spanShape });
 export type Passage = z.infer<typeof passageSchema>;
 
 /**
  * Why the workbench decided as it did, as a code the catalogue of texts has a sentence for, and what it
  * saw: `{ code: 'under-heading', detail: 'Required qualifications' }`.
  */
-export const reasonSchema = z.object({ code: z.string().min(1), detail: z.string().optional() });
+const reasonSchema = z.object({ code: z.string().min(1), detail: z.string().optional() });
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** One non-blank source line. `lineNumber` counts every line of the source from 1, blank ones too. */
-export const postingLineSchema = z.object({
+const postingLineSchema = z.object({
   lineNumber: z.int().positive(),
   ...spanShape,
   role: lineRoleSchema,
@@ -59,7 +57,7 @@ export const postingLineSchema = z.object({
 });
 export type PostingLine = z.infer<typeof postingLineSchema>;
 
-export const qualificationSchema = z.object({
+const qualificationSchema = z.object({
   ...passageSchema.shape,
   lineNumber: z.int().positive(),
   kind: qualificationKindSchema,
@@ -69,14 +67,14 @@ export const qualificationSchema = z.object({
 });
 export type Qualification = z.infer<typeof qualificationSchema>;
 
-export const responsibilitySchema = z.object({
+const responsibilitySchema = z.object({
   ...passageSchema.shape,
   lineNumber: z.int().positive(),
 });
 export type Responsibility = z.infer<typeof responsibilitySchema>;
 
 /** `max` is null for "from …"; `currency` is ISO 4217; `period` is null when the text does not say. */
-export const paySchema = z.object({
+const paySchema = z.object({
   ...passageSchema.shape,
   min: z.number().nonnegative(),
   max: z.number().nonnegative().nullable(),
@@ -127,7 +125,7 @@ export const lineCorrectionSchema = z
 export type LineCorrection = z.infer<typeof lineCorrectionSchema>;
 
 /** `review`: some lines are doubtful or a person has not looked yet; `draft`: no rubric frozen; `open`: in use. */
-export const postingStatusSchema = z.enum(['review', 'draft', 'open']);
+const postingStatusSchema = z.enum(['review', 'draft', 'open']);
 export type PostingStatus = z.infer<typeof postingStatusSchema>;
 
 export const postingSchema = z.object({

@@ -5,7 +5,7 @@ import { qualificationKindSchema, spanSchema } from './posting.ts';
 import { instantSchema } from './time.ts';
 
 /** One scale per rubric; levels ascend 1…steps. */
-export const scaleSchema = z.enum(['checklist', 'anchored']);
+const scaleSchema = z.enum(['checklist', 'anchored']);
 export type Scale = z.infer<typeof scaleSchema>;
 
 /** How many levels each scale has. */
@@ -21,7 +21,7 @@ export const criterionCategorySchema = z.enum([
 export type CriterionCategory = z.infer<typeof criterionCategorySchema>;
 
 /** 1 is the default; any other weight needs a written reason before the rubric can be frozen. */
-export const weightSchema = z.number().min(0.25).max(10);
+const weightSchema = z.number().min(0.25).max(10);
 
 export const criterionSchema = z.object({
   /** Stays the same across versions of the rubric. */

@@ -4,13 +4,13 @@ import { assessorIdSchema, criterionIdSchema } from './ids.ts';
 import { qualificationKindSchema } from './posting.ts';
 
 /** A value is (level − 1) / (steps − 1): 0 … 1. */
-export const valueSchema = z.number().min(0).max(1);
+const valueSchema = z.number().min(0).max(1);
 
-export const mustHaveStateSchema = z.enum(['met', 'partly', 'mixed', 'not-met', 'unknown']);
+const mustHaveStateSchema = z.enum(['met', 'partly', 'mixed', 'not-met', 'unknown']);
 export type MustHaveState = z.infer<typeof mustHaveStateSchema>;
 
 /** One criterion of an application as the strip, the table and the packet show it. */
-export const criterionStandingSchema = z.object({
+const criterionStandingSchema = z.object({
   criterionId: criterionIdSchema,
   kind: qualificationKindSchema,
   weight: z.number().positive(),

@@ -57,8 +57,8 @@ export function createBrowsers(app: HostApp, onEnded: () => void) {
   return {
     openTarget,
     closeAll: async () => {
-      const running = await Promise.all([shown, hidden]);
-      await Promise.all(running.map((browser) => browser?.connection.close()));
+      const running = [shown, hidden].flatMap((browser) => browser ?? []);
+      await Promise.all(running.map(async (browser) => (await browser).connection.close()));
     },
   };
 }

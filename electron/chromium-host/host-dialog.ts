@@ -119,7 +119,7 @@ async function evaluate<T>(
   );
   return page.send<Evaluated>('Runtime.evaluate', {
     contextId: executionContextId,
-    expression: `(${run})(${JSON.stringify(argument)})`,
+    expression: `(${run.toString()})(${JSON.stringify(argument)})`,
     awaitPromise: true,
     userGesture: true,
     returnByValue,

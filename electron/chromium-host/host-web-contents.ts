@@ -180,11 +180,11 @@ export class HostWebContents extends EventEmitter {
   #installPreload(page: DevToolsSession, file: string): Promise<unknown>[] {
     const hello = `hello${randomBytes(8).toString('hex')}`;
     const preload = `function(require,module,exports){${readFileSync(file, 'utf8')}\n}`;
-    const world = `(${preloadWorld})('${this.#binding}','${hello}',${plainData},${bridgeEnd},${preload})`;
+    const world = `(${preloadWorld.toString()})('${this.#binding}','${hello}',${plainData.toString()},${bridgeEnd.toString()},${preload})`;
     return [
       page.send('Runtime.addBinding', { name: this.#binding, executionContextName: isolatedWorld }),
       page.send('Page.addScriptToEvaluateOnNewDocument', {
-        source: `(${pageWorld})('${hello}',${bridgeEnd})`,
+        source: `(${pageWorld.toString()})('${hello}',${bridgeEnd.toString()})`,
       }),
       page.send('Page.addScriptToEvaluateOnNewDocument', {
         worldName: isolatedWorld,

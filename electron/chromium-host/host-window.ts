@@ -99,5 +99,5 @@ export function createWindowClass(deps: WindowDeps) {
   return BrowserWindow;
 }
 
-export type HostWindowClass = ReturnType<typeof createWindowClass>;
+type HostWindowClass = ReturnType<typeof createWindowClass>;
 export type HostWindow = InstanceType<HostWindowClass>;

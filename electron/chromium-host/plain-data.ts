@@ -19,12 +19,10 @@ export function plainData() {
   }
   return {
     /** @throws {TypeError} naming the place of what is not plain data */
-    encode(value: unknown): string {
+    encode: (value: unknown): string => {
       check(value, 'value');
       return JSON.stringify({ value });
     },
-    decode(text: string): unknown {
-      return (JSON.parse(text) as { value?: unknown }).value;
-    },
+    decode: (text: string): unknown => (JSON.parse(text) as { value?: unknown }).value,
   };
 }

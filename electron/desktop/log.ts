@@ -17,5 +17,3 @@ export function openLog(logsDir: string) {
       log.error(what, error instanceof Error ? error.stack : 'not an Error'),
   };
 }
-
-export type Log = ReturnType<typeof openLog>;

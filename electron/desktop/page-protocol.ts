@@ -15,7 +15,7 @@ const mediaTypes: Record<string, string> = {
 };
 
 /** The page may load its own files and nothing else: no foreign script, style, image or request. */
-export const pagePolicy = [
+const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

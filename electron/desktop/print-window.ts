@@ -10,8 +10,7 @@ import { denyLeaving } from './guards.ts';
 const timeLimitMs = 60_000;
 
 /** The page that is printed may show itself and our fonts: no script, no request, whatever a note says. */
-export const printPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'";
+const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'";
 
 /**
  * Prints pages in one hidden window, one at a time, from one-time addresses of the app's own protocol.

@@ -78,7 +78,7 @@ export function packetHandlers(deps: HandlerDeps) {
 function fileNameOf(name: string, posting: string): string {
   return packetTexts
     .fileName(name, posting)
-    .replaceAll(/[<>:"/\\|?*\u0000-\u001F]/g, ' ')
+    .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .slice(-160);
 }

@@ -1,9 +1,9 @@
 import type { PacketData } from '#shared/packet-data.ts';
 
 /** A document to print after the packet's own pages. */
-export type PacketDocument = { fileName: string; bytes: Uint8Array };
+type PacketDocument = { fileName: string; bytes: Uint8Array };
 
-export type PrintedPacket = {
+type PrintedPacket = {
   bytes: Uint8Array;
   pageCount: number;
   contentHash: string;

@@ -27,7 +27,7 @@ function markupOf(part: Part): string {
 function escapeText(text: string): string {
   return text
     .replaceAll(/[&<>"']/g, (sign) => names[sign] ?? '')
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u202A-\u202E\u2066-\u2069]/g, '');
+    .replaceAll(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, '');
 }
 
 /** A CSS string: every sign but letters, digits and blanks is written as its number. */

@@ -125,7 +125,7 @@ test('a hostile note is printed as text and the page asks for nothing but itself
 
 /** This reader gives right-to-left letters in the order they stand on the page, so only their order may differ. */
 function holdsLetters(text: string, letters: string): boolean {
-  const sorted = (part: string) => [...part].toSorted().join('');
+  const sorted = (part: string) => Array.from(part).toSorted().join('');
   const starts = Array.from({ length: text.length - letters.length + 1 }, (_, at) => at);
   return starts.some((at) => sorted(text.slice(at, at + letters.length)) === sorted(letters));
 }

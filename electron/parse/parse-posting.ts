@@ -16,7 +16,7 @@ import { placeBlocks, type PlacedBlock } from './roles.ts';
 import { sourceLines, type SourceLine } from './source-lines.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
-export const parserVersion = 1;
+const parserVersion = 1;
 
 /**
  * Reads a posting: lines → blocks → roles → items → facts.

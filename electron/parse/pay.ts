@@ -95,7 +95,7 @@ function currencyOf(sign: string, text: string): string | null {
   if (sign.includes('£')) return 'GBP';
   if (sign.includes('€')) return 'EUR';
   if (sign.includes('¥')) return 'JPY';
-  if (/^CA/.test(sign)) return 'CAD';
-  if (/^AU/.test(sign)) return 'AUD';
+  if (sign.startsWith('CA')) return 'CAD';
+  if (sign.startsWith('AU')) return 'AUD';
   return sign.includes('$') ? 'USD' : null;
 }

@@ -116,13 +116,13 @@ function placeText(block: Block, state: State, itemStart: number): PlacedBlock {
     case 'preferred':
       if (text.length > 200 && !block.hasBullet && strength === 'none')
         return at('other', [{ code: 'no-requirement' }], true);
-      if (/:$/.test(text) && !block.hasBullet) return at('other', [{ code: 'lead-in' }]);
+      if (text.endsWith(':') && !block.hasBullet) return at('other', [{ code: 'lead-in' }]);
       return at('qualification', mark(block, under), !state.underKnown && strength === 'none');
     case 'duties':
       if (strength === 'strong' && !/^(?:ensur|provid|maintain|manag)/i.test(text)) {
         return at('qualification', [{ code: 'requirement-words' }], true);
       }
-      if (/:$/.test(text) && !block.hasBullet) return at('other', [{ code: 'lead-in' }]);
+      if (text.endsWith(':') && !block.hasBullet) return at('other', [{ code: 'lead-in' }]);
       return at('responsibility', mark(block, under), !state.underKnown);
     case undefined:
     case 'summary':

@@ -10,8 +10,6 @@ const columns = `id, candidate_id AS candidateId, posting_id AS postingId, stage
                  stage_changed_at AS stageChangedAt, pay_asked AS payAsked, notice, place, created_at AS createdAt`;
 const openingRow = z.object({ at: instantSchema, reason: z.string() });
 
-export type ApplicationStore = ReturnType<typeof createApplicationStore>;
-
 /** Applications with what hangs on each alone: the decision and who opened its seals early. */
 export function createApplicationStore(db: Database) {
   const insert = db.prepare(`

@@ -6,8 +6,6 @@ import { assessorIdSchema, type AssessorId } from '#shared/ids.ts';
 
 const columns = `id, name, created_at AS createdAt`;
 
-export type AssessorStore = ReturnType<typeof createAssessorStore>;
-
 /** The assessors of the workspace and which of them is at the keyboard. */
 export function createAssessorStore(db: Database) {
   const insert = db.prepare(

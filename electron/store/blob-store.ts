@@ -3,8 +3,6 @@ import { z } from 'zod';
 
 const blobRow = z.object({ bytes: z.instanceof(Uint8Array) });
 
-export type BlobStore = ReturnType<typeof createBlobStore>;
-
 /** Original bytes, each content once by its SHA-256; never changed, never removed by an undo. */
 export function createBlobStore(db: Database) {
   const insert = db.prepare(`

@@ -7,8 +7,6 @@ import { sortKey } from './sort-key.ts';
 const columns = `id, name, latin_name AS latinName, email, phone, headline, location, source,
                  delete_by AS deleteBy, created_at AS createdAt`;
 
-export type CandidateStore = ReturnType<typeof createCandidateStore>;
-
 export function createCandidateStore(db: Database) {
   const insert = db.prepare(`
     INSERT INTO candidates (id, name, latin_name, sort_key, email, phone, headline, location, source, delete_by, created_at)

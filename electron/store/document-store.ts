@@ -9,8 +9,6 @@ const columns = `documents.id, candidate_id AS candidateId, application_id AS ap
                  text_missing AS textMissing, added_at AS addedAt`;
 const from = `documents JOIN blobs ON blobs.sha256 = documents.sha256`;
 
-export type DocumentStore = ReturnType<typeof createDocumentStore>;
-
 export function createDocumentStore(db: Database) {
   const insert = db.prepare(`
     INSERT INTO documents (id, candidate_id, application_id, kind, file_name, media_type, sha256, page_count, text,

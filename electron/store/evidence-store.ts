@@ -13,8 +13,6 @@ const evidenceRow = evidenceSchema.omit({ source: true }).extend({
 const columns = `id, scorecard_id AS scorecardId, criterion_id AS criterionId, document_id AS documentId,
                  note_id AS noteId, start, "end", quote, line_number AS lineNumber, created_at AS createdAt`;
 
-export type EvidenceStore = ReturnType<typeof createEvidenceStore>;
-
 export function createEvidenceStore(db: Database) {
   const insert = db.prepare(`
     INSERT INTO evidence (id, scorecard_id, criterion_id, document_id, note_id, start, "end", quote, line_number, created_at)

@@ -43,8 +43,6 @@ type Deps = {
   onCommit: (commit: { at: string; command: string }) => void;
 };
 
-export type History = ReturnType<typeof createHistory>;
-
 /** Every write goes through `run`: one transaction holds the change, its assessor and how to take it back. */
 export function createHistory(db: Database, { now, onCommit }: Deps) {
   const insertEntry = db.prepare(`

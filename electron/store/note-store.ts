@@ -9,8 +9,6 @@ const columns = `id, application_id AS applicationId, assessor_id AS assessorId,
 /** SQLite has no booleans. */
 const noteRow = noteSchema.extend({ isPrivate: z.int().transform(Boolean) });
 
-export type NoteStore = ReturnType<typeof createNoteStore>;
-
 export function createNoteStore(db: Database) {
   const insert = db.prepare(`
     INSERT INTO notes (id, application_id, assessor_id, body, is_private, created_at, updated_at)

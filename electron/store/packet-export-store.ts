@@ -3,8 +3,6 @@ import type { Database } from 'better-sqlite3';
 import type { ApplicationId } from '#shared/ids.ts';
 import { packetExportSchema, type PacketExport } from '#shared/packet.ts';
 
-export type PacketExportStore = ReturnType<typeof createPacketExportStore>;
-
 /** The ledger: every packet that left the workbench. */
 export function createPacketExportStore(db: Database) {
   const insert = db.prepare(`

@@ -12,7 +12,7 @@ import { instantSchema } from '#shared/time.ts';
 import { jsonColumn } from './json-column.ts';
 
 /** A posting as it is kept: what the parser read is beside the source, corrections are apart. */
-export const storedPostingSchema = z.object({
+const storedPostingSchema = z.object({
   id: postingIdSchema,
   title: z.string(),
   fileName: z.string(),
@@ -30,8 +30,6 @@ export type StoredPosting = z.infer<typeof storedPostingSchema>;
 const postingRow = storedPostingSchema.extend({ parsed: jsonColumn(parsedPostingSchema) });
 const columns = `id, title, file_name AS fileName, encoding, sha256, source, parser_version AS parserVersion,
                  parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
-
-export type PostingStore = ReturnType<typeof createPostingStore>;
 
 export function createPostingStore(db: Database) {
   const insert = db.prepare(`

@@ -16,8 +16,6 @@ const criterionRow = criterionSchema.omit({ source: true }).extend({
 const headColumns = `id, posting_id AS postingId, version, scale, status, created_at AS createdAt,
                      frozen_at AS frozenAt, frozen_by AS frozenBy`;
 
-export type RubricStore = ReturnType<typeof createRubricStore>;
-
 export function createRubricStore(db: Database) {
   const selectHead = db.prepare(`SELECT ${headColumns} FROM rubrics WHERE id = ?`);
   const selectDraft = db.prepare(`

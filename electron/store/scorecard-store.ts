@@ -7,13 +7,11 @@ import { ratingSchema, scorecardSchema, type Rating, type Scorecard } from '#sha
 const columns = `scorecards.id, application_id AS applicationId, rubric_id AS rubricId, assessor_id AS assessorId,
                  scorecards.status, recommendation, summary, scorecards.created_at AS createdAt, submitted_at AS submittedAt`;
 /** A rating's evidence stands in its own table. */
-export const storedRatingSchema = ratingSchema.omit({ evidenceIds: true });
+const storedRatingSchema = ratingSchema.omit({ evidenceIds: true });
 export type StoredRating = Omit<Rating, 'evidenceIds'>;
 
 const versionedRow = scorecardSchema.extend({ rubricVersion: z.int() });
 export type VersionedScorecard = z.infer<typeof versionedRow>;
-
-export type ScorecardStore = ReturnType<typeof createScorecardStore>;
 
 export function createScorecardStore(db: Database) {
   const insert = db.prepare(`

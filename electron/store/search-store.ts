@@ -5,8 +5,6 @@ import { searchHitSchema, type SearchHit } from '#shared/search.ts';
 
 const mostHits = 50;
 
-export type SearchStore = ReturnType<typeof createSearchStore>;
-
 /** Finds in everything written; what is sealed for an assessor is not found by them. */
 export function createSearchStore(db: Database) {
   // Newest first: ranking a common word costs time by its number of matches, this does not.

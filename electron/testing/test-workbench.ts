@@ -80,7 +80,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       time += milliseconds;
     },
     /** Imports the chosen files, waits for the end and gives the report. */
-    async importFiles(paths: readonly string[]) {
+    importFiles: async (paths: readonly string[]) => {
       chosen = paths;
       await ask('import.start', { token: 'chosen' });
       return settledImport(ask);

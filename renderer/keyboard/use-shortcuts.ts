@@ -10,7 +10,9 @@ const layers: Layer[] = [];
 /** Hears keys while mounted. Single keys are off while typing; inside a dialog only the dialog hears. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const layer = useRef<Layer>({ shortcuts });
-  layer.current.shortcuts = shortcuts;
+  useEffect(() => {
+    layer.current.shortcuts = shortcuts;
+  });
   useEffect(() => {
     const own = layer.current;
     layers.push(own);
@@ -32,7 +34,7 @@ window.addEventListener('keydown', (event) => {
   heard.shortcuts[name]?.(event);
 });
 
-export function nameOf(
+function nameOf(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): string {
   const isLetter = /^\p{L}$/u.test(event.key);

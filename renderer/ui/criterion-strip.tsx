@@ -16,17 +16,31 @@ const thinUnit = 3;
 /** One bar per criterion: width its weight, fill height the mean, slash not met, dotted not assessed. */
 export function CriterionStrip({ criteria, label, unit = 9, height = 18 }: Props) {
   const width = criteria.length > manyBars ? thinUnit : unit;
-  let x = 0;
-  const bars = criteria.map(({ criterionId, kind, weight, value }, index) => {
-    if (index > 0 && criteria[index - 1]?.kind !== kind) x += groupGap;
-    const bar = (
-      <Bar key={criterionId} x={x} width={weight * width} height={height} value={value} />
-    );
-    x += weight * width + gap;
-    return bar;
-  });
+  const starts = criteria.reduce<number[]>(
+    (all, { weight }, index) => {
+      const isNewGroup =
+        criteria[index + 1] !== undefined && criteria[index + 1]?.kind !== criteria[index]?.kind;
+      return [...all, (all.at(-1) ?? 0) + weight * width + gap + (isNewGroup ? groupGap : 0)];
+    },
+    [0],
+  );
+  const bars = criteria.map(({ criterionId, weight, value }, index) => (
+    <Bar
+      key={criterionId}
+      x={starts[index] ?? 0}
+      width={weight * width}
+      height={height}
+      value={value}
+    />
+  ));
   return (
-    <svg role="img" aria-label={label} width={Math.max(x, 1)} height={height} className="strip">
+    <svg
+      role="img"
+      aria-label={label}
+      width={Math.max(starts.at(-1) ?? 0, 1)}
+      height={height}
+      className="strip"
+    >
       {bars}
     </svg>
   );

@@ -2,7 +2,7 @@ import type { RatingMark as Mark } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { RatingMark } from './rating-mark.tsx';
 
-export type LevelOption = { key: string; level: Level; mark: Mark; word: string; anchor: string };
+type LevelOption = { key: string; level: Level; mark: Mark; word: string; anchor: string };
 
 type Props = {
   label: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 type Props = {
   label: string;
@@ -34,22 +34,21 @@ export function SavedText({
   const pending = useRef<{ timer: ReturnType<typeof setTimeout>; text: string } | undefined>(
     undefined,
   );
-  const save = useRef(onSave);
-  save.current = onSave;
 
   const flush = () => {
     if (!pending.current) return;
     clearTimeout(pending.current.timer);
     const { text } = pending.current;
     pending.current = undefined;
-    if (!(isRequired && text.trim() === '')) save.current(text);
+    if (!(isRequired && text.trim() === '')) onSave(text);
   };
-  useEffect(() => flush, []);
+  const flushOnLeaving = useEffectEvent(flush);
+  useEffect(() => () => flushOnLeaving(), []);
 
   const change = (text: string) => {
     setDraft(text);
     if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = { text, timer: setTimeout(flush, saveAfterMs) };
+    pending.current = { text, timer: setTimeout(() => flush(), saveAfterMs) };
   };
   const shared = {
     className,

@@ -1,5 +1,5 @@
 /** Why the workbench read a line as it did: one sentence for each reason's code. */
-export const readingTexts: Record<string, (detail: string) => string> = {
+const readingTexts: Record<string, (detail: string) => string> = {
   'stands-first': () => 'It stands first and reads like the title of a job.',
   'reads-as-heading': (words) => `“${words}” reads as a heading.`,
   'under-heading': (heading) => `It stands under “${heading}”.`,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { ApplicationId, NoteId } from '#shared/ids.ts';
 import { noteTexts } from '#shared/texts/application.ts';
@@ -17,6 +17,7 @@ const saveAfterMs = 400;
 export function NoteComposer({ applicationId }: Props) {
   const [body, setBody] = useState('');
   const [isPrivate, setPrivate] = useState(false);
+  const [isKept, setKept] = useState(false);
   const noteId = useRef<NoteId | undefined>(undefined);
   const latest = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -35,6 +36,7 @@ export function NoteComposer({ applicationId }: Props) {
             isPrivate: isPrivateNote,
           });
           noteId.current = note.id;
+          setKept(true);
         }
       })
       .catch((error: Error) => say(error.message, 'alert'));
@@ -52,14 +54,12 @@ export function NoteComposer({ applicationId }: Props) {
     latest.current = '';
     setBody('');
     setPrivate(false);
+    setKept(false);
   };
-  useEffect(
-    () => () => {
-      if (latest.current !== '') void save(isPrivate);
-    },
-    // Only on leaving: what was typed last goes to the store, whatever the screen shows next.
-    [],
-  );
+  const saveOnLeaving = useEffectEvent(() => {
+    if (latest.current !== '') void save(isPrivate);
+  });
+  useEffect(() => () => saveOnLeaving(), []);
   return (
     <form
       className="compose"
@@ -93,7 +93,7 @@ export function NoteComposer({ applicationId }: Props) {
             type="checkbox"
             data-field="private-note"
             checked={isPrivate}
-            disabled={noteId.current !== undefined}
+            disabled={isKept}
             onChange={({ target }) => setPrivate(target.checked)}
           />
           {noteTexts.privateNote}

@@ -39,7 +39,7 @@ export function useRate(applicationId: ApplicationId) {
 const unsavedId = '00000000-0000-7000-8000-000000000000';
 
 /** The view as it will be once main has kept the rating. */
-export function withRating(
+function withRating(
   view: ApplicationView,
   { criterionId, level, isClear }: Change,
 ): ApplicationView {
