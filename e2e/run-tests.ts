@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { workbenchExecutable } from './workbench-executable.ts';
+import { workbenchExecutable } from '#electron/cli/workbench-executable.ts';
 
 type Count = { passed: number; failed: number };
 

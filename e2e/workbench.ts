@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright/test';
 
 import type { Channel, Input, Output, Reply } from '#shared/contract.ts';
-import { workbenchExecutable } from './workbench-executable.ts';
+import { workbenchExecutable } from '#electron/cli/workbench-executable.ts';
 
 const projectDir = join(import.meta.dirname, '..');
 

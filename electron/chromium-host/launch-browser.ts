@@ -81,7 +81,7 @@ export async function launchBrowser({
   };
 }
 
-function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
+export function hasDisplay(env: NodeJS.ProcessEnv = process.env): boolean {
   if (env['WORKBENCH_HEADLESS'] === '1') return false;
   return process.platform !== 'linux' || Boolean(env['DISPLAY'] || env['WAYLAND_DISPLAY']);
 }

@@ -77,10 +77,9 @@ function Workspace({ view }: { view: ApplicationView }) {
   const goTo = (id: typeof previousId) => {
     if (id) void navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
   };
+  // At once: what is typed next already belongs to the field.
   const focusField = (name: string) =>
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus(),
-    );
+    document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
   const levelKeys: Shortcuts = Object.fromEntries(
     checklistKeys.map(({ key, level }) => [key, () => choose(level, true)]),
   );

@@ -21,6 +21,6 @@ export function workbenchExecutable(): { path: string; runtime: Runtime } {
   const binary = electronBinary();
   if (binary) return { path: binary, runtime: 'electron' };
   const name = process.platform === 'win32' ? 'electron.cmd' : 'electron.mjs';
-  const path = join(import.meta.dirname, '../electron/chromium-host', name);
+  const path = join(import.meta.dirname, '../chromium-host', name);
   return { path, runtime: 'chromium-host' };
 }

@@ -1,0 +1,123 @@
+/** `npm run bench`: what things cost against the plain thing beside them, in one run; a table and JSON. */
+import {
+  closeSync,
+  fdatasyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { assessorIdSchema } from '#shared/ids.ts';
+import { decodePosting } from '../import/decode-posting.ts';
+import { parsePosting } from '../parse/parse-posting.ts';
+import { createHistory } from '../store/history.ts';
+import { closeStore, openStore } from '../store/open-store.ts';
+
+type Measure = { what: string; ms: number; against: string; ratio: number; note: string };
+
+const dir = mkdtempSync(join(tmpdir(), 'workbench-bench-'));
+
+/** The median of several runs, in milliseconds. */
+function median(runs: number, act: () => void): number {
+  const times = Array.from({ length: runs }, () => {
+    const from = performance.now();
+    act();
+    return performance.now() - from;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+}
+
+/** A posting of about so many characters, made up, in the shape of real ones. */
+function madePosting(seed: number, characters: number): string {
+  const duty = `- Keep the ledger of branch ${seed} in good order and report what is missing to the office.\n`;
+  const ask = `- ${(seed % 7) + 1} years of experience with double-entry bookkeeping in branch ${seed}.\n`;
+  const times = Math.ceil(characters / (duty.length + ask.length));
+  return `Ledger Clerk ${seed}\n\nResponsibilities\n${duty.repeat(times)}\nRequirements\n${ask.repeat(times)}\nPay: $20 - $25 per hour\n`;
+}
+
+function parsing(): Measure[] {
+  const files = Array.from({ length: 1000 }, (_, at) => join(dir, `${at}.txt`));
+  for (const [at, file] of files.entries()) writeFileSync(file, madePosting(at, 5000));
+  const readMs = median(5, () => files.forEach((file) => decodePosting(readFileSync(file))));
+  const parseMs = median(5, () =>
+    files.forEach((file) => parsePosting(decodePosting(readFileSync(file)).text)),
+  );
+  const small = madePosting(1, 1000);
+  const large = madePosting(1, 1_000_000);
+  const smallMs = median(50, () => parsePosting(small));
+  const largeMs = median(3, () => parsePosting(large));
+  const growth = largeMs / smallMs / (large.length / small.length);
+  const perSecond = Math.round(1000 / (parseMs / 1000));
+  return [
+    {
+      what: 'parse 1,000 postings of 5 KB',
+      ms: parseMs,
+      against: 'read and decode them',
+      ratio: parseMs / readMs,
+      note: `${perSecond} files/s`,
+    },
+    {
+      what: 'parse 1 MB',
+      ms: largeMs,
+      against: 'parse 1 KB, per character',
+      ratio: growth,
+      note: '1 is linear',
+    },
+  ];
+}
+
+function committing(): Measure {
+  const writes = 200;
+  const file = openSync(join(dir, 'append'), 'a');
+  const appendMs = median(3, () => {
+    for (let at = 0; at < writes; at += 1) {
+      writeSync(file, 'x'.repeat(400));
+      fdatasyncSync(file);
+    }
+  });
+  closeSync(file);
+  const db = openStore(join(dir, 'bench.workbench'));
+  const history = createHistory(db, { now: () => new Date(), onCommit: () => undefined });
+  const assessorId = assessorIdSchema.parse('019a0000-0000-7000-8000-000000000001');
+  const put = db.prepare(
+    `INSERT INTO settings (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+  );
+  let count = 0;
+  const commitMs = median(3, () => {
+    for (let at = 0; at < writes; at += 1) {
+      count += 1;
+      history.run(assessorId, { name: 'bench', label: 'bench', subjectId: String(count) }, () =>
+        put.run('a', String(count)),
+      );
+    }
+  });
+  closeStore(db);
+  return {
+    what: `${writes} commands, each committed with its history`,
+    ms: commitMs,
+    against: 'append + fdatasync',
+    ratio: commitMs / appendMs,
+    note: 'synchronous = FULL',
+  };
+}
+
+const measures = [...parsing(), committing()];
+rmSync(dir, { recursive: true });
+console.table(
+  measures.map(({ ms, ratio, ...rest }) => ({
+    ...rest,
+    ms: ms.toFixed(1),
+    ratio: ratio.toFixed(2),
+  })),
+  ['what', 'ms', 'ratio', 'against', 'note'],
+);
+const out = join(import.meta.dirname, '../../out');
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'bench.json'), JSON.stringify(measures, null, 2));
+console.log('out/bench.json');
