@@ -34,6 +34,7 @@ await workbench.call('assessor.add', { name: 'Marta Oliveira' });
 await draw('09-start', () => page.getByRole('heading', { name: 'Start with a posting' }).waitFor());
 
 const { postingId, applicationId } = await tellStory(workbench);
+const [ranked] = await workbench.call('application.list', { postingId });
 await draw('01-postings', async () => {
   await go('/');
   await page.getByRole('table').waitFor();
@@ -56,11 +57,20 @@ await draw('05-application', async () => {
   await page.getByRole('article').first().waitFor();
 });
 await draw('07-packet-dialog', async () => {
+  await go(`/applications/${ranked?.application.id}`);
+  await page.getByText('Submitted').first().waitFor();
   await page.getByRole('button', { name: 'Packet', exact: true }).click();
   await page.getByText(/Page 1 of \d+/).waitFor();
   await page.getByRole('img', { name: /^Page 1 of Candidate packet/ }).waitFor();
   await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
 });
+for (const pageNumber of [1, 2]) {
+  await page.getByText(new RegExp(`^Page ${pageNumber} of`)).waitFor();
+  await page.getByRole('img', { name: new RegExp(`^Page ${pageNumber} of`) }).screenshot({
+    path: join(outDir, `07-packet-page${pageNumber}.png`),
+  });
+  await page.keyboard.press('PageDown');
+}
 await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });

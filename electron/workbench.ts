@@ -33,10 +33,14 @@ export function createWorkbench(parts: Parts) {
   const reader = createReader({ workerUrl });
   const stores = createStores(db, {
     now,
-    onCommit: (commit) => emit('workspace.changed', commit),
+    onCommit: (commit) => {
+      emit('workspace.changed', commit);
+      if (commit.command === 'assessor.add') void importWaiting();
+    },
   });
   /** Files that came by the command line wait here for the page to ask for their import. */
   const given = new Map<string, readonly string[]>();
+  const waiting: string[] = [];
   const handlers = createHandlers({
     ...{ stores, now, reader, previewed, samplePostings, emit },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
@@ -49,18 +53,28 @@ export function createWorkbench(parts: Parts) {
     return dispatch(handlers, caller, channel, payload, reportFailure);
   }
 
+  /** Imports files that were named on the command line; before first run is done they wait for a name. */
+  async function importPaths(paths: readonly string[]): Promise<void> {
+    if (stores.assessors.currentId() === null) {
+      waiting.push(...paths);
+      return;
+    }
+    const token = randomUUID();
+    given.set(token, paths);
+    const reply = await call('import.start', { token });
+    given.delete(token);
+    if (!reply.ok) reportFailure('import.start', new Error(reply.refusal.message));
+  }
+
+  async function importWaiting(): Promise<void> {
+    const paths = waiting.splice(0);
+    if (paths.length > 0) await importPaths(paths);
+  }
+
   return {
     call,
+    importPaths,
     packetBytes: previewed.bytesOf,
-
-    /** Imports files that were named on the command line. */
-    importPaths: async (paths: readonly string[]): Promise<Reply<unknown>> => {
-      const token = randomUUID();
-      given.set(token, paths);
-      const reply = await call('import.start', { token });
-      given.delete(token);
-      return reply;
-    },
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 type Props = {
   title: ReactNode;
@@ -7,10 +7,12 @@ type Props = {
   onClose: () => void;
   children: ReactNode;
   isWide?: boolean;
+  /** Keys heard wherever the focus is in the dialog. */
+  onKeyDown?: (event: KeyboardEvent) => void;
 };
 
 /** The platform's own modal dialog: keeps the focus, closes on Esc, gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children, isWide = false }: Props) {
+export function Dialog({ title, closeLabel, onClose, children, isWide = false, onKeyDown }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -25,6 +27,7 @@ export function Dialog({ title, closeLabel, onClose, children, isWide = false }:
       ref={ref}
       className={isWide ? 'dlg wide' : 'dlg'}
       aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -1,6 +1,6 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import { packetDialogTexts } from '#shared/texts/application.ts';
@@ -38,21 +38,20 @@ export function PacketDialog({ view, onClose }: Props) {
       { onSuccess: (saved) => saved && say(packetDialogTexts.saved(saved.fileName)) },
     );
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'PageDown') turn(1);
+    if (event.key === 'PageUp') turn(-1);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) savePdf();
+  };
   return (
     <Dialog
       title={<bdi>{packetDialogTexts.title(view.candidate.name)}</bdi>}
       closeLabel={commonTexts.close}
       onClose={onClose}
       isWide
+      onKeyDown={onKeyDown}
     >
-      <div
-        className="packet"
-        onKeyDown={(event) => {
-          if (event.key === 'PageDown') turn(1);
-          if (event.key === 'PageUp') turn(-1);
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) savePdf();
-        }}
-      >
+      <div className="packet">
         <section className="packet-side">
           <h3>{packetDialogTexts.contents}</h3>
           <ol>
