@@ -16,7 +16,7 @@ export const names = {
 };
 export const hostileNote = `<img src="http://127.0.0.1:9/x.png"><link rel=stylesheet href="file:///etc/passwd"></div><script>fetch("http://127.0.0.1:9/")</script>`;
 export const longNote = Array.from(
-  { length: 900 },
+  { length: 1400 },
   (_, at) => `Sentence number ${at} of a conversation that went on for long and left nothing out.`,
 );
 
