@@ -27,9 +27,10 @@ export const applicationTexts = {
   attached: (count: number) =>
     count === 1 ? '1 document attached' : `${count} documents attached`,
   refused: (name: string, why: string) => `${name}: ${why}`,
-  saveOriginal: 'Save a copy of the original',
+  saveOriginal: 'Save a copy',
   savedAs: (name: string) => `Saved as ${name}`,
-  removeDocument: 'Remove document',
+  removeDocument: 'Remove',
+  kindOf: (name: string) => `What ${name} is`,
   textOf: (name: string, pages: number | null) =>
     pages === null
       ? `Text of ${name}`

@@ -2,7 +2,7 @@ import { IconPaperclip } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
-import type { Document } from '#shared/document.ts';
+import { documentKindSchema, type Document } from '#shared/document.ts';
 import type { EvidenceSource } from '#shared/evidence.ts';
 import type { CriterionId } from '#shared/ids.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
@@ -128,12 +128,26 @@ function report(results: readonly { fileName: string; refusal: string | null }[]
 function DocumentInfo({ document }: { document: Document }) {
   const save = useCommand('document.saveOriginal');
   const remove = useCommand('document.remove');
+  const change = useCommand('document.change');
   const documentId = document.id;
   return (
     <div className="doc-info">
       <span className="trunc grow">
         {applicationTexts.textOf(document.fileName, document.pageCount)}
       </span>
+      <select
+        aria-label={applicationTexts.kindOf(document.fileName)}
+        value={document.kind}
+        onChange={({ target }) =>
+          change.mutate({ documentId, kind: documentKindSchema.parse(target.value) })
+        }
+      >
+        {documentKindSchema.options.map((kind) => (
+          <option key={kind} value={kind}>
+            {commonTexts.documentKinds[kind]}
+          </option>
+        ))}
+      </select>
       <button
         type="button"
         className="link s11"
