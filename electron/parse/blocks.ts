@@ -18,6 +18,8 @@ export type Block = {
   isWholeLine: boolean;
 };
 
+const inlineMark = /^[-*•●▪·]\s+(?=\S)/;
+
 /** Longer lines hold several statements: they are read sentence by sentence. */
 const longLine = 320;
 
@@ -64,7 +66,9 @@ function holdsSeveral({ text, hasBullet }: Block): boolean {
 
 function cutBlock(block: Block, lines: readonly SourceLine[]): Block[] {
   const owned = lines.filter(({ lineNumber }) => block.lineNumbers.includes(lineNumber));
-  return cutSentences(block.text).map(({ start, end }) => {
+  return cutSentences(block.text).map(({ start: cut, end }) => {
+    const mark = inlineMark.exec(block.text.slice(cut, end))?.[0].length ?? 0;
+    const start = cut + mark;
     const from = block.start + start;
     const to = block.start + end;
     return {
@@ -72,6 +76,7 @@ function cutBlock(block: Block, lines: readonly SourceLine[]): Block[] {
       start: from,
       end: to,
       text: block.text.slice(start, end),
+      hasBullet: mark > 0,
       lineNumbers: owned
         .filter((line) => line.start < to && line.end > from)
         .map(({ lineNumber }) => lineNumber),

@@ -15,6 +15,8 @@ export type Heading = {
   textOffset: number | null;
   /** False when only the form or single words spoke for it. */
   isKnown: boolean;
+  /** Marked as a heading of the document, in capitals or by its markup: it ends the section before it. */
+  isStrong: boolean;
 };
 
 const longestHeading = 70;
@@ -33,26 +35,39 @@ function wholeHeading(block: Block): Heading | undefined {
   const known = sectionOfHeading(normal);
   const marked = hasHeadingForm(block.text);
   if (known && (!block.hasBullet || marked || wordCount >= 2)) {
-    return { section: known, words, textOffset: null, isKnown: true };
+    return { section: known, words, textOffset: null, isKnown: true, isStrong: true };
   }
   if (!marked || block.hasBullet || wordCount > 10) return undefined;
   const section = sectionByWords(normal) ?? 'other';
-  return { section, words, textOffset: null, isKnown: false };
+  const isStrong = isCapitals(words) || !/:\W*$/.test(block.text);
+  return { section, words, textOffset: null, isKnown: false, isStrong };
 }
 
 function runInLabel(block: Block): Heading | undefined {
   const found = label.exec(block.text);
   const words = bareWords(found?.[1] ?? '');
   if (!found || words.length === 0) return undefined;
-  const section = sectionOfHeading(normaliseHeading(words));
-  if (!section) return undefined;
-  return { section, words, textOffset: found[0].length, isKnown: true };
+  const normal = normaliseHeading(words);
+  const known = sectionOfHeading(normal);
+  if (!known && !isCapitals(words)) return undefined;
+  const section = known ?? sectionByWords(normal) ?? 'other';
+  return {
+    section,
+    words,
+    textOffset: found[0].length,
+    isKnown: known !== undefined,
+    isStrong: true,
+  };
 }
 
 /** Printed like a heading: marked as one, ended by a colon, in capitals, or bold as a whole. */
 function hasHeadingForm(text: string): boolean {
   if (/^#{1,6}\s/.test(text) || /^(\*\*|__)[^*_]+\1:?$/.test(text)) return true;
   if (/:\*{0,2}$/.test(text)) return true;
+  return isCapitals(text);
+}
+
+function isCapitals(text: string): boolean {
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   return (
     letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

@@ -35,7 +35,7 @@ const roleOfSection: Record<Section, LineRole> = {
 const legal =
   /\b(?:equal (?:employment )?opportunit|without regard to|protected (?:veteran|status|class)|race, colou?r|reasonable accommodation|e-verify|disabilit(?:y|ies) and protected)/i;
 const apply =
-  /\b(?:to apply|apply (?:now|today|online|at|by|via|through)|(?:send|submit|email) (?:your|a|us your) (?:resume|résumé|cv|application|cover))/i;
+  /\b(?:to apply|applicants? (?:are asked|should send|must send)|application (?:letter|procedure|deadline)|short-?listed|cover letters?|please (?:reach out|contact|mention|clearly mention|send|submit)|^questions\?|apply (?:now|today|online|at|by|via|through)|(?:send|submit|email) (?:your|a|us your) (?:resume|résumé|cv|application|cover))/i;
 const pay =
   /^(?:\W*(?:pay|salary|compensation|wage|rate|hourly|annual|base)\b|.{0,60}[$£€]\s?\d[\d,.]*k?\s*(?:[-–—]|to|per|\/|an?\b))/i;
 const location = /^(?:work |job )?locations?\b|^remote\b|^(?:on-?site|hybrid)\b/i;
@@ -81,7 +81,9 @@ function opens(heading: Heading, block: Block, next: Block | undefined, state: S
     );
   }
   if (heading.isKnown) return !block.hasBullet || next?.hasBullet === true || next === undefined;
-  if (heading.section === 'other' && isList(state.section)) heading.section = state.section;
+  if (heading.section === 'other' && !heading.isStrong && isList(state.section)) {
+    heading.section = state.section;
+  }
   return true;
 }
 

@@ -387,7 +387,10 @@ const byWords: readonly (readonly [RegExp, Section])[] = [
     /\b(?:prefer|desir|nice to have|bonus (?:points|skills)|ideally|good to have|a plus|advantage)/,
     'preferred',
   ],
-  [/\b(?:physical|working conditions|work environment|schedule)\b/, 'conditions'],
+  [
+    /\b(?:physical (?:demand|requirement)|working conditions|work environment|schedule)/,
+    'conditions',
+  ],
   [
     /\b(?:benefit|perks|we offer|in it for you|you will get|rewards|why (?:join|work|you))/,
     'benefits',
@@ -395,11 +398,11 @@ const byWords: readonly (readonly [RegExp, Section])[] = [
   [/\b(?:equal|eeo|disclaimer|accommodation|diversity|privacy)\b/, 'legal'],
   [/\b(?:apply|application|selection process|deadline)\b/, 'apply'],
   [
-    /\b(?:responsib|duties|dutys|functions?|you will (?:do|be doing)|accountabilit|tasks|mission|deliverables)/,
+    /\b(?:responsib|duties|dutys|functions?|you will (?:do|be doing)|accountabilit|tasks|mission|deliverables)|you will$|will (?:be )?(?:do|responsible)/,
     'duties',
   ],
   [
-    /\b(?:qualif|requirement|required|skills|must have|you (?:will )?(?:need|bring|have)|looking for|criteria|competenc|education|experience|certification|licen[cs]e)/,
+    /\b(?:qualif|requirement|required|skills|must have|you (?:will )?(?:need|bring|have)|looking for|criteria|competenc|profil|anforderung|requisit|education|experience|certification|licen[cs]e)/,
     'required',
   ],
   [/\b(?:salary|compensation|pay|wage)\b/, 'pay'],
