@@ -4,7 +4,7 @@ import type { Workspace } from '#shared/workspace.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useCommand } from '../bridge/use-call.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { FormDialog } from '../ui/form-dialog.tsx';
 import { Field } from '../ui/field.tsx';
 
 type Props = { workspace: Workspace };
@@ -42,34 +42,25 @@ function AddAssessor({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const add = useCommand('assessor.add');
   return (
-    <Dialog title={shellTexts.addAssessorTitle} closeLabel={commonTexts.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          add.mutate({ name }, { onSuccess: onClose });
-        }}
-      >
-        <div className="dlg-body">
-          <p className="c2">{shellTexts.addAssessorHint}</p>
-          <Field label={shellTexts.name}>
-            <input
-              className="inp"
-              required
-              maxLength={120}
-              value={name}
-              onChange={({ target }) => setName(target.value)}
-            />
-          </Field>
-        </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {commonTexts.cancel}
-          </button>
-          <button type="submit" className="btn pri">
-            {shellTexts.add}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={shellTexts.addAssessorTitle}
+      submitLabel={shellTexts.add}
+      cancelLabel={commonTexts.cancel}
+      onSubmit={() => {
+        add.mutate({ name }, { onSuccess: onClose });
+      }}
+      onClose={onClose}
+    >
+      <p className="c2">{shellTexts.addAssessorHint}</p>
+      <Field label={shellTexts.name}>
+        <input
+          className="inp"
+          required
+          maxLength={120}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Dialog } from './dialog.tsx';
+import { FormDialog } from './form-dialog.tsx';
 import { Field } from './field.tsx';
 
 type Props = {
@@ -17,37 +17,29 @@ type Props = {
 export function ReasonDialog({ title, label, actLabel, cancelLabel, onAct, onClose, hint }: Props) {
   const [reason, setReason] = useState('');
   return (
-    <Dialog title={title} closeLabel={cancelLabel} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          onAct(reason.trim());
-          onClose();
-        }}
-      >
-        <div className="dlg-body">
-          {hint && <p className="c2">{hint}</p>}
-          <Field label={label}>
-            <textarea
-              className="inp"
-              dir="auto"
-              required
-              maxLength={1000}
-              rows={3}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </Field>
-        </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {cancelLabel}
-          </button>
-          <button type="submit" className="btn pri" disabled={reason.trim() === ''}>
-            {actLabel}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={title}
+      submitLabel={actLabel}
+      cancelLabel={cancelLabel}
+      canSubmit={reason.trim() !== ''}
+      onSubmit={() => {
+        onAct(reason.trim());
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      {hint && <p className="c2">{hint}</p>}
+      <Field label={label}>
+        <textarea
+          className="inp"
+          dir="auto"
+          required
+          maxLength={1000}
+          rows={3}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

@@ -2,14 +2,14 @@ import { useState } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { CriterionId } from '#shared/ids.ts';
-import { checklistKeys } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { LevelControl } from '../../ui/level-control.tsx';
+import { levelOptions } from './level-options.ts';
 
 type Props = { view: ApplicationView; criterionId: CriterionId | undefined; onClose: () => void };
 
@@ -24,66 +24,45 @@ export function AmendDialog({ view, criterionId, onClose }: Props) {
   if (!criterion) return null;
   const applicationId = view.application.id;
   return (
-    <Dialog
+    <FormDialog
       title={applicationTexts.amendTitle(criterion.name)}
-      closeLabel={commonTexts.close}
+      submitLabel={applicationTexts.amendDo}
+      cancelLabel={commonTexts.cancel}
+      canSubmit={reason.trim() !== ''}
+      error={amend.error}
+      onSubmit={() => {
+        const input = { applicationId, criterionId: criterion.id, level, why, reason };
+        amend.mutate(input, { onSuccess: onClose });
+      }}
       onClose={onClose}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const input = { applicationId, criterionId: criterion.id, level, why, reason };
-          amend.mutate(input, { onSuccess: onClose });
-        }}
-      >
-        <div className="dlg-body">
-          <LevelControl
-            label={applicationTexts.levelOf(criterion.name)}
-            name="amended-level"
-            chosen={level}
-            onChoose={setLevel}
-            options={checklistKeys.map(({ key, level: step, mark }) => ({
-              ...{ key, level: step, mark },
-              word: commonTexts.ratingMarks[mark],
-              anchor:
-                (step !== null && criterion.anchors[step - 1]) || applicationTexts.noAnchor[mark],
-            }))}
-          />
-          <Field label={applicationTexts.why}>
-            <textarea
-              className="inp"
-              dir="auto"
-              rows={2}
-              value={why}
-              onChange={({ target }) => setWhy(target.value)}
-            />
-          </Field>
-          <Field label={applicationTexts.amendReason}>
-            <textarea
-              className="inp"
-              dir="auto"
-              required
-              rows={2}
-              maxLength={1000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </Field>
-          {amend.error && (
-            <p role="alert" className="bad">
-              {amend.error.message}
-            </p>
-          )}
-        </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {commonTexts.cancel}
-          </button>
-          <button type="submit" className="btn pri" disabled={reason.trim() === ''}>
-            {applicationTexts.amendDo}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+      <LevelControl
+        label={applicationTexts.levelOf(criterion.name)}
+        name="amended-level"
+        chosen={level}
+        onChoose={setLevel}
+        options={levelOptions(criterion)}
+      />
+      <Field label={applicationTexts.why}>
+        <textarea
+          className="inp"
+          dir="auto"
+          rows={2}
+          value={why}
+          onChange={({ target }) => setWhy(target.value)}
+        />
+      </Field>
+      <Field label={applicationTexts.amendReason}>
+        <textarea
+          className="inp"
+          dir="auto"
+          required
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

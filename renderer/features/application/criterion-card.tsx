@@ -2,13 +2,14 @@ import { IconX } from '@tabler/icons-react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { Evidence } from '#shared/evidence.ts';
-import { checklistKeys, markOf } from '#shared/rating-mark.ts';
+import { markOf } from '#shared/rating-mark.ts';
 import type { Criterion, Rubric } from '#shared/rubric.ts';
 import type { Level, Rating } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { LevelControl } from '../../ui/level-control.tsx';
+import { levelOptions } from './level-options.ts';
 import { RatingMark } from '../../ui/rating-mark.tsx';
 import { SavedText } from '../../ui/saved-text.tsx';
 
@@ -48,12 +49,7 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
           name={criterionId}
           chosen={rating?.level}
           onChoose={onChoose}
-          options={checklistKeys.map(({ key, level, mark }) => ({
-            ...{ key, level, mark },
-            word: commonTexts.ratingMarks[mark],
-            anchor:
-              (level !== null && criterion.anchors[level - 1]) || applicationTexts.noAnchor[mark],
-          }))}
+          options={levelOptions(criterion)}
         />
       )}
       {older && (

@@ -5,7 +5,7 @@ import { decisionOutcomeSchema } from '#shared/decision.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 
 type Props = { view: ApplicationView; onClose: () => void };
@@ -16,66 +16,54 @@ export function DecisionDialog({ view: { application, decision }, onClose }: Pro
   const [dissent, setDissent] = useState(decision?.dissent ?? '');
   const decide = useCommand('application.decide');
   return (
-    <Dialog title={applicationTexts.decisionTitle} closeLabel={commonTexts.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          decide.mutate(
-            { applicationId: application.id, outcome, reason, dissent },
-            { onSuccess: onClose },
-          );
-        }}
-      >
-        <div className="dlg-body">
-          <Field label={applicationTexts.outcome}>
-            <select
-              className="inp"
-              value={outcome}
-              onChange={({ target }) => setOutcome(decisionOutcomeSchema.parse(target.value))}
-            >
-              {decisionOutcomeSchema.options.map((each) => (
-                <option key={each} value={each}>
-                  {commonTexts.outcomes[each]}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field label={applicationTexts.reason}>
-            <textarea
-              className="inp"
-              dir="auto"
-              required
-              rows={4}
-              maxLength={5000}
-              value={reason}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </Field>
-          <Field label={applicationTexts.dissent}>
-            <textarea
-              className="inp"
-              dir="auto"
-              rows={2}
-              maxLength={5000}
-              value={dissent}
-              onChange={({ target }) => setDissent(target.value)}
-            />
-          </Field>
-          {decide.error && (
-            <p role="alert" className="bad">
-              {decide.error.message}
-            </p>
-          )}
-        </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {commonTexts.cancel}
-          </button>
-          <button type="submit" className="btn pri" disabled={reason.trim() === ''}>
-            {applicationTexts.decideDo}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={applicationTexts.decisionTitle}
+      submitLabel={applicationTexts.decideDo}
+      cancelLabel={commonTexts.cancel}
+      canSubmit={reason.trim() !== ''}
+      error={decide.error}
+      onSubmit={() => {
+        decide.mutate(
+          { applicationId: application.id, outcome, reason, dissent },
+          { onSuccess: onClose },
+        );
+      }}
+      onClose={onClose}
+    >
+      <Field label={applicationTexts.outcome}>
+        <select
+          className="inp"
+          value={outcome}
+          onChange={({ target }) => setOutcome(decisionOutcomeSchema.parse(target.value))}
+        >
+          {decisionOutcomeSchema.options.map((each) => (
+            <option key={each} value={each}>
+              {commonTexts.outcomes[each]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label={applicationTexts.reason}>
+        <textarea
+          className="inp"
+          dir="auto"
+          required
+          rows={4}
+          maxLength={5000}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </Field>
+      <Field label={applicationTexts.dissent}>
+        <textarea
+          className="inp"
+          dir="auto"
+          rows={2}
+          maxLength={5000}
+          value={dissent}
+          onChange={({ target }) => setDissent(target.value)}
+        />
+      </Field>
+    </FormDialog>
   );
 }

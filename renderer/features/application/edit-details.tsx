@@ -6,7 +6,7 @@ import { applicationTexts } from '#shared/texts/application.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { CandidateFields } from '../candidates/candidate-fields.tsx';
 
@@ -29,44 +29,31 @@ export function EditDetails({ view: { candidate, application }, onClose }: Props
     onClose();
   };
   return (
-    <Dialog title={candidateTexts.edit} closeLabel={commonTexts.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          save().catch(() => undefined); // the refusal is shown below, by the command that had it
-        }}
-      >
-        <div className="dlg-body">
-          <CandidateFields draft={draft} onChange={setDraft} />
-          <h3 className="m">{applicationTexts.particulars}</h3>
-          <div className="two">
-            {practical.map((field) => (
-              <Field key={field} label={applicationTexts[field]}>
-                <input
-                  className="inp"
-                  dir="auto"
-                  maxLength={200}
-                  value={logistics[field]}
-                  onChange={({ target }) => setLogistics({ ...logistics, [field]: target.value })}
-                />
-              </Field>
-            ))}
-          </div>
-          {error && (
-            <p role="alert" className="bad">
-              {error.message}
-            </p>
-          )}
-        </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {commonTexts.cancel}
-          </button>
-          <button type="submit" className="btn pri">
-            {candidateTexts.save}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={candidateTexts.edit}
+      submitLabel={candidateTexts.save}
+      cancelLabel={commonTexts.cancel}
+      error={error}
+      onSubmit={() => {
+        save().catch(() => undefined); // the refusal is shown below, by the command that had it
+      }}
+      onClose={onClose}
+    >
+      <CandidateFields draft={draft} onChange={setDraft} />
+      <h3 className="m">{applicationTexts.particulars}</h3>
+      <div className="two">
+        {practical.map((field) => (
+          <Field key={field} label={applicationTexts[field]}>
+            <input
+              className="inp"
+              dir="auto"
+              maxLength={200}
+              value={logistics[field]}
+              onChange={({ target }) => setLogistics({ ...logistics, [field]: target.value })}
+            />
+          </Field>
+        ))}
+      </div>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { recommendationSchema, type Recommendation } from '#shared/scorecard.ts'
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 
 type Props = { view: ApplicationView; onClose: () => void };
@@ -22,63 +22,51 @@ export function SubmitDialog({ view: { application, own, rubric }, onClose }: Pr
   const rated = own?.ratings.filter(({ level }) => level !== null).length ?? 0;
   const error = recommend.error ?? submit.error;
   return (
-    <Dialog title={applicationTexts.submitTitle} closeLabel={commonTexts.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          recommend.mutate(
-            { applicationId, recommendation, summary },
-            { onSuccess: () => submit.mutate({ applicationId }, { onSuccess: onClose }) },
-          );
-        }}
-      >
-        <div className="dlg-body">
-          <p className="c2">{applicationTexts.unrated((rubric?.criteria.length ?? 0) - rated)}</p>
-          <div className="field">
-            <span id="recommendation-label">{applicationTexts.recommendation}</span>
-            <div
-              className="seg"
-              role="group"
-              aria-labelledby="recommendation-label"
-              style={{ alignSelf: 'start' }}
+    <FormDialog
+      title={applicationTexts.submitTitle}
+      submitLabel={applicationTexts.submitDo}
+      cancelLabel={commonTexts.cancel}
+      canSubmit={recommendation !== null}
+      error={error}
+      onSubmit={() => {
+        recommend.mutate(
+          { applicationId, recommendation, summary },
+          { onSuccess: () => submit.mutate({ applicationId }, { onSuccess: onClose }) },
+        );
+      }}
+      onClose={onClose}
+    >
+      <p className="c2">{applicationTexts.unrated((rubric?.criteria.length ?? 0) - rated)}</p>
+      <div className="field">
+        <span id="recommendation-label">{applicationTexts.recommendation}</span>
+        <div
+          className="seg"
+          role="group"
+          aria-labelledby="recommendation-label"
+          style={{ alignSelf: 'start' }}
+        >
+          {recommendationSchema.options.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === recommendation}
+              onClick={() => setRecommendation(each)}
             >
-              {recommendationSchema.options.map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  aria-pressed={each === recommendation}
-                  onClick={() => setRecommendation(each)}
-                >
-                  {commonTexts.recommendations[each]}
-                </button>
-              ))}
-            </div>
-          </div>
-          <Field label={applicationTexts.summary}>
-            <textarea
-              className="inp"
-              dir="auto"
-              rows={3}
-              value={summary}
-              onChange={({ target }) => setSummary(target.value)}
-            />
-          </Field>
-          <p className="s12 c3">{applicationTexts.submitHint}</p>
-          {error && (
-            <p role="alert" className="bad">
-              {error.message}
-            </p>
-          )}
+              {commonTexts.recommendations[each]}
+            </button>
+          ))}
         </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {commonTexts.cancel}
-          </button>
-          <button type="submit" className="btn pri" disabled={recommendation === null}>
-            {applicationTexts.submitDo}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+      </div>
+      <Field label={applicationTexts.summary}>
+        <textarea
+          className="inp"
+          dir="auto"
+          rows={3}
+          value={summary}
+          onChange={({ target }) => setSummary(target.value)}
+        />
+      </Field>
+      <p className="s12 c3">{applicationTexts.submitHint}</p>
+    </FormDialog>
   );
 }

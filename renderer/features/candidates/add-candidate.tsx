@@ -4,7 +4,7 @@ import type { CandidateId, PostingId } from '#shared/ids.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
-import { Dialog } from '../../ui/dialog.tsx';
+import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { CandidateFields, emptyDraft } from './candidate-fields.tsx';
 
@@ -21,52 +21,36 @@ export function AddCandidate({ postingId, onClose }: Props) {
     if (candidate) add.mutate({ postingId, candidate }, { onSuccess: onClose });
   };
   return (
-    <Dialog title={candidateTexts.add} closeLabel={commonTexts.close} onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
+    <FormDialog
+      title={candidateTexts.add}
+      submitLabel={candidateTexts.add}
+      cancelLabel={commonTexts.cancel}
+      canSubmit={isNew ? draft.name.trim() !== '' : candidateId !== null}
+      error={add.error}
+      onSubmit={() => {
+        submit();
+      }}
+      onClose={onClose}
+    >
+      <div
+        className="seg"
+        role="group"
+        aria-label={candidateTexts.add}
+        style={{ alignSelf: 'start' }}
       >
-        <div className="dlg-body">
-          <div
-            className="seg"
-            role="group"
-            aria-label={candidateTexts.add}
-            style={{ alignSelf: 'start' }}
-          >
-            <button type="button" aria-pressed={isNew} onClick={() => setNew(true)}>
-              {candidateTexts.newPerson}
-            </button>
-            <button type="button" aria-pressed={!isNew} onClick={() => setNew(false)}>
-              {candidateTexts.existing}
-            </button>
-          </div>
-          {isNew ? (
-            <CandidateFields draft={draft} onChange={setDraft} />
-          ) : (
-            <PickCandidate chosen={candidateId} onChoose={setCandidateId} />
-          )}
-          {add.error && (
-            <p role="alert" className="bad">
-              {add.error.message}
-            </p>
-          )}
-        </div>
-        <footer className="dlg-foot">
-          <button type="button" className="btn" onClick={onClose}>
-            {commonTexts.cancel}
-          </button>
-          <button
-            type="submit"
-            className="btn pri"
-            disabled={isNew ? draft.name.trim() === '' : candidateId === null}
-          >
-            {candidateTexts.add}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        <button type="button" aria-pressed={isNew} onClick={() => setNew(true)}>
+          {candidateTexts.newPerson}
+        </button>
+        <button type="button" aria-pressed={!isNew} onClick={() => setNew(false)}>
+          {candidateTexts.existing}
+        </button>
+      </div>
+      {isNew ? (
+        <CandidateFields draft={draft} onChange={setDraft} />
+      ) : (
+        <PickCandidate chosen={candidateId} onChoose={setCandidateId} />
+      )}
+    </FormDialog>
   );
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Posting } from '#shared/posting.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 import { explainReason } from '#shared/texts/reading.ts';
+import { hasMoved } from './has-moved.ts';
 import type { LineLook, ReviewedLine } from './line-look.ts';
 
 type Props = {
@@ -103,7 +104,7 @@ function Line({ line, isHot, onHot }: LineProps) {
       role="option"
       aria-selected={isHot}
       onClick={() => onHot(lineNumber)}
-      onMouseEnter={() => onHot(lineNumber)}
+      onMouseMove={(event) => hasMoved(event) && onHot(lineNumber)}
     >
       <span className="no">{lineNumber}</span>
       <span className="ro">{word}</span>

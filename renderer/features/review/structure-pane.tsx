@@ -6,6 +6,7 @@ import type { ParsedPosting, Qualification, QualificationKind } from '#shared/po
 import { commonTexts } from '#shared/texts/common.ts';
 import { explainReason } from '#shared/texts/reading.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
+import { hasMoved } from './has-moved.ts';
 import type { ReviewedLine } from './line-look.ts';
 
 type Props = {
@@ -25,7 +26,7 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
       type="button"
       className={lineNumber === hot ? 'qi hot' : 'qi'}
       onClick={() => onHot(lineNumber)}
-      onMouseEnter={() => onHot(lineNumber)}
+      onMouseMove={(event) => hasMoved(event) && onHot(lineNumber)}
       onFocus={() => onHot(lineNumber)}
     >
       <span className="lr">{lineNumber}</span>
