@@ -7,6 +7,8 @@ export class ApplicationPage {
   readonly status: Locator;
   readonly notes: Locator;
   readonly packetSaved: Locator;
+  readonly seal: Locator;
+  readonly othersScorecards: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -15,7 +17,21 @@ export class ApplicationPage {
     this.quotes = page.locator('.evs');
     this.status = page.locator('.chip').first();
     this.notes = page.getByRole('region', { name: 'Notes' });
+    this.seal = page.locator('.seal');
+    this.othersScorecards = page.getByRole('region', { name: 'Scorecards of others' });
     this.packetSaved = page.getByRole('dialog').getByRole('status');
+  }
+
+  async open(applicationId: string): Promise<void> {
+    await this.#page.evaluate((id) => location.assign(`#/applications/${id}`), applicationId);
+    await this.#page.getByRole('radiogroup').waitFor();
+  }
+
+  async openEarly(reason: string): Promise<void> {
+    await this.#page.getByRole('button', { name: /^Open early/ }).click();
+    const dialog = this.#page.getByRole('dialog');
+    await dialog.getByLabel('Reason').fill(reason);
+    await dialog.getByRole('button', { name: 'Open them' }).click();
   }
 
   async attachFiles(): Promise<void> {
