@@ -34,7 +34,10 @@ if (hasDisplay()) {
   buildIfStale();
   const { path, runtime } = workbenchExecutable();
   if (runtime === 'chromium-host') {
-    console.log('Electron’s own binary is not here: the window is shown by an installed Chromium.');
+    console.log(
+      'Electron’s own binary is not here (`node node_modules/electron/install.js` fetches it): ' +
+        'the window is shown by an installed Chromium.',
+    );
   }
   const isScript = path.endsWith('.mjs');
   const args = [...(isScript ? [path] : []), projectDir, ...process.argv.slice(2)];
