@@ -46,6 +46,17 @@ export type Passage = z.infer<typeof passageSchema>;
 const reasonSchema = z.object({ code: z.string().min(1), detail: z.string().optional() });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/**
+ * What the file's own format says of a passage of the source: a heading, or an item of a list. Plain text has
+ * none. `level` counts from 1, the outermost.
+ */
+export const structureHintSchema = z.object({
+  ...spanShape,
+  kind: z.enum(['heading', 'list-item']),
+  level: z.int().positive(),
+});
+export type StructureHint = z.infer<typeof structureHintSchema>;
+
 /** One non-blank source line. `lineNumber` counts every line of the source from 1, blank ones too. */
 const postingLineSchema = z.object({
   lineNumber: z.int().positive(),

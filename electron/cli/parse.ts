@@ -2,20 +2,7 @@
 import { basename } from 'node:path';
 
 import { readSource } from '../import/read-source.ts';
-import { parsePosting } from '../parse/parse-posting.ts';
-
-const nothing = {
-  title: null,
-  company: null,
-  location: null,
-  workMode: null,
-  employmentType: null,
-  language: 'en',
-  pay: null,
-  lines: [],
-  qualifications: [],
-  responsibilities: [],
-};
+import { describePosting, nothing } from './describe-posting.ts';
 
 async function describe(path: string) {
   const source = await readSource(path);
@@ -24,24 +11,7 @@ async function describe(path: string) {
     process.exitCode = 1;
     return { file: source.fileName, ...nothing };
   }
-  const { parserVersion: _version, ...posting } = parsePosting(source.text);
-  return {
-    file: basename(path),
-    ...posting,
-    lines: posting.lines.map(({ start, end, role }) => ({ start, end, role })),
-    qualifications: posting.qualifications.map(({ text, start, end, kind, minYears }) => ({
-      text,
-      start,
-      end,
-      kind,
-      minYears,
-    })),
-    responsibilities: posting.responsibilities.map(({ text, start, end }) => ({
-      text,
-      start,
-      end,
-    })),
-  };
+  return describePosting(basename(path), source.text);
 }
 
 const paths = process.argv.slice(2);

@@ -1,9 +1,10 @@
-import { cutSentences } from './sentences.ts';
+import { cutClauses, labelAt } from './clauses.ts';
 import type { SourceLine } from './source-lines.ts';
+import { joinWrapped } from './wrapping.ts';
 
 /**
- * The unit that gets a role: a line, a wrapped bullet over several lines, or one sentence of a line that
- * holds a whole text.
+ * The unit that gets a role: a line, a bullet over several lines, a label with its value behind it, or one
+ * sentence of a longer text.
  */
 export type Block = {
   /** Content without list mark and surrounding blanks. */
@@ -11,77 +12,95 @@ export type Block = {
   end: number;
   text: string;
   lineNumbers: number[];
-  hasBullet: boolean;
+  /** The list mark; empty when there is none. */
+  mark: string;
   indent: number;
+  /** A blank line or nothing stands before it. */
   opensBlock: boolean;
-  /** False for a sentence cut out of a longer line. */
-  isWholeLine: boolean;
+  /** `sentence`: a part of a longer line. `label`: "Pay:" with its value behind it on the line. */
+  form: 'line' | 'sentence' | 'label';
+  /** Counts the joined lines; parts of one line share it. */
+  paragraph: number;
+  /** Stands between the two `---` of a front matter. */
+  isFrontMatter: boolean;
+  /** False for front matter, rulers, comments and template commands: nothing a reader would read. */
+  isText: boolean;
 };
 
-const inlineMark = /^[-*•●▪·]\s+(?=\S)/;
+/** Shorter lines are one statement, whatever stops are in them. */
+const shortLine = 60;
 
-/** Longer lines hold several statements: they are read sentence by sentence. */
-const longLine = 320;
-
-/** Lines become blocks: wrapped ones are joined, long ones are cut into sentences and glued headings. */
+/** Lines become blocks: wrapped ones are joined, then labels, sentences and clauses are cut. */
 export function blocksOf(source: string, lines: readonly SourceLine[]): Block[] {
-  const joined: Block[] = [];
-  let previous: SourceLine | undefined;
-  for (const line of lines) {
-    const open = joined.at(-1);
-    if (open && previous && continues(previous, line, open)) {
-      open.end = line.end;
-      open.text = source.slice(open.start, open.end);
-      open.lineNumbers.push(line.lineNumber);
-    } else {
-      joined.push({
-        start: line.contentStart,
-        end: line.end,
-        text: source.slice(line.contentStart, line.end),
-        lineNumbers: [line.lineNumber],
-        hasBullet: line.hasBullet,
-        indent: line.indent,
-        opensBlock: line.opensBlock,
-        isWholeLine: true,
-      });
-    }
-    previous = line;
-  }
-  return joined.flatMap((block) => (holdsSeveral(block) ? cutBlock(block, lines) : [block]));
-}
-
-/** A line that goes on where the one before it stopped, because the text was wrapped at a width. */
-function continues(before: SourceLine, line: SourceLine, open: Block): boolean {
-  if (line.hasBullet || line.opensBlock) return false;
-  if (/[:;!?]$/.test(before.text)) return false;
-  const hangs = open.hasBullet && line.indent > open.indent;
-  if (hangs) return true;
-  const wrapped = before.text.length > 45 && !/[.]$/.test(before.text);
-  return wrapped && /^[\p{Ll}(&]/u.test(line.text) && !/^[\p{L}' ]{2,30}:/u.test(line.text);
-}
-
-function holdsSeveral({ text, hasBullet }: Block): boolean {
-  return text.length > longLine && !hasBullet;
-}
-
-function cutBlock(block: Block, lines: readonly SourceLine[]): Block[] {
-  const owned = lines.filter(({ lineNumber }) => block.lineNumbers.includes(lineNumber));
-  return cutSentences(block.text).map(({ start: cut, end }) => {
-    const mark = inlineMark.exec(block.text.slice(cut, end))?.[0].length ?? 0;
-    const start = cut + mark;
-    const from = block.start + start;
-    const to = block.start + end;
-    return {
-      ...block,
-      start: from,
-      end: to,
-      text: block.text.slice(start, end),
-      hasBullet: mark > 0,
-      lineNumbers: owned
-        .filter((line) => line.start < to && line.end > from)
-        .map(({ lineNumber }) => lineNumber),
-      opensBlock: block.opensBlock && start === 0,
-      isWholeLine: false,
+  const blocks: Block[] = [];
+  const frontMatterEnd = frontMatter(lines);
+  for (const [paragraph, owned] of joinWrapped(lines).entries()) {
+    const [first] = owned;
+    const last = owned.at(-1);
+    if (!first || !last) continue;
+    const whole: Block = {
+      start: first.contentStart,
+      end: last.end,
+      text: source.slice(first.contentStart, last.end),
+      lineNumbers: owned.map(({ lineNumber }) => lineNumber),
+      mark: first.mark,
+      indent: first.indent,
+      opensBlock: first.opensBlock,
+      form: 'line',
+      paragraph,
+      isFrontMatter: first.lineNumber <= frontMatterEnd,
+      isText: true,
     };
+    if (whole.isFrontMatter || !hasWords(whole.text)) blocks.push({ ...whole, isText: false });
+    else blocks.push(...cut(whole, owned));
+  }
+  return blocks;
+}
+
+function cut(whole: Block, owned: readonly SourceLine[]): Block[] {
+  const part = (from: number, to: number, form: Block['form']): Block => {
+    const start = whole.start + from;
+    const end = whole.start + to;
+    return {
+      ...whole,
+      start,
+      end,
+      text: whole.text.slice(from, to),
+      form,
+      opensBlock: whole.opensBlock && from === 0,
+      lineNumbers:
+        owned.length === 1
+          ? whole.lineNumbers
+          : owned
+              .filter((line) => line.start < end && line.end > start)
+              .map(({ lineNumber }) => lineNumber),
+    };
+  };
+  const cuts =
+    whole.text.length > shortLine
+      ? cutClauses(whole.text, whole.mark)
+      : [{ start: 0, end: whole.text.length, mark: '' }];
+  return cuts.flatMap(({ start, end, mark }) => {
+    const form = cuts.length > 1 ? 'sentence' : 'line';
+    const labelEnd = labelAt(whole.text.slice(start, end), whole.mark !== '' && mark === '');
+    const pieces =
+      labelEnd === null
+        ? [part(start, end, form)]
+        : [
+            part(start, start + labelEnd.label, 'label'),
+            part(start + labelEnd.value, end, form === 'line' ? 'line' : 'sentence'),
+          ];
+    return mark === '' ? pieces : pieces.map((piece) => ({ ...piece, mark }));
   });
+}
+
+function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && !/^(?:<!--.*-->|\{%.*%\}|<\/?[a-z]+>)$/.test(text);
+}
+
+/** The number of the line that closes a front matter; 0 without one. */
+function frontMatter(lines: readonly SourceLine[]): number {
+  if (!lines[0] || !/^\uFEFF?---$/.test(lines[0].text)) return 0;
+  const close = lines.find(({ text }, at) => at > 0 && at < 80 && text === '---');
+  return close?.lineNumber ?? 0;
 }

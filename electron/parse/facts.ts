@@ -57,7 +57,7 @@ export function titleOf(
     const skip = boilerplateStart.exec(bare)?.[0].length ?? 0;
     const text = bare.slice(skip);
     if (text.length < 3 || /^[-=]{3,}$/.test(line.text)) continue;
-    if (text.length > 110 || /[.!?]$/.test(text) || line.hasBullet)
+    if (text.length > 110 || /[.!?]$/.test(text) || line.mark !== '')
       return { title: null, lineNumber: undefined };
     const start = line.start + lead + skip;
     return {

@@ -1,4 +1,4 @@
-import type { LineRole, ParsedPosting, Pay, PostingLine } from '#shared/posting.ts';
+import type { LineRole, ParsedPosting, Pay, PostingLine, StructureHint } from '#shared/posting.ts';
 import { blocksOf } from './blocks.ts';
 import {
   companyOf,
@@ -12,11 +12,22 @@ import {
 import { itemsOf } from './items.ts';
 import { languageOf } from './language.ts';
 import { payIn } from './pay.ts';
+import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
+import { createScorer, type Scorer } from './score-states.ts';
 import { sourceLines, type SourceLine } from './source-lines.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
 const parserVersion = 1;
+
+const shipped = createScorer(readingWeights);
+
+type Options = {
+  /** What the file's format says of its passages; none for plain text. */
+  hints?: readonly StructureHint[];
+  /** Other weights than the shipped ones: for fitting them. */
+  scorer?: Scorer;
+};
 
 /**
  * Reads a posting: lines → blocks → roles → items → facts.
@@ -25,11 +36,14 @@ const parserVersion = 1;
  *
  * @param source the decoded file, unchanged; all offsets point into it
  */
-export function parsePosting(source: string): ParsedPosting {
-  const lines = sourceLines(source);
+export function parsePosting(
+  source: string,
+  { hints = [], scorer = shipped }: Options = {},
+): ParsedPosting {
+  const lines = sourceLines(source, hints);
   const facts = labelledFacts(source, lines);
-  const { title, lineNumber } = titleOf(source, lines, facts);
-  const placed = placeBlocks(blocksOf(source, lines), lineNumber);
+  const { title } = titleOf(source, lines, facts);
+  const placed = placeBlocks(blocksOf(source, lines), title, scorer);
   return {
     parserVersion,
     title,
@@ -43,7 +57,7 @@ export function parsePosting(source: string): ParsedPosting {
       factOf(facts, ['salary', 'pay', 'compensation', 'salary range', 'pay range']),
     ),
     lines: linesOf(lines, placed),
-    ...itemsOf(placed),
+    ...itemsOf(source, placed),
   };
 }
 
@@ -83,7 +97,7 @@ function linesOf(lines: readonly SourceLine[], placed: readonly PlacedBlock[]): 
       end,
       role: main?.role ?? 'other',
       reasons: main?.reasons ?? [],
-      isDoubtful: on.some(({ isDoubtful }) => isDoubtful),
+      isDoubtful: on.some(({ confidence }) => confidence < 0.5),
     };
   });
 }

@@ -19,7 +19,7 @@ const strong =
   /\b(?:must (?:have|be able|possess|hold)|(?:is|are) (?:a must|required|essential|mandatory|needed|necessary)|required[.)]*$|(?:minimum|at least)\b[^.]{0,40}\b(?:years?|months?)|\d\+? ?(?:or more )?(?:years?|yrs)\b[^.]{0,40}\bexperience|degree in|(?:is|would be|are) (?:a |an )?(?:big |huge |definite )?(?:plus|bonus|asset|advantage|preferred|desirable|desired)|preferred[.)]*$|a plus[.!)]*$|ideal candidate|successful candidate|you(?:[’']ll| will) (?:need|have|bring))/i;
 
 const prefers =
-  /\b(?:preferred|preferabl[ey]|prefer(?:ence)?|(?:a|is|big|definite|strong|huge) plus|plus[.!)]*$|nice[- ]to[- ]have|desired|desirable|(?:is|as|are|be) (?:a |an )?(?:bonus|asset|advantage)|bonus points?|ideally|advantageous|beneficial|highly regarded|welcomed?|helpful|helps|good to have|not (?:strictly )?(?:required|essential|necessary|mandatory)|souhait\w+|de preference|von vorteil|wünschenswert|deseable)/i;
+  /\b(?:preferred|preferabl[ey]|prefer(?:ence)?|(?:a|is|big|definite|strong|huge) plus|plus[.!)]*$|nice[- ]to[- ]have|desired|desirable|(?:is|as|are|be) (?:a |an )?(?:bonus|asset|advantage)|bonus points?|ideally|advantageous|beneficial|highly regarded|welcomed?|helpful|helps|good to have|not (?:strictly )?(?:required|essential|necessary|mandatory)|souhait\w+|de preference|von vorteil|wünschenswert|deseable|serait id[ée]ale?|un plus)/gi;
 
 const demands =
   /\b(?:is a must|must have|(?<!not (?:strictly )?)(?:is |are )?required|mandatory|essential)\b/i;
@@ -39,37 +39,39 @@ export function kindOf(
   text: string,
   underHeading: QualificationKind,
 ): { kind: QualificationKind; reason: Reason } {
-  const wish = prefers.exec(text);
-  if (wish) {
-    const detail = wish[0];
-    if (isAside(text, wish.index)) return { kind: 'required', reason: { code: 'mixed', detail } };
-    return { kind: 'preferred', reason: { code: 'says-preferred', detail } };
+  let aside: string | undefined;
+  for (const { 0: wish, index } of text.matchAll(prefers)) {
+    if (!isAside(text, wish, index)) {
+      return { kind: 'preferred', reason: { code: 'says-preferred', detail: wish } };
+    }
+    aside ??= wish;
   }
   const demand = demands.exec(text);
   if (demand) return { kind: 'required', reason: { code: 'says-required', detail: demand[0] } };
+  if (aside !== undefined) return { kind: underHeading, reason: { code: 'mixed', detail: aside } };
   return { kind: underHeading, reason: { code: 'nothing-softens' } };
 }
 
 /** The wish is about a part only: another sentence, a bracket, or a short clause behind the main one. */
-function isAside(text: string, at: number): boolean {
+function isAside(text: string, wish: string, at: number): boolean {
   const before = text.slice(0, at);
-  const brackets = (before.match(/\(/g) ?? []).length - (before.match(/\)/g) ?? []).length;
-  if (brackets > 0)
-    return (
-      before.slice(0, before.lastIndexOf('(')).trim().length > 12 &&
-      !/^\S*\s*\(/.test(text) &&
-      !/\((?:strongly |highly )?$/.test(before)
-    );
-  const clause = Math.max(
-    before.lastIndexOf('. '),
-    before.lastIndexOf('; '),
-    before.lastIndexOf(' and '),
-  );
+  const bracket = openBracket(before);
+  if (bracket !== -1) {
+    const isWhole = /^\((?:this is |strongly |highly |very )*$/i.test(before.slice(bracket));
+    return before.slice(0, bracket).trim().length > 12 && !isWhole;
+  }
+  if (/^(?:ideally|preferably)$/i.test(wish) && wordCount(before) >= 3) return true;
+  const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  if (clause > 15) return true;
   const comma = before.lastIndexOf(', ');
-  if (clause > 15 && before.lastIndexOf(' and ') !== clause) return true;
-  return (
-    comma > 15 &&
-    before.slice(comma).trim().split(/\s+/).length <= 4 &&
-    /plus|bonus/.test(text.slice(at))
-  );
+  return comma > 15 && wordCount(before.slice(comma)) <= 4 && /plus|bonus/.test(text.slice(at));
+}
+
+function openBracket(text: string): number {
+  const open = text.lastIndexOf('(');
+  return open > text.lastIndexOf(')') ? open : -1;
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).filter(Boolean).length;
 }

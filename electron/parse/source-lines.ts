@@ -1,3 +1,5 @@
+import type { StructureHint } from '#shared/posting.ts';
+
 /** One line of the source that has something on it. Offsets are UTF-16 units into the whole source. */
 export type SourceLine = {
   /** Counts every line from 1, blank ones too. */
@@ -9,27 +11,35 @@ export type SourceLine = {
   text: string;
   /** White space before the first visible character, in characters. */
   indent: number;
-  /** Where the text behind a list mark begins; `start` when there is none. */
+  /** The list mark without blanks: "-", "•", "12."; empty when there is none. */
+  mark: string;
+  /** Where the text behind the list mark begins; `start` when there is none. */
   contentStart: number;
-  hasBullet: boolean;
+  /** The file's format says that this line is a heading. */
+  isHeading: boolean;
   /** True when a blank line or nothing stands before it. */
   opensBlock: boolean;
 };
 
 // Marks that need a blank behind them, because they also begin words; and marks that are nothing else.
-const spacedMark = /^(?:[-–—*+o§»>]|\(?(?:\d{1,2}|[a-z])[.)])[ \t\u00A0]+(?=\S)/;
-const plainMark = /^(?:[•●▪■□➢➤►✓✔✅◦‣·∙⁃\uF0B7\uF0A7\uF076][ \t\u00A0]*|-(?=[A-Z]))(?=\S)/;
+const spacedMark = /^(?:[-–—*+o»>]|\(?(?:\d{1,2}|[a-zA-Z])[.)])[ \t\u00A0]+(?=\S)/;
+const plainMark =
+  /^(?:(?:[•●▪■□➢➤►✓✔✅◦‣·∙⁃\uF0B7\uF0A7\uF076]|â€¢|Ã¢â¬Â¢)[ \t\u00A0]*|[-*](?=\p{L})|\d{1,2}[.)](?=\p{L})|<li>\s*)(?=\S)/u;
+
+/** Stands for the mark of a list item whose format draws its marks itself. */
+const listItemMark = '•';
 
 /**
  * The non-blank lines of a source, in order. A line ends at LF, CR LF or a lone CR and at nothing else.
  *
  * Runs once over the text: linear in its length.
  */
-export function sourceLines(source: string): SourceLine[] {
+export function sourceLines(source: string, hints: readonly StructureHint[] = []): SourceLine[] {
   const lines: SourceLine[] = [];
   let lineNumber = 0;
   let from = 0;
   let opensBlock = true;
+  let nextHint = 0;
   while (from <= source.length) {
     const to = endOfLine(source, from);
     lineNumber += 1;
@@ -40,15 +50,19 @@ export function sourceLines(source: string): SourceLine[] {
     } else {
       const indent = raw.length - raw.trimStart().length;
       const start = from + indent;
-      const mark = (spacedMark.exec(text) ?? plainMark.exec(text))?.[0] ?? '';
+      const mark = markOf(text);
+      while ((hints[nextHint]?.end ?? Infinity) <= start) nextHint += 1;
+      const hint = (hints[nextHint]?.start ?? Infinity) < start + text.length ? hints[nextHint] : undefined;
+      const isFirstOfItem = hint?.kind === 'list-item' && hint.start >= from;
       lines.push({
         lineNumber,
         start,
         end: start + text.length,
         text,
         indent,
+        mark: mark === '' && isFirstOfItem ? listItemMark : mark.trim(),
         contentStart: start + mark.length,
-        hasBullet: mark !== '',
+        isHeading: hint?.kind === 'heading',
         opensBlock,
       });
       opensBlock = false;
@@ -56,6 +70,12 @@ export function sourceLines(source: string): SourceLine[] {
     from = to + (source.startsWith('\r\n', to) ? 2 : 1);
   }
   return lines;
+}
+
+/** The list mark a text begins with, with the blanks behind it. Emphasis ("*word*", "**word**") is no mark. */
+export function markOf(text: string): string {
+  const mark = (spacedMark.exec(text) ?? plainMark.exec(text))?.[0] ?? '';
+  return mark === '*' && text.indexOf('*', 1) !== -1 ? '' : mark;
 }
 
 function endOfLine(source: string, from: number): number {

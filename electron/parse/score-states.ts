@@ -1,0 +1,163 @@
+import type { Block } from './blocks.ts';
+import type { HeadingSense } from './heading-words.ts';
+import type { Evidence } from './signals.ts';
+import {
+  isPossible,
+  neighbourhoods,
+  states,
+  stepBetween,
+  type Neighbourhood,
+  type State,
+} from './states.ts';
+
+/** What weighs for or against a state: "says demand → qualification": 1.2. Missing ones weigh nothing. */
+export type Weights = Readonly<Record<string, number>>;
+
+/** Signals of form; under a heading they say less than in text that nothing announced. */
+const formSignals = new Set([
+  'sentence',
+  'plain line',
+  'bullet',
+  'ends with stop',
+  'goes on',
+  'one or two words',
+  'few words',
+  'many words',
+  'begins with base',
+  'begins with third-person',
+  'begins with gerund',
+  'begins with -ing',
+  'begins with -s',
+  'begins with infinitive',
+  'begins with -ung',
+]);
+
+/** Groups of states that share the weight of a signal; `preferred` comes on top of `qualification`. */
+export function groupsOf(
+  { what, role, section, isAnchored }: State,
+  signal: string,
+): readonly string[] {
+  if (what === 'heading') return ['heading'];
+  if (what === 'note') return ['note'];
+  const isItem = role === 'qualification' || role === 'responsibility';
+  if (isItem && isAnchored && formSignals.has(signal)) return [`announced ${role}`];
+  return section === 'preferred' ? [role, 'preferred'] : [role];
+}
+
+/** The weight's name for a signal in a group of states. */
+export function signalKey(signal: string, group: string): string {
+  return `${signal} → ${group}`;
+}
+
+/** How the sense of a heading's words fits a heading state. */
+export function senseKey(sense: HeadingSense | undefined, section: State['section']): string {
+  if (!sense) return `unknown words → heading ${section}`;
+  const sure = sense.isKnown ? 'known' : 'pointing';
+  const announced = sense.section === 'conditions' ? 'other' : sense.section;
+  return `${sure} words, ${announced === section ? 'this' : 'another'} section`;
+}
+
+/** The weights' names for a step: where the blocks lie, and for headings how sure their words are. */
+export function stepKeys(
+  before: State,
+  after: State,
+  neighbourhood: Neighbourhood,
+  sense: HeadingSense | undefined,
+): string[] {
+  if (after.what === 'heading' && sense?.isKnown) {
+    return [`${before.what}, known heading | ${neighbourhood}`];
+  }
+  const step = stepBetween(before, after);
+  const keys = [`${step} | ${neighbourhood}`];
+  if (after.what === 'heading') keys.push(`${step} | ${sense ? 'pointing' : 'unknown'} words`);
+  return keys;
+}
+
+/** Far below anything weights can make up for, and still a number. */
+const impossible = -1e9;
+
+export function neighbourhoodOf(before: Block, after: Block): Neighbourhood {
+  const alike = before.mark === after.mark || (/\d/.test(before.mark) && /\d/.test(after.mark));
+  if (before.mark !== '' && alike && Math.abs(before.indent - after.indent) <= 1) return 'siblings';
+  if (before.paragraph === after.paragraph) return 'same line';
+  return after.opensBlock ? 'apart' : 'adjacent';
+}
+
+/** The weights compiled for reading: vectors over the states, matrices over pairs of them. */
+export type Scorer = ReturnType<typeof createScorer>;
+
+export function createScorer(weights: Weights) {
+  const count = states.length;
+  const byHeadingSignal = new Map<string, Float64Array>();
+  const byTextSignal = new Map<string, Float64Array>();
+  const weigh = (key: string) => weights[key] ?? 0;
+
+  function vectorOf(signal: string, isHeadingSignal: boolean): Float64Array {
+    const bySignal = isHeadingSignal ? byHeadingSignal : byTextSignal;
+    const known = bySignal.get(signal);
+    if (known) return known;
+    const vector = new Float64Array(count);
+    for (const [at, state] of states.entries()) {
+      if ((state.what === 'heading') !== isHeadingSignal) continue;
+      for (const group of groupsOf(state, signal)) vector[at] = (vector[at] ?? 0) + weigh(signalKey(signal, group));
+    }
+    bySignal.set(signal, vector);
+    return vector;
+  }
+
+  const senses = new Map<string, Float64Array>();
+  function senseVector(sense: HeadingSense | undefined): Float64Array {
+    const name = sense ? `${sense.section} ${sense.isKnown}` : '';
+    const known = senses.get(name);
+    if (known) return known;
+    const vector = Float64Array.from(states, (state) =>
+      state.what === 'heading' ? weigh(senseKey(sense, state.section)) : 0,
+    );
+    senses.set(name, vector);
+    return vector;
+  }
+
+  const matrices = new Map<string, Float64Array>();
+  function matrixOf(neighbourhood: Neighbourhood, sense: HeadingSense | undefined): Float64Array {
+    const name = `${neighbourhood} ${sense ? sense.isKnown : ''}`;
+    const known = matrices.get(name);
+    if (known) return known;
+    const matrix = new Float64Array(count * count);
+    for (const [from, before] of states.entries()) {
+      for (const [to, after] of states.entries()) {
+        const keys = stepKeys(before, after, neighbourhood, sense);
+        matrix[from * count + to] = isPossible(before, after)
+          ? keys.reduce((sum, key) => sum + weigh(key), 0)
+          : impossible;
+      }
+    }
+    matrices.set(name, matrix);
+    return matrix;
+  }
+  for (const neighbourhood of neighbourhoods) matrixOf(neighbourhood, undefined);
+
+  return {
+    /** What each state scores for one block by itself; impossible states are -Infinity. */
+    emission(
+      { signals, headingSignals, sense }: Evidence,
+      isTitle: boolean,
+      into: Float64Array,
+    ): void {
+      for (const [at, { what }] of states.entries())
+        into[at] = (what === 'title') === isTitle ? 0 : impossible;
+      if (isTitle) return;
+      for (const signal of signals) add(into, vectorOf(signal, false));
+      if (headingSignals.length === 0) {
+        for (const [at, state] of states.entries()) if (state.what === 'heading') into[at] = impossible;
+        return;
+      }
+      for (const signal of headingSignals) add(into, vectorOf(signal, true));
+      add(into, senseVector(sense));
+    },
+    steps: matrixOf,
+  };
+}
+
+function add(into: Float64Array, vector: Float64Array): void {
+  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + (vector[at] ?? 0);
+}
