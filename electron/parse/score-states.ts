@@ -57,6 +57,20 @@ export function senseKey(sense: HeadingSense | undefined, section: State['sectio
   return `${sure} words, ${announced === section ? 'this' : 'another'} section`;
 }
 
+/** The weights' names that a block's evidence calls on when it is in a state. */
+export function emissionKeys(
+  { signals, headingSignals, sense }: Evidence,
+  state: State,
+): string[] {
+  const own = state.what === 'heading' ? headingSignals : signals;
+  const keys = own.flatMap((signal) =>
+    groupsOf(state, signal).map((group) => signalKey(signal, group)),
+  );
+  if (state.what === 'heading' && headingSignals.length > 0)
+    keys.push(senseKey(sense, state.section));
+  return keys;
+}
+
 /** The weights' names for a step: where the blocks lie, and for headings how sure their words are. */
 export function stepKeys(
   before: State,

@@ -42,10 +42,11 @@ const asking = new Set(['says insistence', 'says wish', 'years', 'says education
 
 function evidenceOfBlock(block: Block, at: number, blocks: readonly Block[]): Evidence {
     const words = wordsOf(block.text);
+    const statement = block.text.slice(innerLabel(block.text));
     const seen = new Map<string, string>();
     const signals = [
       ...formSignals(block, words, at, blocks),
-      ...beginning(block, words),
+      ...beginning(block, statement, statement === block.text ? words : wordsOf(statement)),
       ...cueSignals(words, seen),
     ];
     const { headingSignals, sense } = asHeading(block, words, blocks, at);
@@ -85,17 +86,26 @@ function formSignals(
   return found;
 }
 
+/** Where the statement begins behind a short label in front of it: "API design: Design and document …"; else 0. */
+function innerLabel(text: string): number {
+  const colon = text.slice(0, 70).indexOf(':');
+  if (colon < 3 || colon > text.length - 12) return 0;
+  const label = text.slice(0, colon);
+  if (/[.;!?,()]|https?$/.test(label) || label.split(/\s+/).length > 6) return 0;
+  return colon + (/^[:*_\s]*/.exec(text.slice(colon))?.[0].length ?? 0);
+}
+
 /** The grammar of the first words. */
-function beginning(block: Block, words: readonly string[]): string[] {
+function beginning({ mark }: Block, text: string, words: readonly string[]): string[] {
   const found: string[] = [];
   let at = 0;
   while (at < 2 && /^(?:\p{L}{3,}ly|the|a|an|also|and|or)$/u.test(words[at] ?? '')) at += 1;
   const first = words[at] ?? '';
   const verb = verbFormOf(first) ?? verbFormOf(words[0] ?? '');
   if (verb) found.push(`begins with ${verb}`);
-  else if (/^(?:\p{L}{3,}(?:er|ir|oir|re))$/u.test(first) && block.mark !== '' && /^\p{Ll}|^\p{Lu}\p{Ll}+(?:er|ir|re)\b/u.test(block.text) && !/(?:er|or)s?$/.test(words[1] ?? '')) found.push('begins with infinitive');
+  else if (/^(?:\p{L}{3,}(?:er|ir|oir|re))$/u.test(first) && mark !== '' && /^\p{Ll}|^\p{Lu}\p{Ll}+(?:er|ir|re)\b/u.test(text) && !/(?:er|or)s?$/.test(words[1] ?? '')) found.push('begins with infinitive');
   else if (/^\p{L}{3,}ing$/u.test(first)) found.push('begins with -ing');
-  else if (/^\p{L}{3,}(?:[^s]s)$/u.test(first) && block.mark !== '') found.push('begins with -s');
+  else if (/^\p{L}{3,}(?:[^s]s)$/u.test(first) && mark !== '') found.push('begins with -s');
   if (/^(?:must|has|have|is|be|can|should|possesses?|hold|holds|holding)$/.test(first)) found.push('begins with must');
   if (/^(?:you|your|you'll|you're|you've|vous|sie|du)$/.test(first)) found.push('begins with you');
   if (/^(?:we|our|we're|we've|us|nous|notre|wir|unser|unsere|nuestra|nuestro)$/.test(first)) found.push('begins with we');
@@ -103,8 +113,8 @@ function beginning(block: Block, words: readonly string[]): string[] {
     found.push('will and verb');
   if (/^(?:as|in|this|the|it|they|these|while|within|for|if|please|all|any|once|our)$/.test(words[0] ?? '')) found.push('begins like prose');
   if (/^\d+\+?$|^(?:one|two|three|four|five|six)$/.test(first)) found.push('begins with number');
-  if (/^\p{Ll}/u.test(block.text)) found.push('begins small');
-  if (block.mark !== '' && /^\p{Lu}\p{Ll}+(?:ung|ungen|en|e)\b/u.test(block.text) && /\b(?:und|der|die|von|im)\b/.test(block.text)) found.push('begins with -ung');
+  if (/^\p{Ll}/u.test(text)) found.push('begins small');
+  if (mark !== '' && /^\p{Lu}\p{Ll}+(?:ung|ungen|en|e)\b/u.test(text) && /\b(?:und|der|die|von|im)\b/.test(text)) found.push('begins with -ung');
   return found;
 }
 
