@@ -153,25 +153,25 @@ export function createScorer(weights: Weights) {
   return {
     /** What each state scores for one block by itself; impossible states are -Infinity. */
     emission(
-      { signals, headingSignals, sense }: Evidence,
+      { signals, headingSignals, sense, share }: Evidence,
       isTitle: boolean,
       into: Float64Array,
     ): void {
       for (const [at, { what }] of states.entries())
         into[at] = (what === 'title') === isTitle ? 0 : impossible;
       if (isTitle) return;
-      for (const signal of signals) add(into, vectorOf(signal, false));
+      for (const signal of signals) add(into, vectorOf(signal, false), share);
       if (headingSignals.length === 0) {
         for (const [at, state] of states.entries()) if (state.what === 'heading') into[at] = impossible;
         return;
       }
-      for (const signal of headingSignals) add(into, vectorOf(signal, true));
-      add(into, senseVector(sense));
+      for (const signal of headingSignals) add(into, vectorOf(signal, true), share);
+      add(into, senseVector(sense), share);
     },
     steps: matrixOf,
   };
 }
 
-function add(into: Float64Array, vector: Float64Array): void {
-  for (let at = 0; at < into.length; at += 1) into[at] = (into[at] ?? 0) + (vector[at] ?? 0);
+function add(into: Float64Array, vector: Float64Array, share: number): void {
+  for (let at = 0; at < into.length; at += 1) into[at]! += share * vector[at]!;
 }

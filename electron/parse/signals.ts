@@ -13,6 +13,8 @@ export type Evidence = {
   headingSignals: string[];
   /** What the block would announce if it were a heading. */
   sense: HeadingSense | undefined;
+  /** How much the block counts by itself, 0 to 1: items of one list say much the same again and again. */
+  share: number;
   /** The words a cue was seen in, for the reason given to a person. */
   seen: Map<string, string>;
 };
@@ -23,6 +25,7 @@ const longestHeading = 14;
 /** Collects the weak signals of each block: form, words, the grammar of its beginning, place in the text. */
 export function evidenceOf(blocks: readonly Block[]): Evidence[] {
   const all = blocks.map((block, at) => evidenceOfBlock(block, at, blocks));
+  temper(blocks, all);
   const announced = new Set(
     all.flatMap(({ sense, headingSignals }) =>
       sense?.isKnown && headingSignals.includes('could be heading') ? [sense.section] : [],
@@ -35,6 +38,19 @@ export function evidenceOf(blocks: readonly Block[]): Evidence[] {
       signals.push('asks and no requirements are announced');
   }
   return all;
+}
+
+const T = Number(process.env['TEMP'] ?? 0.5);
+function temper(blocks: readonly Block[], all: Evidence[]): void {
+  for (let from = 0; from < blocks.length; ) {
+    let to = from + 1;
+    while (to < blocks.length && isRun(blocks[to - 1] as Block, blocks[to] as Block)) to += 1;
+    for (let at = from; at < to; at += 1) (all[at] as Evidence).share = (to - from) ** -T;
+    from = to;
+  }
+}
+function isRun(a: Block, b: Block): boolean {
+  return a.mark !== '' && (a.mark === b.mark || (/\d/.test(a.mark) && /\d/.test(b.mark))) && Math.abs(a.indent - b.indent) <= 1;
 }
 
 const doing = new Set(['says task', 'will and verb', 'begins with base', 'begins with third-person']);
@@ -52,7 +68,7 @@ function evidenceOfBlock(block: Block, at: number, blocks: readonly Block[]): Ev
     const { headingSignals, sense } = asHeading(block, words, blocks, at);
     if (sense?.isKnown && words.length <= 6 && headingSignals.some((each) => /^(?:colon|title case|capitals|bold|markdown heading)$/.test(each)) && !headingSignals.includes('ends like a sentence'))
       signals.push('heading words');
-    return { signals, headingSignals, sense, seen };
+    return { signals, headingSignals, sense, share: 1, seen };
 }
 
 function formSignals(

@@ -24,6 +24,7 @@ type CompiledBlock = {
   listOf: Int32Array;
   /** States the reader may choose, and those that agree with the labels. */
   possible: Uint8Array;
+  share: number;
   allowed: Uint8Array;
 };
 /** For each pair of states, the weights their step calls on; the same list object for pairs that share them. */
@@ -97,6 +98,7 @@ function compile(
     const both = possible.map((is, state) => is && (allowed[at]?.[state] ?? false));
     return {
       ...gather(lists),
+      share: each.share,
       possible: Uint8Array.from(possible, Number),
       allowed: Uint8Array.from(both.some(Boolean) ? both : possible, Number),
     };
@@ -125,8 +127,8 @@ function gradientOf(postings: readonly Compiled[], weights: Float64Array): Float
   const gradient = new Float64Array(weights.length);
   const moves = new Map<StepKeys, Move>();
   for (const posting of postings) {
-    const scores = posting.blocks.map(({ lists, listOf }) => {
-      const sums = lists.map((keys) => sumOf(keys, weights));
+    const scores = posting.blocks.map(({ lists, listOf, share }) => {
+      const sums = lists.map((keys) => share * sumOf(keys, weights));
       return Float64Array.from(listOf, (list) => sums[list]!);
     });
     const steps = posting.steps.map((step) => {
@@ -193,10 +195,10 @@ function count(
   let backward = new Float64Array(stateCount).fill(1);
   for (let at = blocks.length - 1; at >= 0; at -= 1) {
     const belief = scaled(forward[at]!.map((each, state) => each * backward[state]!));
-    const { lists, listOf } = blocks[at]!;
+    const { lists, listOf, share } = blocks[at]!;
     const shares = new Float64Array(lists.length);
     for (let state = 0; state < stateCount; state += 1)
-      shares[listOf[state]!]! += sign * belief[state]!;
+      shares[listOf[state]!]! += sign * share * belief[state]!;
     spreadOver(lists, shares, gradient);
     if (at === 0) break;
     backward = stepBackward(forward[at - 1]!, steps[at]!, mass[at]!, backward, sign);
