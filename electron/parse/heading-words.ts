@@ -63,22 +63,22 @@ export function headingWords(text: string): string {
 }
 
 /** How sure the words are of a section: a known heading, or only words that point to one. */
-export type HeadingSense = { section: Section; isKnown: boolean };
+export type HeadingSense = { section: Section; isKnown: boolean; isWhole: boolean };
 
 /** The section the words of a heading announce; undefined when they say nothing. */
 export function senseOfHeading(words: string): HeadingSense | undefined {
   const whole = known.get(words) ?? known.get(words.replace(/^(?:the|our|your|some|key) /, ''));
-  if (whole) return { section: whole, isKnown: true };
+  if (whole) return { section: whole, isKnown: true, isWhole: true };
   const spelled = words
     .split(' ')
     .map((word) => correctSpelling(word))
     .join(' ');
   const corrected = spelled === words ? undefined : known.get(spelled);
-  if (corrected) return { section: corrected, isKnown: true };
+  if (corrected) return { section: corrected, isKnown: true, isWhole: true };
   const pointed = byWords.find(([pattern]) => pattern.test(spelled))?.[1];
   if (!pointed) return undefined;
   const isShort = spelled.split(' ').length <= 7;
-  return { section: pointed, isKnown: isShort && (plain[pointed]?.test(spelled) ?? false) };
+  return { section: pointed, isWhole: false, isKnown: isShort && (plain[pointed]?.test(spelled) ?? false) };
 }
 
 export function isKnownHeading(words: string): boolean {

@@ -68,6 +68,7 @@ function evidenceOfBlock(block: Block, at: number, blocks: readonly Block[]): Ev
     const { headingSignals, sense } = asHeading(block, words, blocks, at);
     if (sense?.isKnown && words.length <= 6 && headingSignals.some((each) => /^(?:colon|title case|capitals|bold|markdown heading)$/.test(each)) && !headingSignals.includes('ends like a sentence'))
       signals.push('heading words');
+    if (headingSignals.includes('whole known heading') && (isTitleCase(block.text) || /:\W{0,3}$/.test(block.text))) signals.push('is a known heading');
     return { signals, headingSignals, sense, share: 1, seen };
 }
 
@@ -186,6 +187,8 @@ function asHeading(
   mark('near the top', at < 2);
   if (!sense) headingSignals.push('unknown words');
   else headingSignals.push(sense.isKnown ? 'known heading' : 'pointing words');
+  mark('whole known heading', sense?.isWhole === true && words.length >= 2);
+  mark('known with colon', sense?.isKnown === true && /:\W{0,4}$/.test(text));
   return { headingSignals, sense };
 }
 
