@@ -22,6 +22,8 @@ const formSignals = new Set([
   'goes on',
   'one or two words',
   'few words',
+  'up to ten words',
+  'over 22 words',
   'many words',
   'begins with base',
   'begins with third-person',

@@ -45,11 +45,12 @@ function temper(blocks: readonly Block[], all: Evidence[]): void {
   for (let from = 0; from < blocks.length; ) {
     let to = from + 1;
     while (to < blocks.length && isRun(blocks[to - 1] as Block, blocks[to] as Block)) to += 1;
-    for (let at = from; at < to; at += 1) (all[at] as Evidence).share = (to - from) ** -T;
+    for (let at = from; at < to; at += 1) (all[at] as Evidence).share = (blocks[at]!.mark === '' ? Math.min(to - from, 4) : to - from) ** -T;
     from = to;
   }
 }
 function isRun(a: Block, b: Block): boolean {
+  if (a.mark === '' && b.mark === '' && a.form === 'sentence' && b.form === 'sentence') return a.paragraph === b.paragraph;
   return a.mark !== '' && (a.mark === b.mark || (/\d/.test(a.mark) && /\d/.test(b.mark))) && Math.abs(a.indent - b.indent) <= 1;
 }
 
@@ -83,6 +84,8 @@ function formSignals(
   if (form === 'label') found.push('label');
   if (words.length <= 2) found.push('one or two words');
   else if (words.length <= 5) found.push('few words');
+  else if (words.length <= 10) found.push('up to ten words');
+  else if (words.length > 22) found.push('over 22 words');
   if (words.length > 40) found.push('many words');
   if (/:\W{0,3}$/.test(text)) found.push('ends with colon');
   if (/\?\W{0,2}$/.test(text)) found.push('question');
