@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { neighbourhoodOf, type Scorer } from './score-states.ts';
-import type { Evidence } from './signals.ts';
+import type { Evidence } from './evidence.ts';
 import { states } from './states.ts';
 
 /** The state chosen for a block and how sure the choice is, 0 to 1. */

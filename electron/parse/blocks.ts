@@ -19,6 +19,8 @@ export type Block = {
   opensBlock: boolean;
   /** `sentence`: a part of a longer line. `label`: "Pay:" with its value behind it on the line. */
   form: 'line' | 'sentence' | 'label';
+  /** The file's own format says that it is a heading. */
+  isHeading: boolean;
   /** Counts the joined lines; parts of one line share it. */
   paragraph: number;
   /** Stands between the two `---` of a front matter. */
@@ -47,6 +49,7 @@ export function blocksOf(source: string, lines: readonly SourceLine[]): Block[] 
       indent: first.indent,
       opensBlock: first.opensBlock,
       form: 'line',
+      isHeading: first.isHeading,
       paragraph,
       isFrontMatter: first.lineNumber <= frontMatterEnd,
       isText: true,
@@ -77,7 +80,7 @@ function cut(whole: Block, owned: readonly SourceLine[]): Block[] {
     };
   };
   const cuts =
-    whole.text.length > shortLine
+    whole.text.length > shortLine && !whole.isHeading
       ? cutClauses(whole.text, whole.mark)
       : [{ start: 0, end: whole.text.length, mark: '' }];
   return cuts.flatMap(({ start, end, mark }) => {

@@ -1,6 +1,6 @@
 import type { Reason } from '#shared/posting.ts';
 import type { Scorer } from './score-states.ts';
-import type { Evidence } from './signals.ts';
+import type { Evidence } from './evidence.ts';
 import type { State } from './states.ts';
 
 /** Why a block got its state, the plainest first: the heading above it, then the words that spoke most for it. */

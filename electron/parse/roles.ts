@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Scorer } from './score-states.ts';
 import { kindUnder } from './sections.ts';
-import { evidenceOf } from './signals.ts';
+import { evidenceOf } from './evidence.ts';
 
 /** A block with what it is and why. */
 export type PlacedBlock = {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { HeadingSense } from './heading-words.ts';
-import type { Evidence } from './signals.ts';
+import { isSameMark, type Evidence } from './evidence.ts';
 import {
   isPossible,
   neighbourhoods,
@@ -93,8 +93,8 @@ export function stepKeys(
 const impossible = -1e9;
 
 export function neighbourhoodOf(before: Block, after: Block): Neighbourhood {
-  const alike = before.mark === after.mark || (/\d/.test(before.mark) && /\d/.test(after.mark));
-  if (before.mark !== '' && alike && Math.abs(before.indent - after.indent) <= 1) return 'siblings';
+  const isList = before.mark !== '' && isSameMark(before.mark, after.mark);
+  if (isList && Math.abs(before.indent - after.indent) <= 1) return 'siblings';
   if (before.paragraph === after.paragraph) return 'same line';
   return after.opensBlock ? 'apart' : 'adjacent';
 }

@@ -6,7 +6,7 @@ import { blocksOf, type Block } from '../../parse/blocks.ts';
 import { labelledFacts, titleOf } from '../../parse/facts.ts';
 import { titleBlockOf } from '../../parse/roles.ts';
 import { listSections, type Section } from '../../parse/sections.ts';
-import { evidenceOf, type Evidence } from '../../parse/signals.ts';
+import { evidenceOf, type Evidence } from '../../parse/evidence.ts';
 import { sourceLines } from '../../parse/source-lines.ts';
 import { states } from '../../parse/states.ts';
 
