@@ -29,7 +29,7 @@ export function bestSequence(
   });
   const steps = blocks.map((block, at) => {
     const before = blocks[at - 1];
-    return before && scorer.steps(neighbourhoodOf(before, block), evidence[at]?.sense);
+    return before && scorer.steps(neighbourhoodOf(before, block), evidence[at]?.sense, evidence[at - 1]?.sense);
   });
   return posteriors(emissions, steps).map(mostBelieved);
 }

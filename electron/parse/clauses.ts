@@ -12,17 +12,18 @@ const abbreviation =
 
 /** Where a new statement was glued to the one before: "team.Requirements", "item- item", "skills:Knowledge". */
 const glued =
-  /(?<=[\p{Ll})\]][.!?;])(?=\p{Lu}\p{Ll})|(?<=\b(?:Requirements|Qualifications|Responsibilities|Benefits|Duties|Description|Overview))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}\)?)(?=(?:Requirements?|Qualifications?|Responsibilities|Benefits|Duties)\b)|(?<=\S)(?=\s?(?:[•●▪·]|â€¢|Ã¢â¬Â¢)\s?\S)|(?<=[\p{Ll})]:)(?=\p{Lu})|(?<=[\p{Ll}.;)])(?=-\s\p{Lu})|(?<=\p{Ll}{3}[.!?])\s+(?=\d+\+?\s\p{L})|(?<=[.;!?])\s(?=[-*+•]\s?\p{Lu}|\d{1,2}[.)]\s\p{Lu})/gu;
+  /(?<=[\p{Ll})\]][.!?;])(?=\p{Lu}\p{Ll})|(?<=\b(?:Requirements|Qualifications|Responsibilities|Benefits|Duties|Description|Overview))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}\)?)(?=(?:Requirements?|Qualifications?|Responsibilities|Benefits|Duties)\b)|(?<=\S)(?=\s?(?:[•●▪]|â€¢|Ã¢â¬Â¢)\s?\S)|(?<=\S)(?=\s?·\s\S)|(?<=\S)(?=\s·\s?\S)|(?<=[\p{Ll})]:)(?=\p{Lu})|(?<=[\p{Ll}.;)])(?=-\s\p{Lu})|(?<=\p{Ll}{3}[.!?])\s+(?=\d+\+?\s\p{L})|(?<=[.;!?])\s(?=[-*+•]\s?\p{Lu}|\d{1,2}[.)]\s\p{Lu})/gu;
 
 /** Tags that begin a new piece of text. */
 const breakingTag = /<(?:li|p|br|div|ul|h[1-6])\b[^>]{0,80}>/gi;
 
-/** Where a scrape lost the line break between two list items: "stakeholdersDrive", "(REST)Write". */
-const lostBreak = /(?<=\p{Ll}{2}|\p{Ll}\)|\d\+|[\p{Ll})][,;])(?=\p{Lu}\p{Ll}{2,}|\d\+\s)/gu;
+/** Where a scrape lost the line break between two list items: "stakeholdersDrive", "(REST)Write", "SaaSBachelor's". */
+const lostBreak =
+  /(?<=\p{Ll}{2}|\p{L}\)|\d\+|[\p{Ll})][,;])(?=\p{Lu}\p{Ll}{2,}|\d\+\s)|(?<=\p{Lu})(?=(?:Bachelor|Master|Experience|Knowledge|Strong|Excellent|Ability|Proficien|Familiar|Understanding|Must|Minimum|Demonstrated|Proven|Previous|Advanced|Basic|Degree|Responsible|Requirements|Qualifications|Responsibilities)\p{Ll}*)/gu;
 
 /** Names that are written with a capital inside: they are no lost breaks. */
 const innerCapital =
-  /\b(?:Java|Type|Action|Coffee|Post)Script|(?:Git|Web|Source)(?:Hub|Lab|Ex)|LinkedIn|PowerPoint|(?:Share|Check)Point|(?:You|Linked)Tube|(?:Face)Book|(?:Hub|Big)Spot|WordPress|Salesforce|QuickBooks|[A-Z][a-z]+(?:Ops|Care|Works|Soft|Base|Space|Force|Point|Script)\b/;
+  /\b(?:Java|Type|Action|Coffee|Post)Script|\b(?:Git|Web|Source)(?:Hub|Lab|Ex)|\bLinkedIn|\bPowerPoint|\b(?:Share|Check)Point|\bYouTube|\bFaceBook|\b(?:Hub|Big)Spot|\bWordPress|\bSalesForce|\bQuickBooks|\b(?:My|Postgre|No|Ms|Sq)SQL|\bAutoCAD|\bGraphQL|\b[A-Z][a-z]{1,12}(?:Ops|Care|Works|Soft|Base|Space|Force|Point|Query|Bank|Flow)(?![a-z])/g;
 
 /** So many lost breaks in a thousand characters make a scrape; fewer are names. */
 const lostBreaksPerThousand = 2.5;
@@ -90,9 +91,13 @@ function sentenceEnds(text: string): number[] {
 }
 
 function lostBreaks(text: string): number[] {
+  const names = [...text.matchAll(innerCapital)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+  }));
   const found = [...text.matchAll(lostBreak)]
     .map(({ index }) => index)
-    .filter((index) => !innerCapital.test(text.slice(Math.max(0, index - 10), index + 8)));
+    .filter((index) => !names.some(({ start, end }) => index > start && index < end));
   return found.length >= (lostBreaksPerThousand * text.length) / 1000 ? found : [];
 }
 

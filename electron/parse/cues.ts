@@ -38,17 +38,6 @@ const cuePhrases = {
 } as const;
 
 export type Cue = keyof typeof cuePhrases;
-export const cues = Object.keys(cuePhrases) as Cue[];
 
 /** All cues in a passage's words, in order. */
-export const findCues = phraseFinder<Cue>(
-  Object.fromEntries(
-    Object.entries(cuePhrases).map(([cue, phrases]) => [
-      cue,
-      phrases
-        .split(/[|\n]/)
-        .map((phrase) => phrase.trim())
-        .filter(Boolean),
-    ]),
-  ) as unknown as Record<Cue, readonly string[]>,
-);
+export const findCues = phraseFinder<Cue>(cuePhrases);

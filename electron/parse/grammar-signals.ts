@@ -30,7 +30,7 @@ export function beginningSignals(block: Block, allWords: readonly string[]): str
   const found = verbSignal(first, words, text, block.mark !== '');
   const opening = openingOf.get(first) ?? (/^\d{1,4}\+?$/.test(first) && 'begins with number');
   if (opening) found.push(opening);
-  if (words.some((word, index) => futures.has(word) && isVerbNext(words, index)))
+  if (isYouDo(words) || words.some((word, index) => futures.has(word) && isVerbNext(words, index)))
     found.push('will and verb');
   if (proseOpenings.has(words[0] ?? '')) found.push('begins like prose');
   if (/^\p{Ll}/u.test(text)) found.push('begins small');
@@ -66,12 +66,30 @@ function verbSignal(
   return found;
 }
 
+const havings = new Set(
+  `hast bist kannst haben sind konnen verfugst verfugen bringst bringen besitzt besitzen weisst weißt wissen kennst kennen
+   mochtest mochten willst wollen magst arbeitest auras seras sauras pourras aurez serez saurez pourrez devras devrez
+   disposez possedez maitrisez`.split(/\s+/),
+);
+
+/** "Du entwickelst …", "Tu développeras …", "Vous assurez …": what the person will do, not what they have. */
+function isYouDo([first = '', second = '']: readonly string[]): boolean {
+  if (havings.has(second)) return false;
+  if (first === 'du') return /^\p{Ll}{3,30}st$/u.test(second);
+  if (first === 'sie') return /^\p{Ll}{3,30}en$/u.test(second);
+  if (first === 'tu') return /^\p{Ll}{2,30}ras$/u.test(second);
+  return first === 'vous' && /^\p{Ll}{2,30}[^v]ez$/u.test(second);
+}
+
 function isAdverb(word: string): boolean {
   return /^\p{L}{3,30}ly$/u.test(word);
 }
 
 function isVerbNext(words: readonly string[], at: number): boolean {
-  return [1, 2].some((next) => verbFormOf(words[at + next] ?? '') === 'base');
+  return [1, 2].some((next) => {
+    const word = words[at + next] ?? '';
+    return verbFormOf(word) === 'base' || (words[at + 1] === 'be' && verbFormOf(word) === 'gerund');
+  });
 }
 
 /** Where the statement begins behind a short label: "API design: Design and document …"; 0 without one. */

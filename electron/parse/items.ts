@@ -1,5 +1,5 @@
 import type { Qualification, Responsibility } from '#shared/posting.ts';
-import { kindOf } from './requirement-cues.ts';
+import { kindOf } from './kind.ts';
 import type { PlacedBlock } from './roles.ts';
 import { minYearsOf } from './years.ts';
 
@@ -17,6 +17,7 @@ export function itemsOf(source: string, placed: readonly PlacedBlock[]): Items {
       items.responsibilities.push({ ...passage, lineNumber });
     } else {
       const { kind, reason } = kindOf(passage.text, each.kindUnderHeading);
+      if (kind === null) continue;
       const minYears = minYearsOf(passage.text);
       items.qualifications.push({ ...passage, lineNumber, kind, minYears, reasons: [...each.reasons, reason] });
     }
@@ -86,9 +87,14 @@ function trailing(text: string): number {
   let end = text.length;
   for (;;) {
     const last = text[end - 1];
-    if (last !== undefined && (/\s/.test(last) || last === '\\')) end -= 1;
-    else if (last === '>' && text.lastIndexOf('<', end) > end - 22 && text.lastIndexOf('<', end) !== -1)
-      end = text.lastIndexOf('<', end);
-    else return text.length - end;
+    if (last !== undefined && (/\s/.test(last) || last === '\\')) {
+      end -= 1;
+    } else {
+      const opening = last === '>' ? text.lastIndexOf('<', end - 1) : -1;
+      if (opening === -1 || opening < end - longestTag) return text.length - end;
+      end = opening;
+    }
   }
 }
+
+const longestTag = 22;

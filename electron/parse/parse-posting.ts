@@ -11,6 +11,7 @@ import {
 } from './facts.ts';
 import { itemsOf } from './items.ts';
 import { languageOf } from './language.ts';
+import { heedOwnWords } from './own-words.ts';
 import { payIn } from './pay.ts';
 import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
@@ -43,7 +44,7 @@ export function parsePosting(
   const lines = sourceLines(source, hints);
   const facts = labelledFacts(source, lines);
   const { title } = titleOf(source, lines, facts);
-  const placed = placeBlocks(blocksOf(source, lines), title, scorer);
+  const placed = placeBlocks(blocksOf(source, lines), title, scorer).map(heedOwnWords);
   return {
     parserVersion,
     title,

@@ -6,13 +6,13 @@ type Pattern<Name> = { name: Name; words: readonly string[] };
 /**
  * Looks phrases up by their first word: one pass over the words, no pattern that could backtrack.
  *
- * In a phrase `*` stands for any one word.
+ * @param table for each name its phrases between bars; in a phrase `*` stands for any one word
  */
-export function phraseFinder<Name extends string>(table: Record<Name, readonly string[]>) {
+export function phraseFinder<Name extends string>(table: Record<Name, string>) {
   const byFirstWord = new Map<string, Pattern<Name>[]>();
-  for (const [name, phrases] of Object.entries(table) as [Name, readonly string[]][]) {
-    for (const phrase of phrases) {
-      const [first = '', ...words] = phrase.split(' ');
+  for (const [name, phrases] of Object.entries<string>(table) as [Name, string][]) {
+    for (const phrase of phrases.split('|').map((each) => each.trim())) {
+      const [first = '', ...words] = phrase.split(/\s+/);
       byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, words }]);
     }
   }

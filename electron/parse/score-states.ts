@@ -3,7 +3,6 @@ import type { HeadingSense } from './heading-words.ts';
 import { isSameMark, type Evidence } from './evidence.ts';
 import {
   isPossible,
-  neighbourhoods,
   states,
   stepBetween,
   type Neighbourhood,
@@ -79,12 +78,15 @@ export function stepKeys(
   after: State,
   neighbourhood: Neighbourhood,
   sense: HeadingSense | undefined,
+  senseBefore: HeadingSense | undefined,
 ): string[] {
   if (after.what === 'heading' && sense?.isKnown) {
     return [`${before.what}, known heading | ${neighbourhood}`];
   }
   const step = stepBetween(before, after);
   const keys = [`${step} | ${neighbourhood}`];
+  if (before.what === 'heading' && after.what === 'text' && senseBefore?.isKnown)
+    keys.push(`known ${step}`);
   if (after.what === 'heading') keys.push(`${step} | ${sense ? 'pointing' : 'unknown'} words`);
   return keys;
 }
@@ -134,14 +136,18 @@ export function createScorer(weights: Weights) {
   }
 
   const matrices = new Map<string, Float64Array>();
-  function matrixOf(neighbourhood: Neighbourhood, sense: HeadingSense | undefined): Float64Array {
-    const name = `${neighbourhood} ${sense ? sense.isKnown : ''}`;
+  function matrixOf(
+    neighbourhood: Neighbourhood,
+    sense: HeadingSense | undefined,
+    senseBefore: HeadingSense | undefined,
+  ): Float64Array {
+    const name = `${neighbourhood} ${sense?.isKnown} ${senseBefore?.isKnown === true}`;
     const known = matrices.get(name);
     if (known) return known;
     const matrix = new Float64Array(count * count);
     for (const [from, before] of states.entries()) {
       for (const [to, after] of states.entries()) {
-        const keys = stepKeys(before, after, neighbourhood, sense);
+        const keys = stepKeys(before, after, neighbourhood, sense, senseBefore);
         matrix[from * count + to] = isPossible(before, after)
           ? keys.reduce((sum, key) => sum + weigh(key), 0)
           : impossible;
@@ -150,7 +156,6 @@ export function createScorer(weights: Weights) {
     matrices.set(name, matrix);
     return matrix;
   }
-  for (const neighbourhood of neighbourhoods) matrixOf(neighbourhood, undefined);
 
   return {
     /** What each state scores for one block by itself; impossible states are -Infinity. */

@@ -60,8 +60,7 @@ export const states: readonly State[] = [
 ];
 
 /** How two neighbouring blocks lie to each other. */
-export const neighbourhoods = ['same line', 'siblings', 'adjacent', 'apart'] as const;
-export type Neighbourhood = (typeof neighbourhoods)[number];
+export type Neighbourhood = 'same line' | 'siblings' | 'adjacent' | 'apart';
 
 /** What it means that one state follows another; several pairs of states share a step. */
 export function stepBetween(before: State, after: State): string {

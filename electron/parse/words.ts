@@ -6,7 +6,18 @@ export function wordsOf(text: string): string[] {
   return (text.match(wordPattern) ?? []).map(plainWord);
 }
 
-export function plainWord(word: string): string {
+/** A word with the place where it stands in the text. */
+export type Token = { word: string; start: number; end: number };
+
+export function tokensOf(text: string): Token[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    word: plainWord(word),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+function plainWord(word: string): string {
   const lower = word.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
   return lower.replaceAll('’', "'").normalize('NFKD').replaceAll(/\p{M}/gu, '');

@@ -27,12 +27,16 @@ const beliefs: Record<string, string> = {
   other: `heading words -1, is a known heading -2, begins with base -0.6, begins with third-person -0.6, begins with gerund -0.4, says insistence -0.5, years -0.4, says knowledge -0.3, says education -0.3, markup 3, key and value 0.8, says schedule 0.7, says physical 0.8, says boilerplate 0.5, few words 0.2, link 0.2, one or two words 0.3`,
   note: `ends with colon 2, says boilerplate 1.8, begins like prose 0.4, bullet -1.5, one or two words 0.3, markup 0.5, says candidate 0.2`,
   title: `first 2, near the top 0.7, few words 0.7, bullet -1.5, many words -3, ends with stop -2, ends with colon -1.5, link -2, markup -4, place name -1, address -2, says looking -2, begins with you -1, money -2, label -1, sentence -1.5`,
-  heading: `could be heading -2.5, markdown heading 3, bold 1.5, colon 1.9, capitals 1.5, title case 0.6, small letter first -0.8, ends like a sentence -2.5, is bullet -1.5, is label 1.5, is part of line -0.4, apart 0.5, list follows 0.8,
+  heading: `could be heading -2.5, markdown heading 3, bold 1.5, colon 1.9, capitals 1.5, title case 0.6, small letter first -0.8, ends like a sentence -2.5, is bullet -1.5, is label 1.5, is part of line -0.4, apart 0.5, list follows 0.8, between lists 1.5,
     gap follows 0.3, plain text follows 0.1, nothing follows -1, one to four words 0.5, more than eight words -0.7, near the top -1, known heading 3, whole known heading 1.5, known with colon 1.5, pointing words 0.7, unknown words -0.7`,
 };
 
 /** Before a step is counted: what a reader expects after what. */
 const steps: Record<string, number> = {
+  'known heading, its item': 0.5,
+  'known heading, its text': 0.5,
+  'known heading, strange item': -1.5,
+  'known heading, strange text': -1.5,
   'heading, its item': 1.5,
   'heading, its text': 1.5,
   'heading, note': 0.2,
@@ -100,7 +104,7 @@ const senses: Record<string, number> = {
 
 /** The belief about one weight, by its name. */
 export function priorOf(key: string): number {
-  const direct = steppings[key] ?? senses[key];
+  const direct = steppings[key] ?? senses[key] ?? steps[key];
   const [step = '', where] = key.split(' | ');
   if (where && steps[step] !== undefined) {
     return (where.endsWith('words') ? 0 : steps[step]) + (steppings[key] ?? 0);

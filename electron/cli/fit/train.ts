@@ -108,12 +108,13 @@ function compile(
     if (!before) return undefined;
     const neighbourhood = neighbourhoodOf(before, block);
     const sense = evidence[at]?.sense;
-    const name = `${neighbourhood} ${sense?.isKnown}`;
+    const senseBefore = evidence[at - 1]?.sense;
+    const name = `${neighbourhood} ${sense?.isKnown} ${senseBefore?.isKnown === true}`;
     const known = stepCache.get(name);
     if (known) return known;
     const made = gather(
       states.flatMap((from) =>
-        states.map((to) => Int32Array.from(stepKeys(from, to, neighbourhood, sense), idOf)),
+        states.map((to) => Int32Array.from(stepKeys(from, to, neighbourhood, sense, senseBefore), idOf)),
       ),
     );
     stepCache.set(name, made);

@@ -1,0 +1,121 @@
+import type { QualificationKind, Reason } from '#shared/posting.ts';
+import { phraseFinder } from './phrases.ts';
+import { tokensOf, type Token } from './words.ts';
+
+/**
+ * Words that make a statement a wish or a demand, in the form of `wordsOf`, `*` for any one word. `softener` is a
+ * wish that may also introduce an example of a demand: "databases, ideally PostgreSQL".
+ */
+const findVerdicts = phraseFinder({
+  wish: `preferred | preferable | preference | prefer | would prefer | a plus | is plus | big plus | strong plus | huge plus
+    | definite plus | significant plus | real plus | added plus | nice to have | nice to haves | would be nice | be nice to have | nice if | desired | desirable
+    | a bonus | bonus points | bonus if | as a bonus | added bonus | extra credit | an asset | asset | advantage | advantageous | added advantage | beneficial
+    | a benefit | highly regarded | well regarded | looked upon favourably | looked upon favorably | viewed favourably | viewed favorably | favourably | favorably
+    | welcome | welcomed | helpful | would help | helps | very useful | would be useful | is useful | good to have | great to have | would be great | be great if
+    | would be good | would be ideal | would love | we'd love | even better | all the better | so much the better | the better | not a deal breaker | not a dealbreaker | deal breaker
+    | bring an edge | an edge | stand out | set you apart | extra points | brownie points | optional | optionally | encouraged | appreciated | valued
+    | souhaite | souhaitee | souhaites | souhaitees | souhaitable | apprecie | appreciee | apprecies | appreciees | un plus | ideal | serait ideale | serait ideal
+    | atout | un atout | des atouts | bienvenu | bienvenue | bienvenus | bienvenues | avantage | de preference | preference sera
+    | von vorteil | vorteilhaft | wunschenswert | gern gesehen | gerne gesehen | ein plus | pluspunkt | pluspunkte | willkommen | erwunscht | hilfreich | nice to have ist | schon ware | ware schon | ware toll
+    | deseable | deseables | se valorara | se valoraran | valorable | valorables | valoramos | se valora | preferible | preferiblemente | ventaja | un extra | sera un plus | suma puntos | suma`,
+  softener: `ideally | preferably | idealement | idealerweise | bevorzugt | vorzugsweise | am liebsten | idealmente | preferentemente | de preferencia`,
+  demand: `must | must have | required | requires | is a must | is must | a must | mandatory | is essential | are essential | essential | necessary | minimum of | minimum | at least | no less than | need to have | needed | needs to
+    | shall have | prerequisite | compulsory | indispensable | indispensables | exige | exigee | exiges | exigees | requis | requise | requises | obligatoire | obligatoires | imperatif | imperativement | au moins
+    | erforderlich | zwingend | vorausgesetzt | voraussetzung | notwendig | mindestens | unabdingbar | imprescindible | imprescindibles | obligatorio | obligatoria | requerido | requerida | requiere | necesario | necesaria | al menos`,
+  negation: `not required | not strictly required | not a requirement | not needed | not necessary | not necessarily required | not essential | not strictly essential | not mandatory | not a must | not compulsory | not vital
+    | isn't required | isn't needed | isn't necessary | isn't essential | isn't mandatory | aren't required | don't need | do not need | doesn't matter | not be required | never required
+    | no * required | no * needed | no * necessary | no * * required | no * * needed | no * * necessary | no prior experience | no previous experience | no experience | no degree
+    | pas exige | pas exigee | pas obligatoire | pas necessaire | pas indispensable | pas requis | n'est exige | n'est requis | non exige | non requis | pas besoin
+    | nicht erforderlich | nicht zwingend | nicht notwendig | nicht notig | kein muss | keine voraussetzung | no se requiere | no es necesario | no es necesaria | no es imprescindible | no imprescindible | no es obligatorio | sin experiencia`,
+});
+type Verdict = ReturnType<typeof findVerdicts>[number];
+
+/** What a statement's own words and its heading make it; `null` where it says that something is not asked. */
+export type KindReading = { kind: QualificationKind | null; reason: Reason };
+
+/**
+ * Required or preferred: the item's own words beat its sentence, the sentence beats the heading.
+ *
+ * A mixed item ("Bachelor's degree. Master's preferred.") stays what its main clause is, and the reason says so.
+ *
+ * @param text         the item, verbatim
+ * @param underHeading what its heading makes of it
+ */
+export function kindOf(text: string, underHeading: QualificationKind): KindReading {
+  const tokens = tokensOf(text);
+  const verdicts = findVerdicts(tokens.map(({ word }) => word));
+  const negations = verdicts.filter(({ name }) => name === 'negation');
+  const isNegated = (each: Verdict) =>
+    negations.some(({ at, length }) => each.at < at + length && each.at + each.length > at);
+  const demand = verdicts.find((each) => each.name === 'demand' && !isNegated(each));
+  const wish = verdicts.find(
+    (each) =>
+      (each.name === 'wish' || each.name === 'softener') &&
+      !isCompanyWish(tokens, each) &&
+      !isAside(text, tokens, each, demand),
+  );
+  const words = (each: Verdict) => {
+    const last = tokens[each.at + each.length - 1];
+    return text.slice(tokens[each.at]?.start, last?.end);
+  };
+  if (wish) return { kind: 'preferred', reason: { code: 'says-preferred', detail: words(wish) } };
+  const aside = verdicts.find(({ name }) => name === 'wish' || name === 'softener');
+  const [negation] = negations;
+  if (negation && !demand) {
+    if (!aside) return { kind: null, reason: { code: 'negated', detail: words(negation) } };
+    return { kind: 'preferred', reason: { code: 'says-preferred', detail: words(aside) } };
+  }
+  if (aside) return { kind: underHeading, reason: { code: 'mixed', detail: words(aside) } };
+  if (demand) return { kind: 'required', reason: { code: 'says-required', detail: words(demand) } };
+  return { kind: underHeading, reason: { code: 'nothing-softens' } };
+}
+
+/** "We value …", "we encourage …": the company speaks of itself, not of the requirement. */
+function isCompanyWish(tokens: readonly Token[], { at }: Verdict): boolean {
+  return /^(?:valued|encouraged|welcome|appreciated)$/.test(tokens[at]?.word ?? '') && tokens.length > 20;
+}
+
+/** The wish is about a part only: another sentence, a bracket, an example, or a short clause behind the main one. */
+function isAside(
+  text: string,
+  tokens: readonly Token[],
+  wish: Verdict,
+  demand: Verdict | undefined,
+): boolean {
+  const start = tokens[wish.at]?.start ?? 0;
+  const before = text.slice(0, start);
+  const bracket = before.lastIndexOf('(');
+  if (bracket > before.lastIndexOf(')')) {
+    const isWhole = /^\((?:this is |strongly |highly |very |not required,? (?:but )?)?$/i.test(before.slice(bracket));
+    return wordCount(before.slice(0, bracket)) > 2 && !isWhole;
+  }
+  const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(' – '));
+  const wordsInClause = wordCount(before.slice(clause + 1));
+  if (clause > 15) return !isAboutTheWhole(before.slice(clause + 1));
+  if (wish.name === 'softener') return wish.at >= 3;
+  const comma = before.lastIndexOf(', ');
+  if (comma === -1) return false;
+  const between = before.slice(comma + 2);
+  if (demand && demand.at < wish.at && (tokens[demand.at]?.start ?? 0) < comma)
+    return !isAboutTheWhole(between);
+  const isShort = wordsInClause > 3 && wordCount(between) <= 4 && wordCount(between) >= 1;
+  return isShort && isLast(tokens, wish) && !isAboutTheWhole(between) && !isEnumeration(before);
+}
+
+/** "…, this is", "…, but": what follows is said of the whole statement. */
+function isAboutTheWhole(words: string): boolean {
+  return /^\s*(?:(?:but|though|although|and|which|this|that|these|it|all|is|are|would|not|while|again)\b|$)/i.test(words);
+}
+
+/** "Python, SQL or Spark a plus": the wish closes a list. */
+function isEnumeration(before: string): boolean {
+  return /\b(?:and|or)\b(?! (?:a|an)\b)[^,]{0,40}$/i.test(before.slice(before.lastIndexOf(', '))) ;
+}
+
+function isLast(tokens: readonly Token[], { at, length }: Verdict): boolean {
+  return at + length >= tokens.length - 1;
+}
+
+function wordCount(text: string): number {
+  return text.trim().split(/\s+/).filter(Boolean).length;
+}
