@@ -4,13 +4,13 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { createScorer, type Weights } from '../parse/score-states.ts';
-import { readLabelled, type LabelledPosting } from './fit/labelled.ts';
+import { readCorpus, readFixtures, type LabelledPosting } from './fit/labelled.ts';
 import { fitWeights } from './fit/train.ts';
 import { describePosting } from './describe-posting.ts';
 
 const corpusDir = process.env['CORPUS'] ?? join(import.meta.dirname, '../../../shared/jd-corpus');
 const options = { hold: Number(process.env['HOLD'] ?? 1), rounds: Number(process.env['ROUNDS'] ?? 100) };
-const postings = readLabelled(corpusDir);
+const postings = [...readCorpus(corpusDir), ...(process.env['NOFX'] ? [] : readFixtures())];
 
 function score(lines: string[], ...args: string[]): string {
   const scorer = [join(corpusDir, 'score.mjs'), '--corpus', join(corpusDir, 'dev'), '--predictions', '-', ...args];

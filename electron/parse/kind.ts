@@ -9,7 +9,7 @@ import { tokensOf, type Token } from './words.ts';
 const findVerdicts = phraseFinder({
   wish: `preferred | preferable | preference | prefer | would prefer | a plus | is plus | big plus | strong plus | huge plus
     | definite plus | significant plus | real plus | added plus | nice to have | nice to haves | would be nice | be nice to have | nice if | desired | desirable
-    | a bonus | bonus points | bonus if | as a bonus | added bonus | extra credit | an asset | asset | advantage | advantageous | added advantage | beneficial
+    | a bonus | bonus points | bonus if | as a bonus | added bonus | big bonus | huge bonus | bonus | extra credit | an asset | asset | assets | an advantage | added advantage | distinct advantage | advantage | advantageous | beneficial | plus | plus points | handy | lovely to have
     | a benefit | highly regarded | well regarded | looked upon favourably | looked upon favorably | viewed favourably | viewed favorably | favourably | favorably
     | welcome | welcomed | helpful | would help | helps | very useful | would be useful | is useful | good to have | great to have | would be great | be great if
     | would be good | would be ideal | would love | we'd love | even better | all the better | so much the better | the better | not a deal breaker | not a dealbreaker | deal breaker
@@ -19,7 +19,7 @@ const findVerdicts = phraseFinder({
     | von vorteil | vorteilhaft | wunschenswert | gern gesehen | gerne gesehen | ein plus | pluspunkt | pluspunkte | willkommen | erwunscht | hilfreich | nice to have ist | schon ware | ware schon | ware toll
     | deseable | deseables | se valorara | se valoraran | valorable | valorables | valoramos | se valora | preferible | preferiblemente | ventaja | un extra | sera un plus | suma puntos | suma`,
   softener: `ideally | preferably | idealement | idealerweise | bevorzugt | vorzugsweise | am liebsten | idealmente | preferentemente | de preferencia`,
-  demand: `must | must have | required | requires | is a must | is must | a must | mandatory | is essential | are essential | essential | necessary | minimum of | minimum | at least | no less than | need to have | needed | needs to
+  demand: `must | must have | required | requires | is a must | is must | a must | mandatory | is essential | are essential | essential | is necessary | are necessary | minimum of | minimum | at least | no less than | need to have | is needed | are needed | needs to
     | shall have | prerequisite | compulsory | indispensable | indispensables | exige | exigee | exiges | exigees | requis | requise | requises | obligatoire | obligatoires | imperatif | imperativement | au moins
     | erforderlich | zwingend | vorausgesetzt | voraussetzung | notwendig | mindestens | unabdingbar | imprescindible | imprescindibles | obligatorio | obligatoria | requerido | requerida | requiere | necesario | necesaria | al menos`,
   negation: `not required | not strictly required | not a requirement | not needed | not necessary | not necessarily required | not essential | not strictly essential | not mandatory | not a must | not compulsory | not vital
@@ -47,11 +47,14 @@ export function kindOf(text: string, underHeading: QualificationKind): KindReadi
   const negations = verdicts.filter(({ name }) => name === 'negation');
   const isNegated = (each: Verdict) =>
     negations.some(({ at, length }) => each.at < at + length && each.at + each.length > at);
-  const demand = verdicts.find((each) => each.name === 'demand' && !isNegated(each));
+  const demand = verdicts.find((each) =>
+      each.name === 'demand' && !isNegated(each) && tokens[each.at - 1]?.word !== 'as',
+  );
   const wish = verdicts.find(
     (each) =>
       (each.name === 'wish' || each.name === 'softener') &&
       !isCompanyWish(tokens, each) &&
+      !isInName(text, tokens, each) &&
       !isAside(text, tokens, each, demand),
   );
   const words = (each: Verdict) => {
@@ -70,6 +73,13 @@ export function kindOf(text: string, underHeading: QualificationKind): KindReadi
   return { kind: underHeading, reason: { code: 'nothing-softens' } };
 }
 
+/** "Asset management", "plus size": such words are a wish only where the statement, or its first word, ends. */
+function isInName(text: string, tokens: readonly Token[], { at, length }: Verdict): boolean {
+  const token = tokens[at];
+  if (length > 1 || !token || !/^(?:asset|assets|plus|bonus|advantage|handy)$/.test(token.word)) return false;
+  return !isLast(tokens, { at, length }) && !/^\W{0,3}[:=–]/.test(text.slice(token.end));
+}
+
 /** "We value …", "we encourage …": the company speaks of itself, not of the requirement. */
 function isCompanyWish(tokens: readonly Token[], { at }: Verdict): boolean {
   return /^(?:valued|encouraged|welcome|appreciated)$/.test(tokens[at]?.word ?? '') && tokens.length > 20;
@@ -86,25 +96,28 @@ function isAside(
   const before = text.slice(0, start);
   const bracket = before.lastIndexOf('(');
   if (bracket > before.lastIndexOf(')')) {
-    const isWhole = /^\((?:this is |strongly |highly |very |not required,? (?:but )?)?$/i.test(before.slice(bracket));
-    return wordCount(before.slice(0, bracket)) > 2 && !isWhole;
+    const isWhole = /^\((?:this |is |strongly |highly |very |a |not |required,? |but ){0,6}$/i.test(before.slice(bracket));
+    return wordCount(before.slice(0, bracket)) > 0 && !isWhole;
   }
   const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(' – '));
   const wordsInClause = wordCount(before.slice(clause + 1));
   if (clause > 15) return !isAboutTheWhole(before.slice(clause + 1));
-  if (wish.name === 'softener') return wish.at >= 3;
+  if (wish.name === 'softener') return wish.at >= 3 && !isLast(tokens, wish);
   const comma = before.lastIndexOf(', ');
   if (comma === -1) return false;
   const between = before.slice(comma + 2);
   if (demand && demand.at < wish.at && (tokens[demand.at]?.start ?? 0) < comma)
     return !isAboutTheWhole(between);
-  const isShort = wordsInClause > 3 && wordCount(between) <= 4 && wordCount(between) >= 1;
+  const isNamed = /^(?:preferred|desired|desirable)$/.test(tokens[wish.at]?.word ?? '')
+    ? /^\W*\d|^(?:one|two|three|four|five|six|seven|eight|ten|more)\b/i.test(between)
+    : wordCount(between) <= 4;
+  const isShort = wordsInClause > 3 && isNamed && wordCount(between) >= 1;
   return isShort && isLast(tokens, wish) && !isAboutTheWhole(between) && !isEnumeration(before);
 }
 
 /** "…, this is", "…, but": what follows is said of the whole statement. */
 function isAboutTheWhole(words: string): boolean {
-  return /^\s*(?:(?:but|though|although|and|which|this|that|these|it|all|is|are|would|not|while|again)\b|$)/i.test(words);
+  return /^\s*(?:(?:but|though|although|and|which|this|that|these|it|all|is|are|would|not|while|again)\b|(?:strongly|highly|very|definitely|an?|also|big|huge|much|greatly)?\s*$)/i.test(words);
 }
 
 /** "Python, SQL or Spark a plus": the wish closes a list. */
@@ -112,7 +125,7 @@ function isEnumeration(before: string): boolean {
   return /\b(?:and|or)\b(?! (?:a|an)\b)[^,]{0,40}$/i.test(before.slice(before.lastIndexOf(', '))) ;
 }
 
-function isLast(tokens: readonly Token[], { at, length }: Verdict): boolean {
+function isLast(tokens: readonly Token[], { at, length }: Pick<Verdict, 'at' | 'length'>): boolean {
   return at + length >= tokens.length - 1;
 }
 

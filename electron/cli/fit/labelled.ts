@@ -45,29 +45,39 @@ const sectionOfKind: Record<string, Section[]> = {
   other: ['other', 'legal'],
 };
 
-export function readLabelled(corpusDir: string): LabelledPosting[] {
-  const devDir = join(corpusDir, 'dev');
-  if (!existsSync(devDir)) return [];
+/** The postings of the corpus, by the repository they come from. */
+export function readCorpus(corpusDir: string): LabelledPosting[] {
+  if (!existsSync(join(corpusDir, 'dev'))) return [];
   const sources = sourcesOf(join(corpusDir, 'sources.md'));
-  return readdirSync(devDir)
+  return readFolder(join(corpusDir, 'dev'), (name) => sources.get(name) ?? name);
+}
+
+/** Our own postings; each is a source of its own, dealt into groups. */
+export function readFixtures(): LabelledPosting[] {
+  return readFolder(join(import.meta.dirname, '../../parse/fixtures'), (_name, at) => `fixtures ${at % fixtureGroups}`);
+}
+
+const fixtureGroups = 6;
+
+function readFolder(dir: string, sourceOf: (name: string, at: number) => string): LabelledPosting[] {
+  return readdirSync(dir)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
-    .map((file) => {
+    .map((file, at) => {
       const name = file.replace('.txt', '');
-      const text = readFileSync(join(devDir, file), 'utf8');
-      const gold = JSON.parse(readFileSync(join(devDir, `${name}.json`), 'utf8')) as Gold;
+      const text = readFileSync(join(dir, file), 'utf8');
+      const gold = JSON.parse(readFileSync(join(dir, `${name}.json`), 'utf8')) as Gold;
       const lines = sourceLines(text);
       const blocks = blocksOf(text, lines).filter(({ isText }) => isText);
       const { title } = titleOf(text, lines, labelledFacts(text, lines));
-      const titleBlock = titleBlockOf(blocks, title);
       return {
         name,
-        source: sources.get(name) ?? name,
+        source: sourceOf(name, at),
         text,
         blocks,
         evidence: evidenceOf(blocks),
         allowed: allowedStates(text, blocks, gold),
-        titleBlock,
+        titleBlock: titleBlockOf(blocks, title),
       };
     });
 }
