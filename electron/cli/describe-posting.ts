@@ -17,7 +17,9 @@ export const nothing = {
 
 /** A posting in the corpus format: one object a file. */
 export function describePosting(file: string, source: string, scorer?: Scorer) {
-  const { parserVersion: _version, ...posting } = parsePosting(source, { ...(scorer && { scorer }) });
+  const { parserVersion: _version, ...posting } = parsePosting(source, {
+    ...(scorer && { scorer }),
+  });
   return {
     file,
     ...posting,

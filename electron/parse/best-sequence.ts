@@ -29,7 +29,10 @@ export function bestSequence(
   });
   const steps = blocks.map((block, at) => {
     const before = blocks[at - 1];
-    return before && scorer.steps(neighbourhoodOf(before, block), evidence[at]?.sense, evidence[at - 1]?.sense);
+    return (
+      before &&
+      scorer.steps(neighbourhoodOf(before, block), evidence[at]?.sense, evidence[at - 1]?.sense)
+    );
   });
   return posteriors(emissions, steps).map(mostBelieved);
 }
@@ -85,7 +88,8 @@ export function posteriors(emissions: readonly Float64Array[], steps: Steps): Fl
     for (let from = 0; from < count; from += 1) {
       let sum = 0;
       for (let to = 0; to < count; to += 1)
-        sum += (move[from * count + to] as number) * (weight[to] as number) * (backward[to] as number);
+        sum +=
+          (move[from * count + to] as number) * (weight[to] as number) * (backward[to] as number);
       earlier[from] = sum;
     }
     backward = normalised(earlier);
@@ -108,6 +112,7 @@ function exponentialsOnce(step: Float64Array): Float64Array {
 function normalised<T extends Float64Array>(masses: T): T {
   let sum = 0;
   for (const mass of masses) sum += mass;
-  if (sum > 0) for (let at = 0; at < masses.length; at += 1) masses[at] = (masses[at] as number) / sum;
+  if (sum > 0)
+    for (let at = 0; at < masses.length; at += 1) masses[at] = (masses[at] as number) / sum;
   return masses;
 }

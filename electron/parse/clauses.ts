@@ -81,7 +81,8 @@ function sentenceEnds(text: string): number[] {
   for (const { index, segment } of segmenter.segment(text)) {
     const end = index + segment.length;
     // A line break inside a wrapped paragraph ends a segment, but no sentence.
-    if (!/[.!?]["”’)*]*\s*$/.test(segment) || /^\s*\p{Ll}/u.test(text.slice(end, end + 3))) continue;
+    if (!/[.!?]["”’)*]*\s*$/.test(segment) || /^\s*\p{Ll}/u.test(text.slice(end, end + 3)))
+      continue;
     if (!abbreviation.test(text.slice(Math.max(start, end - 12), end))) {
       ends.push(end);
       start = end;
@@ -106,7 +107,8 @@ function inlineMarks(text: string): number[] {
   return several(text, /(?<=\S)\s(?=[-*•]\s\p{Lu})/gu);
 }
 
-const capitalised = /\p{Lu}[\p{L}’']*(?:[ /&,-]{1,3}(?:(?:and|or|of|the|to) )?\p{Lu}[\p{L}’']*){0,5}\s?:/gu;
+const capitalised =
+  /\p{Lu}[\p{L}’']*(?:[ /&,-]{1,3}(?:(?:and|or|of|the|to) )?\p{Lu}[\p{L}’']*){0,5}\s?:/gu;
 
 /** "… genetics Preferred Experience: …": a known heading with its colon that lost the break before it. */
 function gluedHeadings(text: string): number[] {
@@ -129,9 +131,10 @@ const longestLabel = 60;
 /** "Job Description Plans, develops …": a known heading that lost its line break. */
 function splitKnownHeading(text: string, piece: Clause): Clause[] {
   const content = text.slice(piece.start, piece.end);
-  const capitals = /^(?:\p{Lu}[\p{L}’']*(?: (?:and|or|of|&|for|to|the) |[ /]|, ?)){0,5}\p{Lu}[\p{L}’']*/u.exec(
-    content.slice(0, longestLabel),
-  )?.[0];
+  const capitals =
+    /^(?:\p{Lu}[\p{L}’']*(?: (?:and|or|of|&|for|to|the) |[ /]|, ?)){0,5}\p{Lu}[\p{L}’']*/u.exec(
+      content.slice(0, longestLabel),
+    )?.[0];
   if (!capitals || capitals.length === content.length) return [piece];
   const words = [...capitals.matchAll(/[\s/]+|$/g)].map(({ index }) => index);
   for (const end of words) {
@@ -160,11 +163,13 @@ const loneHeadings = new Set(['requirements', 'qualifications', 'responsibilitie
  */
 export function labelAt(text: string, isBullet: boolean): { label: number; value: number } | null {
   const head = text.slice(0, longestLabel + 10);
-  const found = /^(\*{0,3}|_{0,2})([^:.!?\n*]{2,60}?)(?:\s*\*{2,3})?\s*(?::|：)\s*(?:\*{2,3}|_{2})?\\?\s*(?=\S)/u.exec(
-    head,
-  );
+  const found =
+    /^(\*{0,3}|_{0,2})([^:.!?\n*]{2,60}?)(?:\s*\*{2,3})?\s*(?::|：)\s*(?:\*{2,3}|_{2})?\\?\s*(?=\S)/u.exec(
+      head,
+    );
   const words = found?.[2];
-  if (!found || words === undefined || !/[\p{L}\p{N}]/u.test(text.slice(found[0].length))) return null;
+  if (!found || words === undefined || !/[\p{L}\p{N}]/u.test(text.slice(found[0].length)))
+    return null;
   if (/https?$/i.test(words) || /^\d{1,2}$/.test(words)) return null;
   const heading = headingWords(words);
   const isBold = found[1] !== '';

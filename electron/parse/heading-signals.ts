@@ -38,7 +38,11 @@ export function headingEvidence(
     'is part of line': block.form === 'sentence',
     apart: block.opensBlock,
     'list follows': next !== undefined && next.mark !== '' && block.mark === '',
-    'between lists': block.mark === '' && next?.mark !== '' && next !== undefined && (blocks[at - 1]?.mark ?? '') !== '',
+    'between lists':
+      block.mark === '' &&
+      next?.mark !== '' &&
+      next !== undefined &&
+      (blocks[at - 1]?.mark ?? '') !== '',
     'gap follows': next?.opensBlock === true,
     'plain text follows': next !== undefined && next.mark === '' && !next.opensBlock,
     'nothing follows': next === undefined,

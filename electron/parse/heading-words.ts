@@ -12,25 +12,52 @@ const known = new Map<string, Section>(
 );
 
 /** Words of eight letters and more that headings are made of: people misspell them. */
-const longWords = [
-  ...new Set([...known.keys()].flatMap((heading) => heading.split(' '))),
-].filter((word) => word.length >= 8);
+const longWords = [...new Set([...known.keys()].flatMap((heading) => heading.split(' ')))].filter(
+  (word) => word.length >= 8,
+);
 const longWordSet = new Set(longWords);
 
 /** For headings that are not known as a whole: the first pattern found decides. */
 const byWords: readonly (readonly [RegExp, Section])[] = [
-  [/\b(?:prefer\w*|desir\w*|nice to have|bonus (?:points|skills|if)|ideally|good to have|a plus|advantage(?:ous)?|beneficial|stand out|set you apart|souhait\w*|apprecie\w*|von vorteil|wunschenswert|deseable|not essential|not required|optional|would be great)\b/, 'preferred'],
-  [/\b(?:physical (?:demand|requirement|effort|abilit)\w*|working conditions?|work environment|schedule|hours|shifts?|travel)\b/, 'conditions'],
-  [/\b(?:benefits?|perks|we (?:can )?(?:offer|provide)|in it for you|you (?:will )?(?:get|receive|enjoy)|rewards|why (?:join|work|you|choose|us)|you will love|bieten|avantages|offrons|ofrecemos|beneficios)\b/, 'benefits'],
-  [/\b(?:equal (?:opportunit\w*|employment)|eeo|disclaimer|accommodations?|diversity|privacy|non ?discrimination)\b/, 'legal'],
-  [/\b(?:apply|applying|application|applications|selection process|hiring process|interview process|deadline|postuler|candidat(?:er|ure)|bewerb\w*)\b/, 'apply'],
+  [
+    /\b(?:prefer\w*|desir\w*|nice to have|bonus (?:points|skills|if)|ideally|good to have|a plus|advantage(?:ous)?|beneficial|stand out|set you apart|souhait\w*|apprecie\w*|von vorteil|wunschenswert|deseable|not essential|not required|optional|would be great)\b/,
+    'preferred',
+  ],
+  [
+    /\b(?:physical (?:demand|requirement|effort|abilit)\w*|working conditions?|work environment|schedule|hours|shifts?|travel)\b/,
+    'conditions',
+  ],
+  [
+    /\b(?:benefits?|perks|we (?:can )?(?:offer|provide)|in it for you|you (?:will )?(?:get|receive|enjoy)|rewards|why (?:join|work|you|choose|us)|you will love|bieten|avantages|offrons|ofrecemos|beneficios)\b/,
+    'benefits',
+  ],
+  [
+    /\b(?:equal (?:opportunit\w*|employment)|eeo|disclaimer|accommodations?|diversity|privacy|non ?discrimination)\b/,
+    'legal',
+  ],
+  [
+    /\b(?:apply|applying|application|applications|selection process|hiring process|interview process|deadline|postuler|candidat(?:er|ure)|bewerb\w*)\b/,
+    'apply',
+  ],
   [/\b(?:reports? to|measures?|metrics|stack)\b/, 'other'],
-  [/\b(?:responsib\w*|duties|dutys?|(?:job|essential|key) functions?|you will (?:be )?(?:do|doing|working|work|build|own|lead|help)\w*|accountabilit\w*|tasks?|missions?|deliverables|objectives?|be doing|a typical day|day in the life|aufgaben|funciones)\b|\byou will$|\bwill (?:be )?(?:do|responsible)\b|\bthis role (?:will|involves)\b/, 'duties'],
-  [/\b(?:qualif\w*|requirements?|required|requires?|skills?|must haves?|you (?:will |should |must |might |may )?(?:need|bring|have|possess|offer)(?=$| (?:to|for|in))|looking for|criteria|competenc\w*|competences|profil\w*|anforderung\w*|requisit\w*|education\w*|experienced?|certificat\w*|licen[cs]es?|great at|good at|good fit|great fit|knowledge|abilities|ability to|about you|who you are|candidates? (?:will|should|must)|to succeed|be successful|thrive|background in)\b/, 'required'],
+  [
+    /\b(?:responsib\w*|duties|dutys?|(?:job|essential|key) functions?|you will (?:be )?(?:do|doing|working|work|build|own|lead|help)\w*|accountabilit\w*|tasks?|missions?|deliverables|objectives?|be doing|a typical day|day in the life|aufgaben|funciones)\b|\byou will$|\bwill (?:be )?(?:do|responsible)\b|\bthis role (?:will|involves)\b/,
+    'duties',
+  ],
+  [
+    /\b(?:qualif\w*|requirements?|required|requires?|skills?|must haves?|you (?:will |should |must |might |may )?(?:need|bring|have|possess|offer)(?=$| (?:to|for|in))|looking for|criteria|competenc\w*|competences|profil\w*|anforderung\w*|requisit\w*|education\w*|experienced?|certificat\w*|licen[cs]es?|great at|good at|good fit|great fit|knowledge|abilities|ability to|about you|who you are|candidates? (?:will|should|must)|to succeed|be successful|thrive|background in)\b/,
+    'required',
+  ],
   [/\b(?:salary|compensation|pay|wages?|remuneration)\b/, 'pay'],
   [/\b(?:location|where you will)\b/, 'location'],
-  [/\b(?:summary|overview|description|(?:about|bit about) (?:the|this) (?:role|job|position|opportunity)|purpose|the role|your role|opportunity)\b/, 'summary'],
-  [/\b(?:about|who we are|our (?:company|team|mission|values|story|culture|vision|people)|qu est ce que|uber uns)\b/, 'about'],
+  [
+    /\b(?:summary|overview|description|(?:about|bit about) (?:the|this) (?:role|job|position|opportunity)|purpose|the role|your role|opportunity)\b/,
+    'summary',
+  ],
+  [
+    /\b(?:about|who we are|our (?:company|team|mission|values|story|culture|vision|people)|qu est ce que|uber uns)\b/,
+    'about',
+  ],
 ];
 
 /** Words so plain that a short heading with one of them is as good as known. */
@@ -78,7 +105,11 @@ export function senseOfHeading(words: string): HeadingSense | undefined {
   const pointed = byWords.find(([pattern]) => pattern.test(spelled))?.[1];
   if (!pointed) return undefined;
   const isShort = spelled.split(' ').length <= 7;
-  return { section: pointed, isWhole: false, isKnown: isShort && (plain[pointed]?.test(spelled) ?? false) };
+  return {
+    section: pointed,
+    isWhole: false,
+    isKnown: isShort && (plain[pointed]?.test(spelled) ?? false),
+  };
 }
 
 export function isKnownHeading(words: string): boolean {

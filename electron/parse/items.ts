@@ -19,7 +19,13 @@ export function itemsOf(source: string, placed: readonly PlacedBlock[]): Items {
       const { kind, reason } = kindOf(passage.text, each.kindUnderHeading);
       if (kind === null) continue;
       const minYears = minYearsOf(passage.text);
-      items.qualifications.push({ ...passage, lineNumber, kind, minYears, reasons: [...each.reasons, reason] });
+      items.qualifications.push({
+        ...passage,
+        lineNumber,
+        kind,
+        minYears,
+        reasons: [...each.reasons, reason],
+      });
     }
   }
   return items;
@@ -42,7 +48,11 @@ function joinSentences(source: string, placed: readonly PlacedBlock[]): PlacedBl
       !isParagraph(placed[at - 1], first);
     const last = parts.at(-1);
     if (isOwnLine && last) {
-      const block = { ...first.block, end: last.block.end, text: source.slice(first.block.start, last.block.end) };
+      const block = {
+        ...first.block,
+        end: last.block.end,
+        text: source.slice(first.block.start, last.block.end),
+      };
       joined.push({ ...first, block });
     } else {
       joined.push(...placed.slice(at, end + 1));

@@ -47,8 +47,8 @@ export function kindOf(text: string, underHeading: QualificationKind): KindReadi
   const negations = verdicts.filter(({ name }) => name === 'negation');
   const isNegated = (each: Verdict) =>
     negations.some(({ at, length }) => each.at < at + length && each.at + each.length > at);
-  const demand = verdicts.find((each) =>
-      each.name === 'demand' && !isNegated(each) && tokens[each.at - 1]?.word !== 'as',
+  const demand = verdicts.find(
+    (each) => each.name === 'demand' && !isNegated(each) && tokens[each.at - 1]?.word !== 'as',
   );
   const wish = verdicts.find(
     (each) =>
@@ -76,13 +76,16 @@ export function kindOf(text: string, underHeading: QualificationKind): KindReadi
 /** "Asset management", "plus size": such words are a wish only where the statement, or its first word, ends. */
 function isInName(text: string, tokens: readonly Token[], { at, length }: Verdict): boolean {
   const token = tokens[at];
-  if (length > 1 || !token || !/^(?:asset|assets|plus|bonus|advantage|handy)$/.test(token.word)) return false;
+  if (length > 1 || !token || !/^(?:asset|assets|plus|bonus|advantage|handy)$/.test(token.word))
+    return false;
   return !isLast(tokens, { at, length }) && !/^\W{0,3}[:=–]/.test(text.slice(token.end));
 }
 
 /** "We value …", "we encourage …": the company speaks of itself, not of the requirement. */
 function isCompanyWish(tokens: readonly Token[], { at }: Verdict): boolean {
-  return /^(?:valued|encouraged|welcome|appreciated)$/.test(tokens[at]?.word ?? '') && tokens.length > 20;
+  return (
+    /^(?:valued|encouraged|welcome|appreciated)$/.test(tokens[at]?.word ?? '') && tokens.length > 20
+  );
 }
 
 /** The wish is about a part only: another sentence, a bracket, an example, or a short clause behind the main one. */
@@ -96,10 +99,16 @@ function isAside(
   const before = text.slice(0, start);
   const bracket = before.lastIndexOf('(');
   if (bracket > before.lastIndexOf(')')) {
-    const isWhole = /^\((?:this |is |strongly |highly |very |a |not |required,? |but ){0,6}$/i.test(before.slice(bracket));
+    const isWhole = /^\((?:this |is |strongly |highly |very |a |not |required,? |but ){0,6}$/i.test(
+      before.slice(bracket),
+    );
     return wordCount(before.slice(0, bracket)) > 0 && !isWhole;
   }
-  const clause = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf(' – '));
+  const clause = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf(' – '),
+  );
   const wordsInClause = wordCount(before.slice(clause + 1));
   if (clause > 15) return !isAboutTheWhole(before.slice(clause + 1));
   if (wish.name === 'softener') return wish.at >= 3 && !isLast(tokens, wish);
@@ -117,12 +126,14 @@ function isAside(
 
 /** "…, this is", "…, but": what follows is said of the whole statement. */
 function isAboutTheWhole(words: string): boolean {
-  return /^\s*(?:(?:but|though|although|and|which|this|that|these|it|all|is|are|would|not|while|again)\b|(?:strongly|highly|very|definitely|an?|also|big|huge|much|greatly)?\s*$)/i.test(words);
+  return /^\s*(?:(?:but|though|although|and|which|this|that|these|it|all|is|are|would|not|while|again)\b|(?:strongly|highly|very|definitely|an?|also|big|huge|much|greatly)?\s*$)/i.test(
+    words,
+  );
 }
 
 /** "Python, SQL or Spark a plus": the wish closes a list. */
 function isEnumeration(before: string): boolean {
-  return /\b(?:and|or)\b(?! (?:a|an)\b)[^,]{0,40}$/i.test(before.slice(before.lastIndexOf(', '))) ;
+  return /\b(?:and|or)\b(?! (?:a|an)\b)[^,]{0,40}$/i.test(before.slice(before.lastIndexOf(', ')));
 }
 
 function isLast(tokens: readonly Token[], { at, length }: Pick<Verdict, 'at' | 'length'>): boolean {

@@ -6,7 +6,8 @@ import type { PlacedBlock } from './roles.ts';
  * "No degree is required" among the requirements is none.
  */
 export function heedOwnWords(placed: PlacedBlock): PlacedBlock {
-  if (placed.role === 'responsibility') return isStrayRequirement(placed) ? asRequired(placed) : placed;
+  if (placed.role === 'responsibility')
+    return isStrayRequirement(placed) ? asRequired(placed) : placed;
   if (placed.role !== 'qualification') return placed;
   const { kind, reason } = kindOf(placed.block.text, placed.kindUnderHeading);
   return kind === null ? { ...placed, role: 'other', reasons: [reason] } : placed;
@@ -18,7 +19,9 @@ const verdict =
   /\b(?:(?:is|are) (?:a must|required|essential|mandatory|necessary)|a must\b|required\b|must have\b)/i;
 
 function isStrayRequirement({ block: { text } }: PlacedBlock): boolean {
-  return text.length < 200 && verdict.test(text) && subject.test(text) && !/\bas required\b/i.test(text);
+  return (
+    text.length < 200 && verdict.test(text) && subject.test(text) && !/\bas required\b/i.test(text)
+  );
 }
 
 function asRequired(placed: PlacedBlock): PlacedBlock {

@@ -15,13 +15,13 @@ import { heedOwnWords } from './own-words.ts';
 import { payIn } from './pay.ts';
 import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
-import { createScorer, type Scorer } from './score-states.ts';
+import { createScorer, weightsOf, type Scorer } from './score-states.ts';
 import { sourceLines, type SourceLine } from './source-lines.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
-const parserVersion = 1;
+const parserVersion = 2;
 
-const shipped = createScorer(readingWeights);
+const shipped = createScorer(weightsOf(readingWeights));
 
 type Options = {
   /** What the file's format says of its passages; none for plain text. */

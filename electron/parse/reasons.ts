@@ -12,5 +12,7 @@ export function reasonsFor(
 ): Reason[] {
   if (state.what === 'heading') return [{ code: 'reads-as-heading', detail: heading }];
   if (state.what === 'title') return [{ code: 'stands-first' }];
-  return heading === '' || !evidence ? [{ code: 'before-headings' }] : [{ code: 'under-heading', detail: heading }];
+  return heading === '' || !evidence
+    ? [{ code: 'before-headings' }]
+    : [{ code: 'under-heading', detail: heading }];
 }

@@ -1,16 +1,32 @@
 import type { Block } from './blocks.ts';
 import type { HeadingSense } from './heading-words.ts';
 import { isSameMark, type Evidence } from './evidence.ts';
-import {
-  isPossible,
-  states,
-  stepBetween,
-  type Neighbourhood,
-  type State,
-} from './states.ts';
+import { isPossible, states, stepBetween, type Neighbourhood, type State } from './states.ts';
 
 /** What weighs for or against a state: "says demand → qualification": 1.2. Missing ones weigh nothing. */
 export type Weights = Readonly<Record<string, number>>;
+
+/** The weights as they are kept: for each group its rows, `signal weight` between bars. */
+export type WeightTable = Readonly<Record<string, string>>;
+
+/** @throws {Error} when a row is not a name with a figure behind it */
+export function weightsOf(table: WeightTable): Weights {
+  const weights: Record<string, number> = {};
+  for (const [group, rows] of Object.entries(table)) {
+    for (const row of rows.split('|')) {
+      const text = row.trim();
+      const space = text.lastIndexOf(' ');
+      const weight = Number(text.slice(space + 1));
+      if (space === -1 || Number.isNaN(weight)) throw new Error(`No weight in “${text}”`);
+      weights[keyOf(text.slice(0, space), group)] = weight;
+    }
+  }
+  return weights;
+}
+
+/** Steps and senses have no group of states: they are kept under these two names. */
+const keyOf = (name: string, group: string) =>
+  group === 'steps' || group === 'senses' ? name : signalKey(name, group);
 
 /** Signals of form; under a heading they say less than in text that nothing announced. */
 const formSignals = new Set([
@@ -59,10 +75,7 @@ export function senseKey(sense: HeadingSense | undefined, section: State['sectio
 }
 
 /** The weights' names that a block's evidence calls on when it is in a state. */
-export function emissionKeys(
-  { signals, headingSignals, sense }: Evidence,
-  state: State,
-): string[] {
+export function emissionKeys({ signals, headingSignals, sense }: Evidence, state: State): string[] {
   const own = state.what === 'heading' ? headingSignals : signals;
   const keys = own.flatMap((signal) =>
     groupsOf(state, signal).map((group) => signalKey(signal, group)),
@@ -81,13 +94,13 @@ export function stepKeys(
   senseBefore: HeadingSense | undefined,
 ): string[] {
   if (after.what === 'heading' && sense?.isKnown) {
-    return [`${before.what}, known heading | ${neighbourhood}`];
+    return [`${before.what}, known heading @ ${neighbourhood}`];
   }
   const step = stepBetween(before, after);
-  const keys = [`${step} | ${neighbourhood}`];
+  const keys = [`${step} @ ${neighbourhood}`];
   if (before.what === 'heading' && after.what === 'text' && senseBefore?.isKnown)
     keys.push(`known ${step}`);
-  if (after.what === 'heading') keys.push(`${step} | ${sense ? 'pointing' : 'unknown'} words`);
+  if (after.what === 'heading') keys.push(`${step} @ ${sense ? 'pointing' : 'unknown'} words`);
   return keys;
 }
 
@@ -117,7 +130,8 @@ export function createScorer(weights: Weights) {
     const vector = new Float64Array(count);
     for (const [at, state] of states.entries()) {
       if ((state.what === 'heading') !== isHeadingSignal) continue;
-      for (const group of groupsOf(state, signal)) vector[at] = (vector[at] ?? 0) + weigh(signalKey(signal, group));
+      for (const group of groupsOf(state, signal))
+        vector[at] = (vector[at] ?? 0) + weigh(signalKey(signal, group));
     }
     bySignal.set(signal, vector);
     return vector;
@@ -169,7 +183,8 @@ export function createScorer(weights: Weights) {
       if (isTitle) return;
       for (const signal of signals) add(into, vectorOf(signal, false), share);
       if (headingSignals.length === 0) {
-        for (const [at, state] of states.entries()) if (state.what === 'heading') into[at] = impossible;
+        for (const [at, state] of states.entries())
+          if (state.what === 'heading') into[at] = impossible;
         return;
       }
       for (const signal of headingSignals) add(into, vectorOf(signal, true), share);

@@ -52,7 +52,8 @@ export function sourceLines(source: string, hints: readonly StructureHint[] = []
       const start = from + indent;
       const mark = markOf(text);
       while ((hints[nextHint]?.end ?? Infinity) <= start) nextHint += 1;
-      const hint = (hints[nextHint]?.start ?? Infinity) < start + text.length ? hints[nextHint] : undefined;
+      const hint =
+        (hints[nextHint]?.start ?? Infinity) < start + text.length ? hints[nextHint] : undefined;
       const isFirstOfItem = hint?.kind === 'list-item' && hint.start >= from;
       lines.push({
         lineNumber,

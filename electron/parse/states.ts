@@ -19,44 +19,36 @@ const readSections = sections.filter((section) => section !== 'conditions');
 
 export const states: readonly State[] = [
   { name: 'title', what: 'title', section: 'other', role: 'title', isAnchored: false },
-  ...readSections.map(
-    (section): State => ({
-      name: `heading ${section}`,
-      what: 'heading',
-      section,
-      role: 'heading',
-      isAnchored: true,
-    }),
-  ),
-  ...readSections.map(
-    (section): State => ({
-      name: section,
+  ...readSections.map((section): State => ({
+    name: `heading ${section}`,
+    what: 'heading',
+    section,
+    role: 'heading',
+    isAnchored: true,
+  })),
+  ...readSections.map((section): State => ({
+    name: section,
+    what: 'text',
+    section,
+    role: roleOfSection[section],
+    isAnchored: true,
+  })),
+  ...readSections
+    .filter((section) => section !== 'preferred') // a list of wishes is always announced
+    .map((section): State => ({
+      name: `free ${section}`,
       what: 'text',
       section,
       role: roleOfSection[section],
-      isAnchored: true,
-    }),
-  ),
-  ...readSections
-    .filter((section) => section !== 'preferred') // a list of wishes is always announced
-    .map(
-      (section): State => ({
-        name: `free ${section}`,
-        what: 'text',
-        section,
-        role: roleOfSection[section],
-        isAnchored: false,
-      }),
-    ),
-  ...listSections.map(
-    (section): State => ({
-      name: `note in ${section}`,
-      what: 'note',
-      section,
-      role: 'other',
-      isAnchored: true,
-    }),
-  ),
+      isAnchored: false,
+    })),
+  ...listSections.map((section): State => ({
+    name: `note in ${section}`,
+    what: 'note',
+    section,
+    role: 'other',
+    isAnchored: true,
+  })),
 ];
 
 /** How two neighbouring blocks lie to each other. */

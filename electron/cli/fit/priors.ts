@@ -68,29 +68,29 @@ const steps: Record<string, number> = {
   'title, text': 0.3,
 };
 const steppings: Record<string, number> = {
-  'item goes on | siblings': 0.8,
-  'item, other item | siblings': -1.2,
-  'announced item, other item | siblings': -1.2,
-  'item, note | siblings': -1,
-  'item, other text | siblings': -1,
-  'announced item, other text | siblings': -1,
-  'text, other item | siblings': -1,
-  'announced text, other item | siblings': -1,
-  'text, other text | siblings': -0.7,
-  'announced text, other text | siblings': -0.7,
-  'text goes on | siblings': 0.5,
-  'item, other item | apart': 0.1,
-  'announced item, other item | apart': 0.1,
-  'item, other text | apart': 0.8,
-  'announced item, other text | apart': 0.8,
-  'text, other item | apart': 0.3,
-  'announced text, other item | apart': 0.3,
-  'text, new heading | apart': 0.5,
-  'text, sub-heading | unknown words': 1.2,
-  'text, new heading | unknown words': -0.7,
-  'heading again | unknown words': 0.7,
-  'to title | apart': -1,
-  'to title | siblings': -2,
+  'item goes on @ siblings': 0.8,
+  'item, other item @ siblings': -1.2,
+  'announced item, other item @ siblings': -1.2,
+  'item, note @ siblings': -1,
+  'item, other text @ siblings': -1,
+  'announced item, other text @ siblings': -1,
+  'text, other item @ siblings': -1,
+  'announced text, other item @ siblings': -1,
+  'text, other text @ siblings': -0.7,
+  'announced text, other text @ siblings': -0.7,
+  'text goes on @ siblings': 0.5,
+  'item, other item @ apart': 0.1,
+  'announced item, other item @ apart': 0.1,
+  'item, other text @ apart': 0.8,
+  'announced item, other text @ apart': 0.8,
+  'text, other item @ apart': 0.3,
+  'announced text, other item @ apart': 0.3,
+  'text, new heading @ apart': 0.5,
+  'text, sub-heading @ unknown words': 1.2,
+  'text, new heading @ unknown words': -0.7,
+  'heading again @ unknown words': 0.7,
+  'to title @ apart': -1,
+  'to title @ siblings': -2,
 };
 
 const senses: Record<string, number> = {
@@ -105,7 +105,7 @@ const senses: Record<string, number> = {
 /** The belief about one weight, by its name. */
 export function priorOf(key: string): number {
   const direct = steppings[key] ?? senses[key] ?? steps[key];
-  const [step = '', where] = key.split(' | ');
+  const [step = '', where] = key.split(' @ ');
   if (where && steps[step] !== undefined) {
     return (where.endsWith('words') ? 0 : steps[step]) + (steppings[key] ?? 0);
   }

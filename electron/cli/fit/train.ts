@@ -114,7 +114,9 @@ function compile(
     if (known) return known;
     const made = gather(
       states.flatMap((from) =>
-        states.map((to) => Int32Array.from(stepKeys(from, to, neighbourhood, sense, senseBefore), idOf)),
+        states.map((to) =>
+          Int32Array.from(stepKeys(from, to, neighbourhood, sense, senseBefore), idOf),
+        ),
       ),
     );
     stepCache.set(name, made);
@@ -209,7 +211,9 @@ function count(
 function masked(mask: Uint8Array, scores: Float64Array): Float64Array<ArrayBuffer> {
   let top = -Infinity;
   for (let s = 0; s < stateCount; s += 1) if (mask[s] === 1) top = Math.max(top, scores[s]!);
-  return scaled(Float64Array.from(scores, (score, s) => (mask[s] === 1 ? Math.exp(score - top) : 0)));
+  return scaled(
+    Float64Array.from(scores, (score, s) => (mask[s] === 1 ? Math.exp(score - top) : 0)),
+  );
 }
 
 function stepForward(
