@@ -11,11 +11,15 @@ const known = new Map<string, Section>(
   ),
 );
 
-/** Words of eight letters and more that headings are made of: people misspell them. */
-const longWords = [...new Set([...known.keys()].flatMap((heading) => heading.split(' ')))].filter(
-  (word) => word.length >= 8,
+/** Words of eight letters and more that headings are made of, by first letter: people misspell them. */
+const longWords = new Set(
+  [...known.keys()].flatMap((heading) => heading.split(' ')).filter((word) => word.length >= 8),
 );
-const longWordSet = new Set(longWords);
+const longWordsByLetter = new Map<string, string[]>();
+for (const word of longWords) {
+  const letter = word.charAt(0);
+  longWordsByLetter.set(letter, [...(longWordsByLetter.get(letter) ?? []), word]);
+}
 
 /** For headings that are not known as a whole: the first pattern found decides. */
 const byWords: readonly (readonly [RegExp, Section])[] = [
@@ -84,22 +88,27 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 
 /** A heading's words in one form: lower case, no marks or accents, contractions and signs spelled out. */
 export function headingWords(text: string): string {
-  let words = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  for (const [from, to] of contractions) words = words.replaceAll(from, to);
+  let words = text.toLowerCase();
+  if (beyondAscii.test(words)) words = words.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  if (/[’'`&]|(?:what|you|who|we)ll\b/.test(words))
+    for (const [from, to] of contractions) words = words.replaceAll(from, to);
   return words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+const beyondAscii = /[^\p{ASCII}]/u;
+
 /** How sure the words are of a section: a known heading, or only words that point to one. */
 export type HeadingSense = { section: Section; isKnown: boolean; isWhole: boolean };
+
+/** Spelling is looked at in headings of so many words. */
+const longestMisspelt = 7;
 
 /** The section the words of a heading announce; undefined when they say nothing. */
 export function senseOfHeading(words: string): HeadingSense | undefined {
   const whole = known.get(words) ?? known.get(words.replace(/^(?:the|our|your|some|key) /, ''));
   if (whole) return { section: whole, isKnown: true, isWhole: true };
-  const spelled = words
-    .split(' ')
-    .map((word) => correctSpelling(word))
-    .join(' ');
+  const parts = words.split(' ');
+  const spelled = parts.length > longestMisspelt ? words : parts.map(correctSpelling).join(' ');
   const corrected = spelled === words ? undefined : known.get(spelled);
   if (corrected) return { section: corrected, isKnown: true, isWhole: true };
   const pointed = byWords.find(([pattern]) => pattern.test(spelled))?.[1];
@@ -118,12 +127,13 @@ export function isKnownHeading(words: string): boolean {
 
 /** A long word with at most two letters wrong becomes the heading word it was meant to be. */
 function correctSpelling(word: string): string {
-  if (word.length < 8 || word.length > 20 || longWordSet.has(word)) return word;
+  if (word.length < 8 || word.length > 20 || longWords.has(word)) return word;
+  const alike = longWordsByLetter.get(word.charAt(0)) ?? [];
   return (
-    longWords.find(
+    alike.find(
       (known) =>
-        known[0] === word[0] &&
         Math.abs(known.length - word.length) <= 2 &&
+        known.slice(-1) === word.slice(-1) &&
         withinTwoEdits(known, word),
     ) ?? word
   );

@@ -150,7 +150,7 @@ export function createScorer(weights: Weights) {
   }
 
   const matrices = new Map<string, Float64Array>();
-  function matrixOf(
+  function stepFactors(
     neighbourhood: Neighbourhood,
     sense: HeadingSense | undefined,
     senseBefore: HeadingSense | undefined,
@@ -163,8 +163,8 @@ export function createScorer(weights: Weights) {
       for (const [to, after] of states.entries()) {
         const keys = stepKeys(before, after, neighbourhood, sense, senseBefore);
         matrix[from * count + to] = isPossible(before, after)
-          ? keys.reduce((sum, key) => sum + weigh(key), 0)
-          : impossible;
+          ? Math.exp(keys.reduce((sum, key) => sum + weigh(key), 0))
+          : 0;
       }
     }
     matrices.set(name, matrix);
@@ -190,7 +190,8 @@ export function createScorer(weights: Weights) {
       for (const signal of headingSignals) add(into, vectorOf(signal, true), share);
       add(into, senseVector(sense), share);
     },
-    steps: matrixOf,
+    /** For each pair of states, `from * states + to`, how much likelier the step makes the reading. */
+    stepFactors,
   };
 }
 
