@@ -1,4 +1,5 @@
-import { cutClauses, labelAt } from './clauses.ts';
+import { cutClauses } from './clauses.ts';
+import { labelAt } from './labels.ts';
 import type { SourceLine } from './source-lines.ts';
 import { joinWrapped } from './wrapping.ts';
 

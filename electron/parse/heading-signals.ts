@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
-import { isCapitals } from './clauses.ts';
+
 import { headingWords, senseOfHeading, type HeadingSense } from './heading-words.ts';
+import { isCapitals } from './labels.ts';
 
 /** Longer blocks are no headings. */
 const mostWords = 14;
@@ -21,8 +22,12 @@ export function headingEvidence(
   if (words.length === 0 || isTooLong || text.length > mostCharacters)
     return { headingSignals: [], sense: undefined };
   const bare = bareHeading(text);
-  const sense = senseOfHeading(headingWords(bare));
+  const endsLikeSentence = /[.!;,]["”)]{0,3}$/.test(bare);
   const endsWithColon = /:\W{0,4}$/.test(text);
+  const sense =
+    endsLikeSentence && !isMarked && !endsWithColon
+      ? undefined
+      : senseOfHeading(headingWords(bare));
   const next = blocks[at + 1];
   const signals: Record<string, boolean> = {
     'could be heading': true,
@@ -32,7 +37,7 @@ export function headingEvidence(
     capitals: isCapitals(bare),
     'title case': isTitleCase(bare),
     'small letter first': /^\p{Ll}/u.test(bare),
-    'ends like a sentence': /[.!;,]["”)]{0,3}$/.test(bare),
+    'ends like a sentence': endsLikeSentence,
     'is bullet': block.mark !== '',
     'is label': block.form === 'label',
     'is part of line': block.form === 'sentence',

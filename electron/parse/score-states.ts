@@ -117,25 +117,43 @@ export function neighbourhoodOf(before: Block, after: Block): Neighbourhood {
 /** The weights compiled for reading: vectors over the states, matrices over pairs of them. */
 export type Scorer = ReturnType<typeof createScorer>;
 
+/** States that every signal weighs alike for: one of each class, and the class of each state. */
+const className = ({ what, role, isAnchored, section }: State) =>
+  what === 'heading' ? what : `${what} ${role} ${isAnchored} ${section === 'preferred'}`;
+const classNames = [...new Set(states.map(className))];
+const classes = classNames.map(
+  (name) => states.find((state) => className(state) === name) as State,
+);
+const classOf = Int32Array.from(states, (state) => classNames.indexOf(className(state)));
+const titleClass = classes.findIndex(({ what }) => what === 'title');
+const headingClass = classes.findIndex(({ what }) => what === 'heading');
+
 export function createScorer(weights: Weights) {
   const count = states.length;
-  const byHeadingSignal = new Map<string, Float64Array>();
-  const byTextSignal = new Map<string, Float64Array>();
   const weigh = (key: string) => weights[key] ?? 0;
 
-  function vectorOf(signal: string, isHeadingSignal: boolean): Float64Array {
-    const bySignal = isHeadingSignal ? byHeadingSignal : byTextSignal;
-    const known = bySignal.get(signal);
+  /** Signals of a heading speak for every section alike: one figure each. */
+  const headingWeights = new Map<string, number>();
+  function headingWeight(signal: string): number {
+    const known = headingWeights.get(signal);
+    if (known !== undefined) return known;
+    const weight = weigh(signalKey(signal, 'heading'));
+    headingWeights.set(signal, weight);
+    return weight;
+  }
+
+  /** Signals of a text weigh the same for all states of a class: one figure for each class. */
+  const classWeights = new Map<string, Float64Array>();
+  function weightsByClass(signal: string): Float64Array {
+    const known = classWeights.get(signal);
     if (known) return known;
-    const vector = new Float64Array(count);
-    for (const [at, state] of states.entries()) {
-      if ((state.what === 'heading') !== isHeadingSignal) continue;
-      for (const group of groupsOf(state, signal))
-        vector[at] = (vector[at] ?? 0) + weigh(signalKey(signal, group));
-    }
-    bySignal.set(signal, vector);
+    const vector = Float64Array.from(classes, (state) =>
+      groupsOf(state, signal).reduce((sum, group) => sum + weigh(signalKey(signal, group)), 0),
+    );
+    classWeights.set(signal, vector);
     return vector;
   }
+  const sums = new Float64Array(classes.length);
 
   const senses = new Map<string, Float64Array>();
   function senseVector(sense: HeadingSense | undefined): Float64Array {
@@ -178,23 +196,24 @@ export function createScorer(weights: Weights) {
       isTitle: boolean,
       into: Float64Array,
     ): void {
-      for (const [at, { what }] of states.entries())
-        into[at] = (what === 'title') === isTitle ? 0 : impossible;
-      if (isTitle) return;
-      for (const signal of signals) add(into, vectorOf(signal, false), share);
-      if (headingSignals.length === 0) {
-        for (const [at, state] of states.entries())
-          if (state.what === 'heading') into[at] = impossible;
-        return;
+      sums.fill(0);
+      for (const signal of signals) {
+        const vector = weightsByClass(signal);
+        for (let at = 0; at < sums.length; at += 1) sums[at]! += vector[at]!;
       }
-      for (const signal of headingSignals) add(into, vectorOf(signal, true), share);
-      add(into, senseVector(sense), share);
+      let heading = 0;
+      for (const signal of headingSignals) heading += headingWeight(signal);
+      const sensed = senseVector(sense);
+      const isHeading = headingSignals.length > 0;
+      for (let at = 0; at < count; at += 1) {
+        const own = classOf[at]!;
+        if (isTitle || own === titleClass)
+          into[at] = isTitle === (own === titleClass) ? 0 : impossible;
+        else if (own !== headingClass) into[at] = share * sums[own]!;
+        else into[at] = isHeading ? share * (heading + sensed[at]!) : impossible;
+      }
     },
     /** For each pair of states, `from * states + to`, how much likelier the step makes the reading. */
     stepFactors,
   };
-}
-
-function add(into: Float64Array, vector: Float64Array, share: number): void {
-  for (let at = 0; at < into.length; at += 1) into[at]! += share * vector[at]!;
 }
