@@ -1,18 +1,70 @@
 import type { Reason } from '#shared/posting.ts';
-import type { Scorer } from './score-states.ts';
+import type { Block } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
+import { bareHeading } from './heading-signals.ts';
+import type { Scorer } from './score-states.ts';
 import type { State } from './states.ts';
 
-/** Why a block got its state, the plainest first: the heading above it, then the words that spoke most for it. */
-export function reasonsFor(
-  state: State,
-  evidence: Evidence | undefined,
-  heading: string,
-  _scorer: Scorer,
-): Reason[] {
-  if (state.what === 'heading') return [{ code: 'reads-as-heading', detail: heading }];
+/** A signal below this advantage over the other roles is no reason to tell a person. */
+const worthTelling = 0.6;
+
+/** Signals of form in a person's words; the others are told by the words they were seen in, or not at all. */
+const forms: Record<string, string> = {
+  bullet: 'an item of a list',
+  'begins with base': 'begins with a verb, as duties do',
+  'begins with third-person': 'begins with a verb, as duties do',
+  'begins with gerund': 'begins with a verb, as duties do',
+  'begins with infinitive': 'begins with a verb, as duties do',
+  'will and verb': 'says what the person will do',
+  'begins with you': 'speaks of you',
+  'begins with we': 'speaks of the company',
+  'begins with number': 'begins with a figure',
+  years: 'names years of experience',
+  money: 'names an amount of money',
+  link: 'has a link or an address',
+  address: 'reads as an address',
+  'place name': 'reads as a place',
+  'ends with colon': 'ends with a colon',
+  'key and value': 'a label with its value',
+};
+
+type Placed = {
+  block: Block;
+  state: State;
+  evidence: Evidence | undefined;
+  /** The heading above; empty before the first. */
+  heading: string;
+  /** The block before was read as the same. */
+  isLikeBefore: boolean;
+};
+
+/** Why a block got its state, the plainest first: the file's own word, the heading above, words, form, neighbours. */
+export function reasonsFor(placed: Placed, scorer: Scorer): Reason[] {
+  const { block, state, evidence, heading } = placed;
   if (state.what === 'title') return [{ code: 'stands-first' }];
-  return heading === '' || !evidence
-    ? [{ code: 'before-headings' }]
-    : [{ code: 'under-heading', detail: heading }];
+  if (state.what === 'heading')
+    return block.isHeading
+      ? [{ code: 'file-heading' }]
+      : [{ code: 'reads-as-heading', detail: bareHeading(block.text) }];
+  if (state.what === 'note') return [{ code: 'lead-in' }];
+  const spoken = evidence ? spokenFor(state, evidence, scorer) : [];
+  if (state.isAnchored && heading !== '')
+    return [{ code: 'under-heading', detail: bareHeading(heading) }, ...spoken.slice(0, 1)];
+  if (spoken.length > 0) return spoken.slice(0, 2);
+  return [{ code: placed.isLikeBefore ? 'neighbours' : 'least-unlikely' }];
+}
+
+/** The signals that spoke most for this state against the others, as reasons. */
+function spokenFor(state: State, { signals, seen }: Evidence, scorer: Scorer): Reason[] {
+  const told = signals
+    .map((signal) => ({ signal, advantage: scorer.advantage(signal, state) }))
+    .filter(({ advantage }) => advantage >= worthTelling)
+    .toSorted((a, b) => b.advantage - a.advantage)
+    .flatMap(({ signal }): Reason[] => {
+      const words = seen.get(signal.replace(/^(?:begins|ends) with /, 'says '));
+      if (words !== undefined) return [{ code: 'wording', detail: words }];
+      const form = forms[signal];
+      return form === undefined ? [] : [{ code: 'form', detail: form }];
+    });
+  return told.filter(({ detail }, at) => told.findIndex((other) => other.detail === detail) === at);
 }

@@ -30,12 +30,13 @@ export function placeBlocks(
   const placed = new Map<Block, PlacedBlock>();
   for (const [at, { state, confidence }] of choices.entries()) {
     const block = text[at] as Block;
+    const isLikeBefore = choices[at - 1]?.state.role === state.role;
     if (state.what === 'heading') heading = block.text;
     placed.set(block, {
       block,
       role: state.role,
       kindUnderHeading: kindUnder(state.section),
-      reasons: reasonsFor(state, evidence[at], heading, scorer),
+      reasons: reasonsFor({ block, state, evidence: evidence[at], heading, isLikeBefore }, scorer),
       confidence,
     });
   }

@@ -213,6 +213,12 @@ export function createScorer(weights: Weights) {
         else into[at] = isHeading ? share * (heading + sensed[at]!) : impossible;
       }
     },
+    /** By how much a signal speaks for a text's state rather than for the other texts, in logarithms of odds. */
+    advantage(signal: string, state: State): number {
+      const vector = weightsByClass(signal);
+      const own = vector[classNames.indexOf(className(state))]!;
+      return own - vector.reduce((sum, each) => sum + each, 0) / vector.length;
+    },
     /** For each pair of states, `from * states + to`, how much likelier the step makes the reading. */
     stepFactors,
   };
