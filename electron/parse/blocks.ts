@@ -22,6 +22,8 @@ export type Block = {
   form: 'line' | 'sentence' | 'label';
   /** The file's own format says that it is a heading. */
   isHeading: boolean;
+  /** The column of a table whose cells stand between tabs, from 0; null outside tables. */
+  column: number | null;
   /** Counts the joined lines; parts of one line share it. */
   paragraph: number;
   /** Stands between the two `---` of a front matter. */
@@ -51,14 +53,37 @@ export function blocksOf(source: string, lines: readonly SourceLine[]): Block[] 
       opensBlock: first.opensBlock,
       form: 'line',
       isHeading: first.isHeading,
+      column: null,
       paragraph,
       isFrontMatter: first.lineNumber <= frontMatterEnd,
       isText: true,
     };
     if (whole.isFrontMatter || !hasWords(whole.text)) blocks.push({ ...whole, isText: false });
+    else if (whole.text.includes('\t')) blocks.push(...cells(whole, columnOf(source, first)));
     else blocks.push(...cut(whole, owned));
   }
   return blocks;
+}
+
+/** A line with tabs in it is a row of a table, whatever it looks like on the screen. */
+function cells(row: Block, firstColumn: number): Block[] {
+  const found: Block[] = [];
+  let from = 0;
+  for (const [at, cell] of row.text.split('\t').entries()) {
+    const start = row.start + from + (cell.length - cell.trimStart().length);
+    const text = cell.trim();
+    from += cell.length + 1;
+    if (!hasWords(text)) continue;
+    const column = firstColumn + at;
+    const opensBlock = row.opensBlock && found.length === 0;
+    found.push({ ...row, start, end: start + text.length, text, column, opensBlock });
+  }
+  return found;
+}
+
+/** Tabs before the first visible sign are empty cells. */
+function columnOf(source: string, { start, indent }: SourceLine): number {
+  return source.slice(start - indent, start).split('\t').length - 1;
 }
 
 function cut(whole: Block, owned: readonly SourceLine[]): Block[] {

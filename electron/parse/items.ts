@@ -99,6 +99,8 @@ function trailing(text: string): number {
     const last = text[end - 1];
     if (last !== undefined && (/\s/.test(last) || last === '\\')) {
       end -= 1;
+    } else if (text.endsWith('&nbsp;', end)) {
+      end -= '&nbsp;'.length;
     } else {
       const opening = last === '>' ? text.lastIndexOf('<', end - 1) : -1;
       if (opening === -1 || opening < end - longestTag) return text.length - end;

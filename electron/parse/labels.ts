@@ -15,7 +15,8 @@ export function splitKnownHeading(text: string, piece: Clause): Clause[] {
   for (const end of words) {
     const rest = /^\s*(?=["“]?[\p{Lu}\d])/u.exec(content.slice(end));
     const heading = headingWords(content.slice(0, end));
-    if (!rest || !(senseOfHeading(heading)?.isKnown ?? false)) continue;
+    if (!rest || leadsOn.test(heading)) continue;
+    if (!(senseOfHeading(heading)?.isKnown ?? false)) continue;
     if (!heading.includes(' ') && !loneHeadings.has(heading)) continue;
     const after = piece.start + end + rest[0].length;
     if (after >= piece.end) continue;
@@ -26,6 +27,9 @@ export function splitKnownHeading(text: string, piece: Clause): Clause[] {
   }
   return [piece];
 }
+
+/** "Knowledge of Python" is no heading with its text. */
+const leadsOn = /\b(?:of|to|in|with|for|and|or)$/;
 
 /** Single words that are a heading even without a colon behind them. */
 const loneHeadings = new Set(['requirements', 'qualifications', 'responsibilities', 'duties']);
@@ -39,7 +43,7 @@ const loneHeadings = new Set(['requirements', 'qualifications', 'responsibilitie
 export function labelAt(text: string, isBullet: boolean): { label: number; value: number } | null {
   const head = text.slice(0, longestLabel + 10);
   const found =
-    /^(\*{0,3}|_{0,2})([^:.!?\n*]{2,60}?)(?:\s*\*{2,3})?\s*(?::|：)\s*(?:\*{2,3}|_{2})?\\?\s*(?=\S)/u.exec(
+    /^(\*{0,3}|_{0,2})([^:.!?\n*]{2,60}?)(?:\s*\*{2,3})?\s*(?::|：)\s*(?:\*{2,3}|_{2})?\\?\s*(?:[-•*·]\s{1,9})?(?=\S)/u.exec(
       head,
     );
   const words = found?.[2];

@@ -2,11 +2,11 @@ import { headingWords, isKnownHeading } from './heading-words.ts';
 
 /** Where a new statement was glued to the one before: "team.Requirements", "item- item", "skills:Knowledge". */
 const glued =
-  /(?<=[\p{Ll})\]][.!?;])(?=\p{Lu}\p{Ll})|(?<=\b(?:Requirements|Qualifications|Responsibilities|Benefits|Duties|Description|Overview))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}\)?)(?=(?:Requirements?|Qualifications?|Responsibilities|Benefits|Duties)\b)|(?<=\S)(?=\s?(?:[•●▪]|â€¢|Ã¢â¬Â¢)\s?\S)|(?<=\S)(?=\s?·\s\S)|(?<=\S)(?=\s·\s?\S)|(?<=[\p{Ll})]:)(?=\p{Lu})|(?<=[\p{Ll}.;)])(?=-\s\p{Lu})|(?<=\p{Ll}{3}[.!?])\s+(?=\d+\+?\s\p{L})|(?<=[.;!?])\s(?=[-*+•]\s?\p{Lu}|\d{1,2}[.)]\s\p{Lu})/gu;
+  /(?<=[\p{Ll})\]][.!?;])(?=\p{Lu}\p{Ll})|(?<=\b(?:Requirements|Qualifications|Responsibilities|Benefits|Duties|Description|Overview))(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}\)?)(?=(?:Requirements?|Qualifications?|Responsibilities|Benefits|Duties)\b)|(?<=\S)(?=\s?(?:[•●▪]|â€¢|Ã¢â¬Â¢)\s?\S)|(?<=\S)(?=\s?·\s\S)|(?<=\S)(?=\s·\s?\S)|(?<=[\p{Ll})]:)(?=\p{Lu})|(?<=[\p{L}.;)])(?=-\s(?:\p{Lu}|\d))|(?<=\b(?:a plus|preferred|required|desired))(?=\p{Lu}\p{Ll})|(?<=[\p{L})])(?=(?:Bachelor[’']|Master[’']|Experience (?:with|in)\b|Knowledge of\b|Ability to\b|Excellent \p{Ll}|Proficien|Minimum of\b|Preferred (?:Qual|Skill|Exp)|Required (?:Qual|Skill|Exp)))|(?<=\p{Ll}{3}[.!?])\s+(?=\d+\+?\s\p{L})|(?<=[.;!?])\s(?=[-*+•]\s?\p{Lu}|\d{1,2}[.)]\s\p{Lu})/gu;
 
 /** What every glued text has; a quick look that spares most texts the slow one. */
 const mayBeGlued =
-  /[.!?;)\]:][A-ZÀ-Þ]|[a-zß-ÿ)](?:Re[qs]|Qual|Bene|Duti)|[nsw][A-Z]|[•●▪·Ãâ]|[a-zß-ÿ.;)]- |[.;!?]\s{1,3}[-*+\d]/;
+  /[.!?;)\]:][A-ZÀ-Þ]|[a-zß-ÿ)](?:Re[qs]|Qual|Bene|Duti)|[nsw][A-Z]|[•●▪·Ãâ]|[A-Za-zß-ÿ.;)]- |[a-z)](?:Bach|Mast|Expe|Know|Abil|Exce|Prof|Mini|Pref|Requ)|[a-z][A-Z]|[.;!?]\s{1,3}[-*+\d]/;
 
 export function gluedAt(text: string): number[] {
   return mayBeGlued.test(text) ? indexesOf(text, glued) : [];
@@ -81,7 +81,7 @@ function several(text: string, pattern: RegExp): number[] {
 }
 
 const listedAfterGap = /(?<=\S)[ \t]{2,}(?=\p{Lu})/gu;
-const listedAfterSemicolon = /(?<=;)\s+(?=\p{Lu})/gu;
+const listedAfterSemicolon = /(?<=;)\s+(?=\p{Lu}|\d)/gu;
 
 /** Items on one line, set apart by wide gaps, by semicolons, or by nothing but the word they begin with. */
 export function joinedItemsAt(text: string): number[] {

@@ -17,6 +17,7 @@ import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
 import { createScorer, weightsOf, type Scorer } from './score-states.ts';
 import { sourceLines, type SourceLine } from './source-lines.ts';
+import { readTables } from './tables.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
 const parserVersion = 2;
@@ -44,7 +45,7 @@ export function parsePosting(
   const lines = sourceLines(source, hints);
   const facts = labelledFacts(source, lines);
   const { title } = titleOf(source, lines, facts);
-  const placed = placeBlocks(blocksOf(source, lines), title, scorer).map(heedOwnWords);
+  const placed = readTables(placeBlocks(blocksOf(source, lines), title, scorer)).map(heedOwnWords);
   return {
     parserVersion,
     title,

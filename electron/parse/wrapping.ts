@@ -3,12 +3,15 @@ import type { SourceLine } from './source-lines.ts';
 /** Texts wrapped at a width are read in paragraphs: each list holds the source lines of one. */
 export function joinWrapped(lines: readonly SourceLine[]): SourceLine[][] {
   const width = wrapWidth(lines);
+  const isSmall = startsSmall(lines);
   const joined: SourceLine[][] = [];
   let before: SourceLine | undefined;
   for (const line of lines) {
     const open = joined.at(-1);
     const goesOn =
-      open?.[0] && before && (continues(open[0], before, line, width) || isInBrackets(open, line));
+      open?.[0] &&
+      before &&
+      (continues(open[0], before, line, width, isSmall) || isInBrackets(open, line));
     if (goesOn) open.push(line);
     else joined.push([line]);
     before = line;
@@ -18,6 +21,15 @@ export function joinWrapped(lines: readonly SourceLine[]): SourceLine[][] {
 
 /** Wider lines are no hard-wrapped text. */
 const widestWrap = 110;
+
+/** Whoever writes without capitals begins new lines with small letters too. */
+function startsSmall(lines: readonly SourceLine[]): boolean {
+  const opening = lines.filter(({ opensBlock }) => opensBlock);
+  const small = opening.filter(({ text, contentStart, start }) =>
+    /^\p{Ll}/u.test(text.slice(contentStart - start)),
+  );
+  return small.length >= 3 && small.length > opening.length * 0.4;
+}
 
 /** Where the text was wrapped: nearly every line that goes on is full. Infinity for texts that are not wrapped. */
 function wrapWidth(lines: readonly SourceLine[]): number {
@@ -40,7 +52,9 @@ function continues(
   before: SourceLine,
   line: SourceLine,
   width: number,
+  isSmall: boolean,
 ): boolean {
+  if (before.text.includes('\t') || line.text.includes('\t')) return false;
   if (line.mark !== '' || line.opensBlock || /^(?:#|\*\*|<|---)/.test(line.text)) return false;
   if (/^[A-Z][A-Z /-]{3,}(?:\([^)]*\))?:/.test(line.text)) return false;
   if (opening.mark !== '' && line.indent > opening.indent) return true;
@@ -48,7 +62,7 @@ function continues(
   if (/[:;!?.]$/.test(before.text)) return false;
   const goesOn = /^[\p{Ll}(&]/u.test(line.text) && !/^[\p{L}' ]{2,30}:/u.test(line.text);
   if (opening.indent < line.indent && /^[\p{L}_ ]{2,20}:\s/u.test(opening.text)) return goesOn;
-  return goesOn && before.text.length > 45;
+  return goesOn && !isSmall && before.text.length > 45;
 }
 
 /** A bracket opened on the lines before is closed on this one. */
