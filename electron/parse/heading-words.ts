@@ -24,7 +24,11 @@ for (const word of longWords) {
 /** For headings that are not known as a whole: the first pattern found decides. */
 const byWords: readonly (readonly [RegExp, Section])[] = [
   [
-    /\b(?:prefer\w*|desir\w*|nice to have|bonus (?:points|skills|if)|ideally|good to have|a plus|advantage(?:ous)?|beneficial|stand out|set you apart|souhait\w*|apprecie\w*|von vorteil|wunschenswert|deseable|not essential|not required|optional|would be great)\b/,
+    /\b(?:not for you|(?:hiring|interview|selection|recruitment) (?:process|steps)|step by step|getting hired|who you (?:will|would|get to) (?:work|partner)|where (?:this|the) role can|reports? to|measures?|measured|metrics|stack|tools? we use|what happens next|next steps)\b/,
+    'other',
+  ],
+  [
+    /\b(?:prefer\w*|desir\w*|nice(?! to meet)|bonus (?:points|skills|if)|ideally|good to have|a plus|advantage(?:ous)?|beneficial|stand out|set you apart|brownie|handy|lovely|also (?:useful|good|great)|would be (?:good|great|useful|ideal|helpful|a bonus)|souhait\w*|apprecie\w*|von vorteil|wunschenswert|schon wenn|schon ware|deseable|valorara\w*|valoramos|para nota|un extra|een pre|preferenziale|not essential|not required|optional)\b/,
     'preferred',
   ],
   [
@@ -32,34 +36,37 @@ const byWords: readonly (readonly [RegExp, Section])[] = [
     'conditions',
   ],
   [
-    /\b(?:benefits?|perks|we (?:can )?(?:offer|provide)|in it for you|you (?:will )?(?:get|receive|enjoy)|rewards|why (?:join|work|you|choose|us)|you will love|bieten|avantages|offrons|ofrecemos|beneficios)\b/,
+    /\b(?:benefits?|perks|we (?:can )?(?:offer|provide|give)|in it for (?:you|me)|you (?:will |can )?(?:get|receive|enjoy)(?! to)|(?:do|will) i get|rewards|why (?:join|work|you|choose|us)|you will love|bieten|avantages|offrons|ofrecemos|beneficios|offriamo|bieden)\b/,
     'benefits',
   ],
   [
     /\b(?:equal (?:opportunit\w*|employment)|eeo|disclaimer|accommodations?|diversity|privacy|non ?discrimination)\b/,
     'legal',
   ],
+  [/\b(?:who should apply|apply if|should apply if)\b/, 'required'],
   [
-    /\b(?:apply|applying|application|applications|selection process|hiring process|interview process|deadline|postuler|candidat(?:er|ure)|bewerb\w*)\b/,
+    /\b(?:apply|applying|application|applications|deadline|interested|keen|postuler|candidat(?:er|ure)|bewerb\w*|candidarsi|solliciteren)\b/,
     'apply',
   ],
-  [/\b(?:reports? to|measures?|metrics|stack)\b/, 'other'],
   [
-    /\b(?:responsib\w*|duties|dutys?|(?:job|essential|key) functions?|you will (?:be )?(?:do|doing|working|work|build|own|lead|help)\w*|accountabilit\w*|tasks?|missions?|deliverables|objectives?|be doing|a typical day|day in the life|aufgaben|funciones)\b|\byou will$|\bwill (?:be )?(?:do|responsible)\b|\bthis role (?:will|involves)\b/,
+    /\b(?:responsib\w*|duties|dutys?|(?:job|essential|key) functions?|you (?:will |would )(?:be )?(?:do|doing|working|work|build|own|lead|help|into|looking after)\w*|(?:will|would|do) (?:i|you) (?:actually |really )?(?:be )?(?:do|doing)|gonna do|accountabilit\w*|tasks?|missions?|deliverables|objectives?|be doing|(?:typical|average|normal|usual) (?:day|week|month|shift)|day (?:in the life|with us|to day)|your (?:days?|week|mornings?|nights?)(?: |$)|(?:job|role|assignment|work|post) (?:is|looks? like|involves|entails|consists)|spend your time|performance areas|success looks like|first (?:year|quarter|month|week|\d+ days)|by (?:day|month|the end of)|aufgaben\w*|dich (?:bei uns )?erwartet|machst du|tatigkeiten|funciones|actividades|haras|taches|feras|ferez|poste|mansioni|attivita|compiti|werkzaamheden|taken|ga je)\b|\byou will$|\bwill (?:be )?(?:do|responsible)\b|\bthis role (?:will|involves)\b/,
     'duties',
   ],
   [
-    /\b(?:qualif\w*|requirements?|required|requires?|skills?|must haves?|you (?:will |should |must |might |may )?(?:need|bring|have|possess|offer)(?=$| (?:to|for|in))|looking for|criteria|competenc\w*|competences|profil\w*|anforderung\w*|requisit\w*|education\w*|experienced?|certificat\w*|licen[cs]es?|great at|good at|good fit|great fit|knowledge|abilities|ability to|about you|who you are|candidates? (?:will|should|must)|to succeed|be successful|thrive|background in)\b/,
+    /\b(?:qualif\w*|requirements?|required|requires?|skills?|must haves?|must bring|you (?:will |should |must |might |may )?(?:need|bring|have|possess|offer)(?=$| (?:to|for|in|got))|(?:do|will|would|must|should) (?:i|you) (?:need|have|bring)|looking for|seeking|(?:we|wir) (?:are )?(?:after|want|need|expect|ask|hope)\b|criteria|competenc\w*|competences|profil\w*|anforderung\w*|requisit\w*|mitbring\w*|solltest|brauchst|erwarten|suchen|education\w*|experienced?|experiencia|estudios|certificat\w*|licen[cs]es?|tickets|great at|good at|(?:good|great|right|a|the) (?:fit|match)|knowledge|abilities|ability to|about you|who you are|(?:candidate|applicant)s? (?:will|should|must)|(?:the )?(?:right|ideal|successful|perfect) (?:\w+ ){1,3}(?:will|should|must|has|have)|to succeed|be successful|thrive|background in|(?:this|it) be you|is this you|sounds? like you|what it takes|it is essential|essential that|pedimos|necesitas|buscamos|requerimos|cerchiamo|chiediamo|vragen|verwachten|zoeken|eisen|attendons|cherchons|et toi|behaviou?rs)\b/,
     'required',
   ],
-  [/\b(?:salary|compensation|pay|wages?|remuneration)\b/, 'pay'],
-  [/\b(?:location|where you will)\b/, 'location'],
+  [
+    /\b(?:salary|compensation|pay|wages?|remuneration|money|stipendio|salaris|gehalt|salaire)\b/,
+    'pay',
+  ],
+  [/\b(?:location|where you will|where and when|where)\b/, 'location'],
   [
     /\b(?:summary|overview|description|(?:about|bit about) (?:the|this) (?:role|job|position|opportunity)|purpose|the role|your role|opportunity)\b/,
     'summary',
   ],
   [
-    /\b(?:about|who we are|our (?:company|team|mission|values|story|culture|vision|people)|qu est ce que|uber uns)\b/,
+    /\b(?:about|who (?:we are|are we)|our (?:company|team|mission|values|story|culture|vision|people)|meet|we believe|qu est ce que|uber uns|chi siamo|over ons|quienes somos)\b/,
     'about',
   ],
 ];
@@ -67,12 +74,12 @@ const byWords: readonly (readonly [RegExp, Section])[] = [
 /** Words so plain that a short heading with one of them is as good as known. */
 const plain: Partial<Record<Section, RegExp>> = {
   required:
-    /(?:^|\b)(?:qualifications?|requirements?|must haves?|looking for|will need|competenc(?:ies|es)|skills|criteria)(?: (?:required|needed|include))?$|^(?:quelles )?competences\b|^profil\b|^(?:qualifications?|requirements?) (?:for|of|and|needed|required|include)\b/,
+    /(?:^|\b)(?:qualifications?|requirements?|must haves?|looking for|we are after|we need|we expect|will need|(?:do|will) (?:i|you) need|competenc(?:ies|es)|skills|criteria|this be you|a (?:good |great )?(?:fit|match) if)(?: (?:required|needed|include))?$|^(?:quelles )?competences\b|^profil\b|mitbring\w*$|^(?:qualifications?|requirements?) (?:for|of|and|needed|required|include)\b/,
   preferred:
-    /\b(?:preferred|desired|desirable|nice to have|bonus)\b.*\b(?:qualif\w*|skills?|experience|requirements?|education|knowledge|criteria|points|if)$|^competences (?:souhaite|apprecie)/,
+    /\b(?:preferred|desired|desirable|nice to have|bonus)\b.*\b(?:qualif\w*|skills?|experience|requirements?|education|knowledge|criteria|points|if)$|^competences (?:souhaite|apprecie)|\b(?:would be|is|also) (?:good|great|handy|lovely|nice|useful)(?: if(?: you)?)?$/,
   duties:
-    /\b(?:responsibilit(?:y|ies)|duties|tasks|be doing|will do|aufgaben|missions|funciones)(?: (?:include|including|are|of the (?:job|role|position)))?$|^(?:responsibilities|duties|tasks) (?:for|of|and|include)\b|\bduties (?:may |will |would )?include\b/,
-  benefits: /\b(?:benefits|perks|we offer)$/,
+    /\b(?:responsibilit(?:y|ies)|duties|tasks|be doing|(?:will|would) (?:i|you) (?:be )?do(?:ing)?|aufgaben|missions|funciones)(?: (?:include|including|are|of the (?:job|role|position)))?$|^(?:responsibilities|duties|tasks) (?:for|of|and|include)\b|\bduties (?:may |will |would )?include\b|^(?:your|a) (?:typical )?(?:day|week|month|days)$/,
+  benefits: /\b(?:benefits|perks|we offer|in it for you)$/,
   apply: /\bhow to apply\b/,
 };
 

@@ -6,6 +6,7 @@ import type { Section } from './sections.ts';
  */
 export const knownHeadings: Record<Section, string> = {
   required: `
+    what we are after | what we re after | could this be you | is this you | tickets | licences and tickets | yourself | what you have got | you have got | the right person | behaviours | personal suitability
     about you | about your experience | abilities | academic qualifications | basic qualifications | basic requirements
     candidate profile | candidate requirements | candidate specification | certification | certifications
     certifications and licenses | competencies | core competencies | credentials | criteria | desired profile
@@ -61,6 +62,7 @@ export const knownHeadings: Record<Section, string> = {
     requisitos | requisitos minimos | requisitos imprescindibles | perfil | perfil requerido | perfil del candidato | formacion
     experiencia | que buscamos | tu perfil | conocimientos | habilidades | competencias | se requiere | lo que buscamos | formacion y experiencia`,
   preferred: `
+    would be handy | handy | would be good | would be great | would be lovely | it would be lovely if | it would be nice if | also nice | also useful | nice but not essential | extra brownie points | nice extras
     additional desired skills | additional preferred qualifications | additional skills | additional qualifications
     additional skills that are a plus | advantageous | also beneficial | assets | asset qualifications | beneficial | bonus | bonus if | bonus points | bonus points if
     bonus points for | bonus qualifications | bonus skills | bonuses | brownie points | desirable | desirable criteria | desirable experience 
@@ -79,6 +81,7 @@ export const knownHeadings: Record<Section, string> = {
     von vorteil | wunschenswert | idealerweise | pluspunkte | das ware toll | nice to have kenntnisse
     deseable | deseables | se valorara | valorable | se valora | requisitos deseables | requisitos deseados | conocimientos deseables | plus`,
   duties: `
+    what the job is | what the job looks like | the gig | the fun part | the work | your days | your day | your week | a typical month | a typical week | how you will spend your time | key performance areas | what success looks like | in your first 90 days | in your first year | what you would be doing | what you will get up to
     accountabilities | activities | areas of responsibility | as part of your role you will | as part of this role you will |  core duties | core duties and responsibilities | core responsibilities
     daily duties | daily responsibilities | daily tasks | day to day | day to day responsibilities | deliverables | description of duties | duties | duties and responsibilities
     duties and tasks | duties include | duties may include | duties responsibilities | duties to include | duties will include | duties would include | essential duties

@@ -1,4 +1,5 @@
-import { headingWords, isKnownHeading } from './heading-words.ts';
+import { verbFormOf } from './duty-verbs.ts';
+import { headingWords, isKnownHeading, senseOfHeading } from './heading-words.ts';
 
 /** Where a new statement was glued to the one before: "team.Requirements", "item- item", "skills:Knowledge". */
 const glued =
@@ -23,10 +24,6 @@ export function breakingTagsAt(text: string): number[] {
 const lostBreak =
   /(?<=\p{Ll}{2}|\p{L}\)|\d\+|[\p{Ll})][,;])(?=\p{Lu}\p{Ll}{2,}|\d\+\s)|(?<=\p{Lu})(?=(?:Bachelor|Master|Experience|Knowledge|Strong|Excellent|Ability|Proficien|Familiar|Understanding|Must|Minimum|Demonstrated|Proven|Previous|Advanced|Basic|Degree|Responsible|Requirements|Qualifications|Responsibilities))/gu;
 
-/** Names that are written with a capital inside: they are no lost breaks. */
-const innerCapital =
-  /\b(?:Java|Type|Action|Coffee|Post)Script|\b(?:Git|Web|Source)(?:Hub|Lab|Ex)|\bLinkedIn|\bPowerPoint|\b(?:Share|Check)Point|\bYouTube|\bFaceBook|\b(?:Hub|Big)Spot|\bWordPress|\bSalesForce|\bQuickBooks|\b(?:My|Postgre|No|Ms|Sq)SQL|\bAutoCAD|\bGraphQL|\b[A-Z][a-z]{1,12}(?:Ops|Care|Works|Soft|Base|Space|Force|Point|Query|Bank|Flow)(?![a-z])/g;
-
 /** So many lost breaks in a thousand characters make a scrape; fewer are names. */
 const lostBreaksPerThousand = 2.5;
 
@@ -44,17 +41,28 @@ const mayBeLost =
 
 export function lostBreaksAt(text: string): number[] {
   if (!mayBeLost.test(text)) return [];
-  const names = [...text.matchAll(innerCapital)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-  }));
-  const found = indexesOf(text, lostBreak).filter(
-    (index) => !names.some(({ start, end }) => index > start && index < end),
-  );
+  const found = indexesOf(text, lostBreak).filter((index) => !isInName(text, index));
   return found.length >= (lostBreaksPerThousand * text.length) / 1000 ? found : [];
 }
 
-/** "- item - item - item" on one line: two marks and more are a list that somebody joined. */
+/**
+ * "PowerPoint", "LawLogix": a word that begins with a capital may have another inside; only what items begin with
+ * ends it.
+ */
+function isInName(text: string, index: number): boolean {
+  const before = /[\p{L}]{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+  if (!/^\p{Lu}/u.test(before)) return false;
+  const after = /^\p{L}{1,30}/u.exec(text.slice(index, index + 30))?.[0] ?? '';
+  return !itemOpenings.has(after) && verbFormOf(after.toLowerCase()) !== 'base';
+}
+
+const itemOpenings = new Set(
+  `Bachelor Master Experience Experienced Knowledge Strong Excellent Ability Able Proficiency Proficient Familiarity
+  Familiar Understanding Must Minimum Demonstrated Proven Previous Advanced Basic Degree Responsible Requirements
+  Qualifications Responsibilities Preferred Required You Your We Our The`.split(/\s+/),
+);
+
+/** "- item - item" on one line: two marks and more are a list that somebody joined. */
 export function inlineMarksAt(text: string): number[] {
   return /\s[-*•]\s/.test(text) ? several(text, /(?<=\S)\s(?=[-*•]\s\p{Lu})/gu) : [];
 }
@@ -64,14 +72,36 @@ const capitalised =
 
 /** "… genetics Preferred Experience: …": a known heading with its colon that lost the break before it. */
 export function gluedHeadingsAt(text: string): number[] {
-  if (!text.includes(':')) return [];
-  const found: number[] = [];
+  const found = [...gluedWordsAt(text), ...capitalHeadingsAt(text)];
+  if (!text.includes(':')) return found;
   for (const { 0: whole, index } of text.matchAll(capitalised)) {
     const starts = [0, ...[...whole.matchAll(/[ /&,-](?=\p{Lu})/gu)].map((each) => each.index + 1)];
     const start = starts.find((at) => isKnownHeading(headingWords(whole.slice(at))));
     if (start !== undefined && index + start > 0) found.push(index + start);
   }
   return found;
+}
+
+/** "… les alternantsVotre profil …": a heading known as a whole, glued to the word before it. */
+function gluedWordsAt(text: string): number[] {
+  return indexesOf(text, /(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+[’' ])/gu).filter((index) => {
+    const words = text.slice(index, index + 60).split(' ', 5);
+    return words.some((_word, at) => {
+      const heading = headingWords(words.slice(0, at + 1).join(' '));
+      return at > 0 && isKnownHeading(heading);
+    });
+  });
+}
+
+const capitalHeading =
+  /(?<=[\p{Ll}\d.!?)])\s+((?:\p{Lu}[\p{Lu}’'&/]{1,20}[ :]){1,6})(?=\s?(?:[•*–-]\s|\p{Lu}\p{Ll}|\d))/gu;
+
+/** "… and churches YOU GET • Two days off": capitals in the middle of a line that announce something. */
+function capitalHeadingsAt(text: string): number[] {
+  if (!/[a-z.!?)\d]\s+[A-Z]{2}/.test(text)) return [];
+  return [...text.matchAll(capitalHeading)].flatMap(({ 0: whole, 1: words = '', index }) =>
+    senseOfHeading(headingWords(words)) ? [index, index + whole.length] : [],
+  );
 }
 
 /** Once may be chance; twice and more is a list. */

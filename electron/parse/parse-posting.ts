@@ -84,14 +84,12 @@ function payOf(
 
 /** A line takes the role of its items when it has any, else of the larger part of its text. */
 function linesOf(lines: readonly SourceLine[], placed: readonly PlacedBlock[]): PostingLine[] {
-  const byLine = new Map<number, PlacedBlock[]>();
-  for (const each of placed) {
-    for (const lineNumber of each.block.lineNumbers) {
-      byLine.set(lineNumber, [...(byLine.get(lineNumber) ?? []), each]);
-    }
-  }
+  const pairs = placed.flatMap((each) =>
+    each.block.lineNumbers.map((lineNumber) => ({ lineNumber, each })),
+  );
+  const byLine = Map.groupBy(pairs, ({ lineNumber }) => lineNumber);
   return lines.map(({ lineNumber, start, end }) => {
-    const on = byLine.get(lineNumber) ?? [];
+    const on = (byLine.get(lineNumber) ?? []).map(({ each }) => each);
     const main = largest(on);
     return {
       lineNumber,

@@ -22,7 +22,8 @@ export type SourceLine = {
 };
 
 // Marks that need a blank behind them, because they also begin words; and marks that are nothing else.
-const spacedMark = /^(?:[-–—*+o»>~]|\(?(?:\d{1,2}|[a-zA-Z])[.)])[ \t\u00A0]+(?=\S)/;
+const spacedMark =
+  /^(?:[-–—*+o»>~]|\(?(?:\d{1,2}|[a-zA-Z]|[A-Z]{1,3}\d{1,2})[.)])[ \t\u00A0]+(?=\S)/;
 const plainMark =
   /^(?:(?:[•●▪■□➢➤►✓✔✅◦‣·∙⁃\uF0B7\uF0A7\uF076]|â€¢|Ã¢â¬Â¢)[ \t\u00A0]*|[-*](?=\p{L})|\d{1,2}[.)](?=\p{L})|<li>\s*)(?=\S)/u;
 

@@ -18,9 +18,9 @@ const fewestRows = 3;
  * essential and one for what is desirable, or with a letter for it in the last column.
  */
 export function readTables(placed: readonly PlacedBlock[]): PlacedBlock[] {
-  const rows = rowsOf(placed);
-  if (rows.length < fewestRows) return [...placed];
   const changed = new Map<PlacedBlock, PlacedBlock>();
+  readSuffixes(placed, changed);
+  const rows = rowsOf(placed);
   const marked = rows.filter((row) => verdictOf(row) !== undefined);
   if (marked.length >= fewestRows) for (const row of marked) readMarkedRow(row, changed);
   let columns = new Map<number, QualificationKind>();
@@ -32,13 +32,36 @@ export function readTables(placed: readonly PlacedBlock[]): PlacedBlock[] {
   return placed.map((each) => changed.get(each) ?? each);
 }
 
+const suffix = /\((e|d|essential|desirable)\)[.;]?$/i;
+
+/** "AMSPAR Diploma (D)": the letter stands behind the statement, for want of a column. */
+function readSuffixes(
+  placed: readonly PlacedBlock[],
+  changed: Map<PlacedBlock, PlacedBlock>,
+): void {
+  const marked = placed.flatMap((each) => {
+    const letter = suffix.exec(each.block.text)?.[1];
+    return letter === undefined ? [] : [{ each, letter }];
+  });
+  if (marked.length < fewestRows) return;
+  for (const { each, letter } of marked) {
+    const kind = verdicts[letter.toLowerCase()];
+    const reasons = [{ code: 'table-cell', detail: letter }];
+    if (kind)
+      changed.set(each, {
+        ...each,
+        role: 'qualification',
+        kindUnderHeading: kind,
+        reasons,
+        confidence: 1,
+      });
+  }
+}
+
 /** The cells of each line that has some. */
 function rowsOf(placed: readonly PlacedBlock[]): PlacedBlock[][] {
-  const rows = new Map<number, PlacedBlock[]>();
-  for (const each of placed) {
-    if (each.block.column === null) continue;
-    rows.set(each.block.paragraph, [...(rows.get(each.block.paragraph) ?? []), each]);
-  }
+  const cells = placed.filter(({ block }) => block.column !== null);
+  const rows = Map.groupBy(cells, ({ block }) => block.paragraph);
   return [...rows.values()];
 }
 

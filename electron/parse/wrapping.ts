@@ -62,7 +62,9 @@ function continues(
   if (/[:;!?.]$/.test(before.text)) return false;
   const goesOn = /^[\p{Ll}(&]/u.test(line.text) && !/^[\p{L}' ]{2,30}:/u.test(line.text);
   if (opening.indent < line.indent && /^[\p{L}_ ]{2,20}:\s/u.test(opening.text)) return goesOn;
-  return goesOn && !isSmall && before.text.length > 45;
+  // A line that began with a small letter is an item; so is the next one.
+  const isSmallItem = opening.mark === '' && /^\p{Ll}/u.test(opening.text);
+  return goesOn && !isSmall && !isSmallItem && before.text.length > 45;
 }
 
 /** A bracket opened on the lines before is closed on this one. */
