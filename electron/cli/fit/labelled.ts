@@ -8,13 +8,11 @@ import { titleBlockOf } from '../../parse/roles.ts';
 import { listSections, type Section } from '../../parse/sections.ts';
 import { evidenceOf, type Evidence } from '../../parse/evidence.ts';
 import { sourceLines } from '../../parse/source-lines.ts';
+import type { Labels } from '../../testing/score-reading.ts';
 import { states } from '../../parse/states.ts';
 
-type Gold = {
+type Gold = Labels & {
   title: string | null;
-  qualifications: { text: string; kind: 'required' | 'preferred'; optional?: boolean }[];
-  responsibilities: string[];
-  responsibilities_optional?: number[];
   headings?: { text: string; kind: string }[];
 };
 
@@ -24,6 +22,7 @@ export type LabelledPosting = {
   /** The repository the text comes from: postings of one source look alike. */
   source: string;
   text: string;
+  labels: Labels;
   blocks: Block[];
   evidence: Evidence[];
   allowed: boolean[][];
@@ -85,6 +84,7 @@ function readFolder(
         name,
         source: sourceOf(name, at),
         text,
+        labels: gold,
         blocks,
         evidence: evidenceOf(blocks),
         allowed: allowedStates(text, blocks, gold),
