@@ -1,9 +1,9 @@
 import type { WeightTable } from './score-states.ts';
 
 /**
- * What each signal weighs in the choice of a block's state, in the logarithm of odds: 1 makes the state 2.7 times as
- * likely. Written by `npm run fit` from labelled postings; to change a weight, change the belief in
- * cli/fit/priors.ts or the postings, and fit again. Groups are named in score-states.ts; weights under 0.1 are left out.
+ * What each signal weighs in the choice of a block's state, in logarithms of odds: 1 makes the state 2.7 times as
+ * likely. Written by `npm run fit` from labelled postings; to change one, change the belief in cli/fit/beliefs.ts or
+ * the postings, and fit again. score-states.ts says what the groups are; weights under 0.1 are left out.
  */
 export const readingWeights: WeightTable = {
   apply: `
