@@ -1,4 +1,4 @@
-import type { LineRole, ParsedPosting, Pay, PostingLine, StructureHint } from '#shared/posting.ts';
+import type { LineRole, ParsedPosting, PostingLine, StructureHint } from '#shared/posting.ts';
 import { blocksOf } from './blocks.ts';
 import {
   companyOf,
@@ -11,7 +11,7 @@ import {
 } from './facts.ts';
 import { itemsOf } from './items.ts';
 import { languageOf } from './language.ts';
-import { payIn } from './pay.ts';
+import { payOf } from './pay.ts';
 import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
 import { createScorer, type Scorer } from './score-states.ts';
@@ -19,6 +19,8 @@ import { sourceLines, type SourceLine } from './source-lines.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
 const parserVersion = 1;
+
+const payLabels = ['salary', 'pay', 'compensation', 'salary range', 'pay range'];
 
 const shipped = createScorer(readingWeights);
 
@@ -52,32 +54,10 @@ export function parsePosting(
     workMode: workModeOf(source, facts),
     employmentType: employmentTypeOf(source, facts),
     language: languageOf(source),
-    pay: payOf(
-      placed,
-      factOf(facts, ['salary', 'pay', 'compensation', 'salary range', 'pay range']),
-    ),
+    pay: payOf(source, lines, factOf(facts, payLabels)),
     lines: linesOf(lines, placed),
     ...itemsOf(source, placed),
   };
-}
-
-/** Lines that stand where pay stands come first, then any passage that speaks of pay. */
-function payOf(
-  placed: readonly PlacedBlock[],
-  named: { text: string; start: number } | null,
-): Pay | null {
-  if (named) {
-    const pay = payIn(named.text, named.start, true);
-    if (pay) return pay;
-  }
-  for (const isPayLine of [true, false]) {
-    for (const { block, role } of placed) {
-      if (isPayLine && role !== 'pay') continue;
-      const pay = payIn(block.text, block.start, isPayLine);
-      if (pay) return pay;
-    }
-  }
-  return null;
 }
 
 /** A line takes the role of its items when it has any, else of the larger part of its text. */
