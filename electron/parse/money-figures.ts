@@ -20,7 +20,7 @@ export type MoneyFigure = {
 const signBefore =
   /(?:\b(?:US|CAD?|AUD?|NZD?|SGD?|HKD?|USD|MX|[ACRS])\s?)?[$£€¥₹]$|(?<![\p{L}])(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|Fr\.?|SFr\.?|kr\.?|Rs\.?)$/u;
 const signBehind =
-  /^(?:[$£€¥₹]|zł|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|kr|dollars|euros?|pounds)(?![\p{L}]))/iu;
+  /^(?:[$£€¥₹](?!\s?\d)|zł|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|kr|dollars|euros?|pounds)(?![\p{L}]))/iu;
 const suffix = /^\s?(?:(k)(?![\p{L}\d])|(millions?|mio|mn|mm|m|billions?|bn|b|trillions?)(?![\p{L}\d])|(lpa|lakhs?|lacs?)(?![\p{L}]))/iu;
 
 /** Every number of a text that could be an amount, in order. Reads each character once. */

@@ -203,7 +203,7 @@ function weightOf(
   else if (period !== null) weight += 2;
   if (second) weight += 2;
   if (isWholeLine) weight += 2;
-  else if (line.text.length <= 70 && amount.sign !== '' && (second || period)) weight += 1;
+  else if (line.text.length <= 70 && amount.sign !== '' && (second || period || isSpoken)) weight += 1;
   if (openBefore.test(before)) weight += 1;
   if (min >= 12_000 && largest <= 900_000) weight += 1;
   const behind = amount.behind.split(breakBehind, 1)[0] ?? '';
