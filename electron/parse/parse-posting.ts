@@ -1,21 +1,18 @@
 import type { LineRole, ParsedPosting, PostingLine, StructureHint } from '#shared/posting.ts';
 import { blocksOf } from './blocks.ts';
-import {
-  companyOf,
-  employmentTypeOf,
-  factOf,
-  labelledFacts,
-  locationOf,
-  titleOf,
-  workModeOf,
-} from './facts.ts';
+import { companyOf } from './company.ts';
+import { employmentTypeOf } from './employment-type.ts';
+import { factOf, labelledFacts } from './facts.ts';
 import { itemsOf } from './items.ts';
 import { languageOf } from './language.ts';
+import { locationOf } from './location.ts';
 import { payOf } from './pay.ts';
 import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
 import { createScorer, type Scorer } from './score-states.ts';
 import { sourceLines, type SourceLine } from './source-lines.ts';
+import { titleOf } from './title.ts';
+import { workModeOf } from './work-mode.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
 const parserVersion = 1;
@@ -49,10 +46,10 @@ export function parsePosting(
   return {
     parserVersion,
     title,
-    company: companyOf(source, facts),
-    location: locationOf(facts),
-    workMode: workModeOf(source, facts),
-    employmentType: employmentTypeOf(source, facts),
+    company: companyOf(source, lines, facts, title),
+    location: locationOf(source, lines, facts),
+    workMode: workModeOf(source, lines, facts, title),
+    employmentType: employmentTypeOf(source, lines, facts, title),
     language: languageOf(source),
     pay: payOf(source, lines, factOf(facts, payLabels)),
     lines: linesOf(lines, placed),

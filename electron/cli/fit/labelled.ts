@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { blocksOf, type Block } from '../../parse/blocks.ts';
-import { labelledFacts, titleOf } from '../../parse/facts.ts';
+import { labelledFacts } from '../../parse/facts.ts';
+import { titleOf } from '../../parse/title.ts';
 import { titleBlockOf } from '../../parse/roles.ts';
 import { listSections, type Section } from '../../parse/sections.ts';
 import { evidenceOf, type Evidence } from '../../parse/signals.ts';

@@ -1,0 +1,201 @@
+import type { Passage } from '#shared/posting.ts';
+import { factOf, passageFrom, type LabelledFact } from './facts.ts';
+import { headerLines, sectionHeading } from './header-lines.ts';
+import { namesJob } from './job-nouns.ts';
+import { isOnlyMode, isPlace } from './places.ts';
+import type { SourceLine } from './source-lines.ts';
+
+const companyLabels = [
+  'company',
+  'company name',
+  'employer',
+  'employer name',
+  'hiring organization',
+  'hiring organisation',
+  'hiring company',
+  'organization',
+  'organisation',
+  'organization name',
+  'business',
+  'business name',
+  'agency',
+  'institution',
+  'org',
+  'entreprise',
+  'société',
+  'structure',
+  'unternehmen',
+  'arbeitgeber',
+  'firma',
+  'empresa',
+  'azienda',
+  'bedrijf',
+];
+
+const connective = '(?:of|the|and|&|for|de|du|des|la|le|l’|of the|van|von|der|und|y|e)';
+const token = String.raw`(?:(?:St|Mt|Dr|Ft)\.|\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=[\p{L}]))*|\d{1,4}(?:st|nd|rd|th)?|[a-z]+\.[a-z]+(?:\.[a-z]+)?)`;
+const legal = String.raw`(?:,? (?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Co|PLC|plc|LLP|GmbH|AG|SE|KG|SAS|SA|SARL|S\.A|SL|S\.L|BV|B\.V|NV|AB|Pty|Pte)\b\.?(?: Ltd\.?| & Co\.? KG)?)?`;
+const name = String.raw`${token}(?: (?:${connective} )?${token}){0,6}${legal}(?: \([A-Z][A-Za-z&]{1,7}\))?`;
+const nameAt = new RegExp(`^${name}`, 'u');
+
+const hires =
+  /^[,\s]*(?:is|are)?\s*(?:(?:currently|now|actively|urgently|also|proudly|always)\s)?(?:seeking|seeks|hiring|looking|recruiting|searching|announc(?:es|ing)|in (?:need|search)|recrut(?:e|ent)|recherche|cherche|sucht|busca|selecciona|needs|has an? (?:\S+ ){0,3}(?:opening|opportunity|vacancy|position)|invites applications)\b/i;
+const introduces =
+  /^(?:\s\([^)]{2,20}\))?(?:, [^,.]{3,60},)?\s(?:is|are|was|est|ist|es)\s(?:an?|the|one|un|une|ein|eine|una|proud|committed|dedicated|on a mission|currently|more than|where|building|transforming|leading|growing|America|Australia|Europe|among)\b(?!\s(?:plus|must|bonus|asset|requirement|advantage|prerequisite|benefit|preference|nice|good fit|temporary|permanent|full|part|contract))/i;
+const tells =
+  /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
+const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
+const cues =
+  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
+const noCompany =
+  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|die|der|das|el|los|las|su|i|ii|iii)$/iu;
+
+type Mention = { passage: Passage; weight: number };
+
+/**
+ * The employer as the posting names it: by a label, in the lines at the top, else where the text introduces
+ * itself ("About …", "At …, we", "… is seeking"). Null when nothing names it.
+ */
+export function companyOf(
+  source: string,
+  lines: readonly SourceLine[],
+  facts: readonly LabelledFact[],
+  title: Passage | null,
+): Passage | null {
+  const named = factOf(
+    facts.filter(({ lineAt }) => lineAt < 60),
+    companyLabels,
+    (text) => text.length <= 100 && text.length > 1 && !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, '')),
+  );
+  return named ?? headerCompany(source, lines, title) ?? spokenCompany(source, lines, title);
+}
+
+const suffixed =
+  /\b(?:Inc|LLC|Ltd|Limited|GmbH|AG|Corp|Corporation|Company|Co|plc|PLC|LLP|Pty|SAS|SA|University|College|Hospital|Hospitals|Health|Healthcare|School|Schools|Council|Department|Ministry|Foundation|Bank|Church|Group|Holdings|Embassy|Clinic|Museum|Trust|Authority|District|Services|Solutions|Partners|Associates|Technologies|Systems|Restaurant|Cafe|Café|Bakery|Hotel|NHS)\b\.?/;
+
+function headerCompany(
+  source: string,
+  lines: readonly SourceLine[],
+  title: Passage | null,
+): Passage | null {
+  const header = headerLines(lines);
+  const titleAt = title ? header.findIndex(({ start, end }) => title.start >= start && title.end <= end) : -1;
+  const hired = titleAt === -1 ? null : /^(.{2,50}?) (?:is )?hiring (?:an? )?.+? in .+/i.exec(header[titleAt]?.text ?? '');
+  if (hired?.[1]) return passageFrom(source, header[titleAt]?.start ?? 0, (header[titleAt]?.start ?? 0) + hired[1].length);
+  const next = titleAt === -1 ? undefined : header[titleAt + 1];
+  if (next) {
+    const parts = companyAndPlace(source, next);
+    if (parts) return parts;
+    const after = header[titleAt + 2];
+    if (canBeCompany(next.text) && (suffixed.test(next.text) || (after && isBoardLine(after.text)))) {
+      return passageFrom(source, next.start, next.end);
+    }
+  }
+  // "Acme Ltd" above "Job title: …" or above the title itself.
+  const first = header[0];
+  const isAbove = first && title && first.end <= title.start && first.opensBlock;
+  if (isAbove && titleAt <= 2 && canBeCompany(first.text)) {
+    const isLabelled = (lines.find(({ end }) => title.start < end)?.start ?? 0) < title.start - 2;
+    if (isLabelled || suffixed.test(first.text)) return passageFrom(source, first.start, first.end);
+  }
+  return null;
+}
+
+/** "Acme Ltd - Leeds", "Acme · Austin, TX (Remote) · 2 days ago" */
+function companyAndPlace(source: string, line: SourceLine): Passage | null {
+  const at = line.text.search(/\s[-–—·•|]\s/);
+  if (at < 2 || !canBeCompany(line.text.slice(0, at))) return null;
+  const rest = line.text.slice(at + 3).split(/\s[-–—·•|]\s/, 1)[0] ?? '';
+  return isPlace(rest) || isOnlyMode(rest) ? passageFrom(source, line.start, line.start + at) : null;
+}
+
+function isBoardLine(text: string): boolean {
+  return (
+    isPlace(text) ||
+    isOnlyMode(text) ||
+    /^[$£€]\s?\d/.test(text) ||
+    /^(?:full|part)[- ]time\b|^(?:temporary|contract|permanent)\b|\breviews?\b/i.test(text)
+  );
+}
+
+function canBeCompany(text: string): boolean {
+  if (text.length < 2 || text.length > 80 || /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(suffixed, ''))) return false;
+  if (!/^["“]?[\p{Lu}\d]/u.test(text) || /^[$£€]|https?:|www\.|@/.test(text) || sectionHeading.test(text)) return false;
+  if (isPlace(text) || isOnlyMode(text) || /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)) return false;
+  return !namesJob(text) || suffixed.test(text);
+}
+
+function spokenCompany(source: string, lines: readonly SourceLine[], title: Passage | null): Passage | null {
+  const mentions = new Map<string, Mention>();
+  const mention = (start: number, weight: number) => {
+    const passage = nameStarting(source, start);
+    if (!passage || !isName(passage.text, title)) return;
+    const key = passage.text.toLowerCase().replace(/^the /, '').replace(/['’]s?$/, '');
+    const known = mentions.get(key);
+    const more = weight + (known ? 0 : suffixed.test(passage.text) ? 2 : 0);
+    if (known) known.weight += more;
+    else mentions.set(key, { passage, weight: more });
+  };
+  for (const start of sentenceStarts(source, lines)) {
+    const end = nameStarting(source, start)?.end;
+    if (end === undefined) continue;
+    const behind = source.slice(end, end + 90).replace(/^[*_’'"”)]{1,4}/, '');
+    if (hires.test(behind)) mention(start, 5);
+    else if (introduces.test(behind)) mention(start, 4);
+    else if (tells.test(behind)) mention(start, 2);
+  }
+  cues.lastIndex = 0;
+  for (let found = cues.exec(source); found; found = cues.exec(source)) {
+    const start = cues.lastIndex;
+    const end = nameStarting(source, start)?.end ?? start;
+    const rest = source.slice(end, end + 20);
+    const cue = found[1] ?? '';
+    const isHeading = /^\s*[:#*?]*\s*(?:\r|\n|$)/.test(rest) && cue.length < 30;
+    if (/^(?:about|why|qu|[àa] propos|über)/i.test(cue)) mention(start, isHeading ? 5 : 2);
+    else if (/^at\s|^chez|^bei/i.test(cue)) mention(start, behindName.test(rest) ? 5 : 2);
+    else mention(start, 3);
+  }
+  let best: Mention | undefined;
+  for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
+  return best?.passage ?? null;
+}
+
+/** Where sentences and lines begin, in the first pages: a company introduces itself early. */
+function sentenceStarts(source: string, lines: readonly SourceLine[]): number[] {
+  const starts: number[] = [];
+  const until = Math.min(source.length, 8_000);
+  for (const line of lines) {
+    if (line.start > until) break;
+    starts.push(line.contentStart);
+    const end = Math.min(line.end, until);
+    for (let at = source.indexOf('. ', line.start); at !== -1 && at < end; at = source.indexOf('. ', at + 1)) {
+      starts.push(at + 2);
+    }
+    const colon = line.text.slice(0, 60).indexOf(':');
+    if (colon !== -1) starts.push(line.start + colon + 1);
+  }
+  return starts;
+}
+
+function nameStarting(source: string, from: number): Passage | null {
+  let start = from;
+  while (start < from + 6 && ' \t*_"“#>\u00A0'.includes(source.charAt(start)) && start < source.length) start += 1;
+  let text = source.slice(start, start + 110);
+  if (/^The (?=\p{Lu})/u.test(text)) {
+    start += 4;
+    text = text.slice(4);
+  }
+  const found = nameAt.exec(text)?.[0];
+  if (found === undefined || found.length < 2) return null;
+  return { text: found, start, end: start + found.length };
+}
+
+function isName(text: string, title: Passage | null): boolean {
+  const words = text.split(' ');
+  if (text.length > 90 || words.every((word) => noCompany.test(word))) return false;
+  if (noCompany.test(words[0] ?? '') && words.length < 3) return false;
+  if (/^\d/.test(text) && words.length < 2) return false;
+  if (title && title.text.toLowerCase().includes(text.toLowerCase())) return false;
+  if (isPlace(text)) return false;
+  return !namesJob(text) || suffixed.test(text);
+}

@@ -1,0 +1,123 @@
+import type { Passage } from '#shared/posting.ts';
+import { factOf, passageFrom, type LabelledFact } from './facts.ts';
+import { headerLines } from './header-lines.ts';
+import { isCity, isOnlyMode, isPlace, isRegion } from './places.ts';
+import type { SourceLine } from './source-lines.ts';
+
+const locationLabels = [
+  'job location',
+  'position location',
+  'work location',
+  'primary location',
+  'location',
+  'locations',
+  'job locations',
+  'duty station',
+  'duty location',
+  'place of work',
+  'place of performance',
+  'workplace location',
+  'office location',
+  'office',
+  'offices',
+  'work site',
+  'worksite',
+  'site',
+  'city',
+  'city/state',
+  'city, state',
+  'city, state/province',
+  'region',
+  'area',
+  'address',
+  'where',
+  'lieu',
+  'lieu de travail',
+  'lieu du poste',
+  'localisation',
+  'standort',
+  'arbeitsort',
+  'einsatzort',
+  'dienstort',
+  'ort',
+  'ubicación',
+  'lugar',
+  'lugar de trabajo',
+  'localidad',
+  'sede',
+  'plaats',
+  'standplaats',
+  'locatie',
+];
+
+const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const town = String.raw`${word}(?: (?:${word}|of|de|la|le|am|an|der|upon|on)){0,3}`;
+const place = String.raw`${town}(?:, ?${town})?(?:, ?${town})?(?: \d{5}\b)?`;
+const placeAt = new RegExp(`^${place}`, 'u');
+const strongCue =
+  /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
+const inPlace = /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
+
+/**
+ * The place of work as written: by a label, in a line at the top, else where the text says "located in …".
+ *
+ * "In person" and the like are a way of working and no place.
+ */
+export function locationOf(
+  source: string,
+  lines: readonly SourceLine[],
+  facts: readonly LabelledFact[],
+): Passage | null {
+  const isValue = (text: string) => text.length <= 160 && text.length > 1 && !isOnlyMode(text) && !/^(?:yes|no)\b|^https?:|[!?]$/i.test(text);
+  return (
+    factOf(facts, locationLabels, (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text)) ??
+    headerPlace(source, lines) ??
+    factOf(facts, locationLabels, isValue) ??
+    spokenPlace(source)
+  );
+}
+
+function headerPlace(source: string, lines: readonly SourceLine[]): Passage | null {
+  for (const line of headerLines(lines)) {
+    if (isPlace(line.text)) return passageFrom(source, line.start, line.end);
+    const parts = line.text.split(/(\s[-–—·•|]\s|\s\((?=\p{Lu})|\)|\sin\s(?=\p{Lu}))/u);
+    let from = line.start;
+    for (const [at, part] of parts.entries()) {
+      const isPart = at > 0 && at % 2 === 0 && part.length > 3;
+      if (isPart && isPlace(part)) return passageFrom(source, from, from + part.length);
+      from += part.length;
+    }
+  }
+  return null;
+}
+
+function spokenPlace(source: string): Passage | null {
+  for (const [cue, isStrong] of [
+    [strongCue, true],
+    [inPlace, false],
+  ] as const) {
+    cue.lastIndex = 0;
+    for (let found = cue.exec(source); found; found = cue.exec(source)) {
+      const start = cue.lastIndex;
+      const passage = placeStarting(source, start, isStrong);
+      if (passage) return passage;
+    }
+  }
+  return null;
+}
+
+/** The longest reading that is a place: a town with its state, or a known city. */
+function placeStarting(source: string, start: number, isStrong: boolean): Passage | null {
+  const text = placeAt.exec(source.slice(start, start + 80))?.[0];
+  if (text === undefined) return null;
+  const parts = text.split(/, ?/);
+  for (let count = parts.length; count > 0; count -= 1) {
+    const last = (parts[count - 1] ?? '').replace(/ \d{5}$/, '').replace(/\.$/, '');
+    const isKnown = isRegion(last, count > 1) || isCity(last);
+    if (!isKnown || (count === 1 && !isStrong)) continue;
+    let end = start;
+    for (const part of parts.slice(0, count)) end = source.indexOf(part, end) + part.length;
+    return passageFrom(source, start, source.charAt(end - 1) === '.' && last.length > 2 ? end - 1 : end);
+  }
+  return null;
+}
