@@ -48,7 +48,10 @@ const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
 const cues =
   /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
 const noCompany =
-  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|die|der|das|el|los|las|su|i|ii|iii)$/iu;
+  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
+
+const publicBodies =
+  /\b(?:City|County|Town|Village|Borough|State|University|Commonwealth|Diocese) of (?=\p{Lu})/gu;
 
 type Mention = { passage: Passage; weight: number };
 
@@ -84,10 +87,13 @@ function headerCompany(
   if (hired?.[1]) return passageFrom(source, header[titleAt]?.start ?? 0, (header[titleAt]?.start ?? 0) + hired[1].length);
   const next = titleAt === -1 ? undefined : header[titleAt + 1];
   if (next) {
-    const parts = companyAndPlace(source, next);
-    if (parts) return parts;
+    for (const line of header.slice(titleAt + 1, titleAt + 4)) {
+      const company = companyAndPlace(source, line);
+      if (company) return company;
+      if (canBeCompany(line.text) && suffixed.test(line.text)) return passageFrom(source, line.start, line.end);
+    }
     const after = header[titleAt + 2];
-    if (canBeCompany(next.text) && (suffixed.test(next.text) || (after && isBoardLine(after.text)))) {
+    if (canBeCompany(next.text) && after && isBoardLine(after.text)) {
       return passageFrom(source, next.start, next.end);
     }
   }
@@ -101,12 +107,16 @@ function headerCompany(
   return null;
 }
 
-/** "Acme Ltd - Leeds", "Acme · Austin, TX (Remote) · 2 days ago" */
+/** "Acme Ltd - Leeds", "Acme · Austin, TX (Remote) · 2 days ago", "St Anne's School, 4 Mill Lane, York" */
 function companyAndPlace(source: string, line: SourceLine): Passage | null {
-  const at = line.text.search(/\s[-–—·•|]\s/);
-  if (at < 2 || !canBeCompany(line.text.slice(0, at))) return null;
-  const rest = line.text.slice(at + 3).split(/\s[-–—·•|]\s/, 1)[0] ?? '';
-  return isPlace(rest) || isOnlyMode(rest) ? passageFrom(source, line.start, line.start + at) : null;
+  if (isPlace(line.text) || line.text.length > 110) return null;
+  const at = line.text.search(/\s[-–—·•|]\s|, /);
+  const left = line.text.slice(0, at);
+  if (at < 2 || !canBeCompany(left)) return null;
+  const isComma = line.text.startsWith(', ', at);
+  const rest = line.text.slice(at + (isComma ? 2 : 3)).split(/\s[-–—·•|]\s/, 1)[0] ?? '';
+  const isOfPlace = isPlace(rest) || (!isComma && isOnlyMode(rest)) || (isComma && suffixed.test(left) && /^\p{Lu}[\p{L} ]{2,24}$/u.test(rest));
+  return isOfPlace ? passageFrom(source, line.start, line.start + at) : null;
 }
 
 function isBoardLine(text: string): boolean {
@@ -119,7 +129,7 @@ function isBoardLine(text: string): boolean {
 }
 
 function canBeCompany(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(suffixed, ''))) return false;
+  if (text.length < 2 || text.length > 80 || /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(/\b(?:Dr|St|Mt|Prof)\./g, '').replace(suffixed, ''))) return false;
   if (!/^["“]?[\p{Lu}\d]/u.test(text) || /^[$£€]|https?:|www\.|@/.test(text) || sectionHeading.test(text)) return false;
   if (isPlace(text) || isOnlyMode(text) || /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)) return false;
   return !namesJob(text) || suffixed.test(text);
@@ -127,12 +137,13 @@ function canBeCompany(text: string): boolean {
 
 function spokenCompany(source: string, lines: readonly SourceLine[], title: Passage | null): Passage | null {
   const mentions = new Map<string, Mention>();
+  const opening = lines.find(({ text }) => text.length > 60)?.contentStart ?? 0;
   const mention = (start: number, weight: number) => {
     const passage = nameStarting(source, start);
     if (!passage || !isName(passage.text, title)) return;
     const key = passage.text.toLowerCase().replace(/^the /, '').replace(/['’]s?$/, '');
     const known = mentions.get(key);
-    const more = weight + (known ? 0 : suffixed.test(passage.text) ? 2 : 0);
+    const more = weight + (known ? 0 : (suffixed.test(passage.text) ? 1 : 0) + (start <= opening + 5 ? 2 : 0));
     if (known) known.weight += more;
     else mentions.set(key, { passage, weight: more });
   };
@@ -155,6 +166,8 @@ function spokenCompany(source: string, lines: readonly SourceLine[], title: Pass
     else if (/^at\s|^chez|^bei/i.test(cue)) mention(start, behindName.test(rest) ? 5 : 2);
     else mention(start, 3);
   }
+  publicBodies.lastIndex = 0;
+  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source)) mention(found.index, 2);
   let best: Mention | undefined;
   for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
   return best?.passage ?? null;
@@ -181,7 +194,7 @@ function nameStarting(source: string, from: number): Passage | null {
   let start = from;
   while (start < from + 6 && ' \t*_"“#>\u00A0'.includes(source.charAt(start)) && start < source.length) start += 1;
   let text = source.slice(start, start + 110);
-  if (/^The (?=\p{Lu})/u.test(text)) {
+  if (/^(?:The|Die|Der|Das) (?=\p{Lu})/u.test(text)) {
     start += 4;
     text = text.slice(4);
   }
@@ -191,7 +204,7 @@ function nameStarting(source: string, from: number): Passage | null {
 }
 
 function isName(text: string, title: Passage | null): boolean {
-  const words = text.split(' ');
+  const words = text.replaceAll(/['’](?:re|ll|ve|s|d|m)\b/g, '').split(' ');
   if (text.length > 90 || words.every((word) => noCompany.test(word))) return false;
   if (noCompany.test(words[0] ?? '') && words.length < 3) return false;
   if (/^\d/.test(text) && words.length < 2) return false;

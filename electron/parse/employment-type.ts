@@ -58,7 +58,7 @@ const typeLabels = new Set([
 ]);
 
 const kinds: readonly (readonly [string, RegExp])[] = [
-  ['full-time', /(?<!\p{L})(?:full[- _]?time|ft\b|vollzeit|temps[- ](?:plein|complet)|jornada completa|tiempo completo|fulltime|heltid|tempo pieno)(?!\p{L})/iu],
+  ['full-time', /(?<!\p{L})(?:full[- _]?time|full (?:and|or|&) part[- ]?time|ft\b|vollzeit|temps[- ](?:plein|complet)|jornada completa|tiempo completo|fulltime|heltid|tempo pieno)(?!\p{L})/iu],
   ['part-time', /(?<!\p{L})(?:part[- _]?time|teilzeit|(?:à )?temps partiel|mi-temps|media jornada|tiempo parcial|jornada parcial|deltid|parttime)(?!\p{L})/iu],
   ['temporary', /(?<!\p{L})(?:temporary|temp|seasonal|temporaire|intérim|saisonnier|temporal|aushilfe|temp-to-hire)(?!\p{L})/iu],
   [
@@ -74,16 +74,19 @@ const kinds: readonly (readonly [string, RegExp])[] = [
 ];
 const regular = /(?<!\p{L})regular(?!\p{L}| hours| basis)/iu;
 const anchor =
-  /full[- ]?time|part[- ]?time|temporary|seasonal|contract|permanent|fixed[- ]term|freelance|per[- ]diem|\bprn\b|maternity cover|vollzeit|teilzeit|befristet|temps plein|temps partiel|\bcd[id]\b|jornada|indefinido|ind[ée]pendant|internship/gi;
+  /full[- ]?time|full (?:and|or|&) part[- ]?time|part[- ]?time|temporary|seasonal|contract|permanent|fixed[- ]term|freelance|per[- ]diem|\bprn\b|maternity cover|vollzeit|teilzeit|(?:un)?befristet|temps (?:plein|complet|partiel)|mi-temps|\bcd[id]\b|jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|indefinido|ind[ée]pendant|internship/gi;
 
-const post = '(?:position|role|job|opportunity|contract|post|vacancy|assignment|basis|appointment|employment|classification|hire|engagement|opening|internship|cover|schedule|stelle|anstellung|poste|puesto|shift|hours|staff member|employee|gig)s?';
+const post = '(?:position|role|job|opportunity|contract|post|vacancy|assignment|basis|appointment|employment|classification|hire|engagement|opening|internship|cover|schedule|stelle|anstellung|poste|puesto|shift|hours|staff member|employee|gig|vertrag|arbeitsvertrag|available)s?';
 /** The kind said of the job: "a full-time position", "this is a 6 month contract", "(part-time)". */
 const ofJob = new RegExp(
-  `^(?:[\\s,/&()-]|(?:and|or|full[- ]?time|part[- ]?time|temporary|seasonal|permanent|contract|fixed[- ]term|per[- ]diem|exempt|non-exempt|salaried|hourly|regular|entry[- ]level|first shift|second shift|third shift|day|night|remote|hybrid|on-?site|in-?person|direct|w-?2|paid|long[- ]term|short[- ]term|\\d{1,2}[- ]?(?:month|week|hour|year)s?)(?![\\p{L}])){0,12}${post}(?![\\p{L}])`,
+  `^(?:[\\s,/&()-]|(?:and|or|to|full[- ]?time|part[- ]?time|temporary|seasonal|permanent|contract|fixed[- ]term|per[- ]diem|exempt|non-exempt|salaried|hourly|regular|entry[- ]level|first shift|second shift|third shift|day|night|remote|hybrid|on-?site|in-?person|direct|w-?2|paid|long[- ]term|short[- ]term|\\d{1,2}[- ]?(?:month|week|hour|year)s?)(?![\\p{L}])){0,12}${post}(?![\\p{L}])`,
   'iu',
 );
 const statedBefore =
   /\b(?:this is|this (?:position|role|job|opportunity|post) is|(?:position|role|job|post|vacancy) (?:is|will be)|we are (?:looking for|seeking|hiring)|seeking|hiring|looking for|working hours|in|available|à|als|offer(?:ing)?)\s+(?:an?\s+|for\s+an?\s+|on\s+an?\s+|currently\s+|both\s+|either\s+|our\s+|new\s+|for\s+|\(?s?\)?\s?){0,3}(?:\d{1,2}[- ]?(?:months?|weeks?|years?|hours?)[, -]+)?(?:temporary|permanent|full[- ]?time|part[- ]?time|regular|contract|seasonal|paid|exempt|non-exempt|salaried|hourly|[,/ -]|and|or){0,6}$/i;
+/** Words that are hardly ever said of anything but the job itself. */
+const ownWords =
+  /^(?:vollzeit|teilzeit|temps|mi-temps|cd[id]$|jornada|media|tiempo|indefinido|unbefristet|maternity cover|full (?:and|or|&))/i;
 const notOfJob =
   /\b(?:benefits?|insurance|eligible|available (?:for|to) (?:all )?|medical|all|other|our|for|experience|equivalent|years? of|supervis\w+|manag\w+|negotiat\w+|review|government|federal|sub|under|employment|could|convert\w*|become|may|possible|leading to|resident\w*)\s+(?:an?\s+)?(?:of\s+)?(?:\w+\s+)?$/i;
 
@@ -135,20 +138,33 @@ function addSpoken(found: Set<string>, source: string): void {
   for (let match = anchor.exec(source); match; match = anchor.exec(source)) {
     const before = source.slice(Math.max(0, match.index - 70), match.index).split(/[.!?;]\s|[\r\n]/).at(-1) ?? '';
     const behind = (source.slice(anchor.lastIndex, anchor.lastIndex + 70).split(/[.!?;]\s|[\r\n]/, 1)[0] ?? '');
-    const isAlone = /^[\W_]*$/.test(before) && /^[\W_]*$/.test(behind.replace(/^\s*(?:position|role|hire|hours)/i, ''));
+    const isAlone = /^[\W_]*$/.test(before) && /^[\W_]*$/.test(behind.replace(/^[\s,(–-]*(?:position|role|hire|hours|(?:\d{1,2}|six|three|twelve)[- ]?(?:months?|weeks?|years?))/i, ''));
     const isStated = statedBefore.test(before) || (ofJob.test(behind) && !notOfJob.test(before));
+    const isPerDiem = /^per/i.test(match[0]) && /\bwork(?:ing|s)?\s$/i.test(before);
     const isPair = /(?:full|part)[- ]?time\s*(?:and|or|\/|,)\s*$/i.test(before);
-    if (!isAlone && !isStated && !isPair) continue;
+    if (!isAlone && !isStated && !isPair && !isPerDiem && !ownWords.test(match[0])) continue;
     if (/^(?:ual)?\s*(?:to hire|negotiat|manag|law|administ|review|terms|types?|work(?:ers)?\b|management)/i.test(behind)) continue;
     if (/\d+\s*(?:month|week|year)s?/i.test(match[0])) continue;
-    addKinds(found, match[0].replace(/^contract$/i, 'contract'));
+    addKinds(found, wordAt(source, match.index, anchor.lastIndex));
   }
 }
 
+/** With the endings of a language that bends its words: "unbefristete". */
+function wordAt(source: string, start: number, end: number): string {
+  const tail = /^\p{L}{0,3}/u.exec(source.slice(end, end + 3))?.[0].length ?? 0;
+  return source.slice(start, end + tail);
+}
+
+const terms = ['permanent', 'temporary', 'fixed-term', 'contract'];
+
 /** A label says "Permanent", the text "a full-time position": both hold. */
 function addOtherHalf(found: Set<string>, source: string): void {
-  if (found.has('full-time') || found.has('part-time')) return;
   const spoken = new Set<string>();
   addSpoken(spoken, source);
-  for (const kind of ['full-time', 'part-time']) if (spoken.has(kind)) found.add(kind);
+  const hasHours = found.has('full-time') || found.has('part-time');
+  const hasTerm = terms.some((term) => found.has(term));
+  for (const kind of spoken) {
+    const isHours = kind === 'full-time' || kind === 'part-time';
+    if (isHours ? !hasHours : terms.includes(kind) && !hasTerm) found.add(kind);
+  }
 }

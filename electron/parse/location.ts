@@ -50,12 +50,12 @@ const locationLabels = [
   'locatie',
 ];
 
-const word = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const word = String.raw`(?:(?:St|Ft|Mt)\.|\p{Lu}(?:[\p{L}'’-]|\.(?=\p{L}))*)`;
 const town = String.raw`${word}(?: (?:${word}|of|de|la|le|am|an|der|upon|on)){0,3}`;
 const place = String.raw`${town}(?:, ?${town})?(?:, ?${town})?(?: \d{5}\b)?`;
 const placeAt = new RegExp(`^${place}`, 'u');
 const strongCue =
-  /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
+  /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|(?:local|tienda|oficina|restaurante|centro|sede|empresa|bas[ée]e?|situ[ée]e?|magasin|restaurant|agence) (?:en|de|à) |bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
 const inPlace = /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
 
 /**
@@ -68,12 +68,17 @@ export function locationOf(
   lines: readonly SourceLine[],
   facts: readonly LabelledFact[],
 ): Passage | null {
-  const isValue = (text: string) => text.length <= 160 && text.length > 1 && !isOnlyMode(text) && !/^(?:yes|no)\b|^https?:|[!?]$/i.test(text);
+  const isValue = (text: string) =>
+    !/^\{|^<|\bauthori[sz]ed\b/.test(text) &&
+    text.length <= 160 && text.length > 1 && !isOnlyMode(text) && !/^(?:yes|no)\b|^https?:|[!?]$/i.test(text);
   return (
-    factOf(facts, locationLabels, (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text)) ??
+    factOf(facts, locationLabels, (text) => isValue(text) && isPlace(text)) ??
+    factOf(facts, locationLabels.slice(0, 8), (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text)) ??
     headerPlace(source, lines) ??
     factOf(facts, locationLabels, isValue) ??
-    spokenPlace(source)
+    spokenPlace(source) ??
+    // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
+    factOf(facts, locationLabels, (text) => text.length <= 60 && /\b(?:remote|virtual|anywhere)\b/i.test(text))
   );
 }
 
@@ -91,6 +96,12 @@ function headerPlace(source: string, lines: readonly SourceLine[]): Passage | nu
   return null;
 }
 
+const inOurOffice = new RegExp(
+  `\\b(?:in|at|from|to|of) (?:our|the) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team)\\b)`,
+  'gu',
+);
+const inTown = /(?<!\p{L})(?:in|near|à|en|bei) (?=\p{Lu})/gu;
+
 function spokenPlace(source: string): Passage | null {
   for (const [cue, isStrong] of [
     [strongCue, true],
@@ -99,11 +110,31 @@ function spokenPlace(source: string): Passage | null {
     cue.lastIndex = 0;
     for (let found = cue.exec(source); found; found = cue.exec(source)) {
       const start = cue.lastIndex;
-      const passage = placeStarting(source, start, isStrong);
+      const isRightToWork = /authori[sz]|eligib|legal|visa|citizen|right to|remotely/i.test(source.slice(Math.max(0, start - 70), start).split(/[.\r\n]\s?/).at(-1) ?? '');
+      const passage = isRightToWork ? null : placeStarting(source, start, isStrong);
       if (passage) return passage;
     }
   }
-  return null;
+  inOurOffice.lastIndex = 0;
+  const office = inOurOffice.exec(source);
+  if (office?.[1] && !/^(?:Human|Sales|Marketing|Customer|Finance|Legal|Engineering|Product|IT|HR|Data|Head|Home|Front|Back|Main|Executive|President|Director|District|City|Office)\b/.test(office[1])) {
+    return passageFrom(source, inOurOffice.lastIndex, inOurOffice.lastIndex + office[1].length);
+  }
+  return onlyTown(source);
+}
+
+/** The one known town of a text that names no other. */
+function onlyTown(source: string): Passage | null {
+  let only: Passage | null = null;
+  inTown.lastIndex = 0;
+  while (inTown.test(source)) {
+    const start = inTown.lastIndex;
+    const text = placeAt.exec(source.slice(start, start + 60))?.[0].split(/,| and /, 1)[0];
+    if (text === undefined || !isCity(text)) continue;
+    if (only !== null && only.text !== text) return null;
+    only ??= { text, start, end: start + text.length };
+  }
+  return only;
 }
 
 /** The longest reading that is a place: a town with its state, or a known city. */

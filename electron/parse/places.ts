@@ -54,13 +54,22 @@ export function isPlace(text: string): boolean {
   if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
   if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
   if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain)) return area.test(plain);
-  const parts = plain
-    .split(/\s*[,;/|·•]\s*|\s+[-–—]\s+|\s+(?:and|or|&|und|et)\s+/)
-    .filter((part) => part !== '');
-  if (parts.length === 0 || parts.length > 6) return false;
-  const isCapital = parts.every((part) => /^[\p{Lu}\d]/u.test(part) && part.split(' ').length <= 4);
-  if (!isCapital) return false;
-  return parts.slice(-2).some((part, at) => isRegion(part, parts.length > 1 || at > 0)) || parts.every(isCity);
+  const groups = plain
+    .split(/\s*[;/|·•]\s*|\s+[-–—]\s+|\s+(?:and|or|&|und|et)\s+/)
+    .filter((group) => group !== '' && !isOnlyMode(group));
+  if (groups.length === 0 || groups.length > 6) return false;
+  return groups.every((group) => isTown(group, groups.length > 1));
+}
+
+/** "Leeds", "Leeds LS9 7TF", "Austin, TX 78704", "Texas", "Boise ID" */
+function isTown(text: string, isOneOfMany: boolean): boolean {
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const areNames = parts.every((part) => /^[\p{Lu}\d]/u.test(part) && part.split(' ').length <= 5);
+  if (!areNames || parts.length > 6) return false;
+  if (/ [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(text) && parts.length < 4) return true;
+  if (parts.slice(-2).some((part, at) => isRegion(part, isOneOfMany || (parts.length > 1 && (at > 0 || parts.length > 2))))) return true;
+  if (/^\p{Lu}[\p{L} .'’-]{2,30} [A-Z]{2}(?: \d{5})?$/u.test(text)) return isRegion(text.replace(/ \d{5}$/, '').slice(-2), true);
+  return parts.every((part) => isCity(part.replace(zip, '')));
 }
 
 /** A state, province, county or country by name, or by its code when a town stands before it. */

@@ -42,7 +42,7 @@ const cutStart = new RegExp(
   'iu',
 );
 const cutEnd = new RegExp(
-  `(?:\\s*[-–—|:,(]\\s*|\\s+)(?:full |the )?(?:job|position|role) (?:description|posting|advert(?:isement)?|opening|opportunity|profile|specification|announcement)\\)?\\s*:?$|\\s+wanted!*$|\\s*[-–—(,]\\s*\\(?[$£€]\\d[^]*$|\\s+\\|\\s[^]*$`,
+  `(?:\\s*[-–—|:,(]\\s*|\\s+)(?:full |the )?(?:job|position|role) (?:description|posting|advert(?:isement)?|opening|opportunity|profile|specification|announcement)\\)?\\s*:?$|\\s+(?:wanted|needed|gesucht)!*$|!+$|\\s*[-–—(,]\\s*\\(?[$£€]\\d[^]*$|\\s+\\|\\s[^]*$`,
   'iu',
 );
 const noTitle =
@@ -120,7 +120,7 @@ function cleaned(source: string, start: number, end: number): Passage | null {
 }
 
 const hiring =
-  /(?:\b(?:seek(?:s|ing)|looking for|looking to (?:hire|add|recruit)|hiring(?: for)?|recruiting(?: for)?|in (?:need|search) of|search(?:ing)? for|welcomes?|opening for|opportunity for|(?:position|role|job|vacancy) (?:of|for|as)|needs|to (?:hire|recruit|appoint)|as (?:our|the|an?)|join us as|work as)|recrut(?:e|ons|ent)|cherch(?:e|ons)|such(?:t|en)(?: wir)?|busca(?:mos)?|selecciona)\s+(?=\S)/giu;
+  /(?:\b(?:seek(?:s|ing)|looking for|looking to (?:hire|add|recruit)|hiring(?: for)?|recruiting(?: for)?|in (?:need|search) of|search(?:ing)? for|welcomes?|opening for|opportunity for|(?:position|role|job|vacancy) (?:of|for|as)|needs|to (?:hire|recruit|appoint)|as (?:our|the|an?)|join us as|(?:family|team|crew|us|company|group) as an?|we need|work as)|recrut(?:e|ons|ent)|cherch(?:e|ons)|such(?:t|en)(?: wir)?|busca(?:mos)?|selecciona)\s+(?=\S)/giu;
 const article =
   /^(?:(?:an?|our|the|one|two|several|multiple|un[.(‧·-]?e?\)?|une|un ou une|einen?|eine(?:n|\(n\))?|una?|new|next|of|for|:)\s+){0,3}/iu;
 const praise = new Set(
@@ -142,6 +142,8 @@ function spokenTitle(source: string, lines: readonly SourceLine[]): Passage | nu
   hiring.lastIndex = 0;
   for (let found = hiring.exec(source); found; found = hiring.exec(source)) {
     const from = hiring.lastIndex;
+    // "As a line cook, you …" names the job, "act as an agent" does not.
+    if (/^as\s/.test(found[0])) continue;
     const passage = nameFrom(source, from + (article.exec(source.slice(from, from + 40))?.[0].length ?? 0));
     if (passage) return passage;
   }
