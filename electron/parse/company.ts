@@ -167,7 +167,7 @@ function spokenCompany(source: string, lines: readonly SourceLine[], title: Pass
     else mention(start, 3);
   }
   publicBodies.lastIndex = 0;
-  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source)) mention(found.index, 2);
+  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source)) mention(found.index, 3);
   let best: Mention | undefined;
   for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
   return best?.passage ?? null;
@@ -206,6 +206,7 @@ function nameStarting(source: string, from: number): Passage | null {
 function isName(text: string, title: Passage | null): boolean {
   const words = text.replaceAll(/['’](?:re|ll|ve|s|d|m)\b/g, '').split(' ');
   if (text.length > 90 || words.every((word) => noCompany.test(word))) return false;
+  if (words.every((word) => /^(?:city|county|town|state|council|department|division|board|director|manager|office|human|resources|services)$/i.test(word))) return false;
   if (noCompany.test(words[0] ?? '') && words.length < 3) return false;
   if (/^\d/.test(text) && words.length < 2) return false;
   if (title && title.text.toLowerCase().includes(text.toLowerCase())) return false;

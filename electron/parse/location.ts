@@ -1,7 +1,7 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, passageFrom, type LabelledFact } from './facts.ts';
 import { headerLines } from './header-lines.ts';
-import { isCity, isOnlyMode, isPlace, isRegion } from './places.ts';
+import { isCity, isCountry, isOnlyMode, isPlace, isRegion } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const locationLabels = [
@@ -145,7 +145,7 @@ function placeStarting(source: string, start: number, isStrong: boolean): Passag
   for (let count = parts.length; count > 0; count -= 1) {
     const last = (parts[count - 1] ?? '').replace(/ \d{5}$/, '').replace(/\.$/, '');
     const isKnown = isRegion(last, count > 1) || isCity(last);
-    if (!isKnown || (count === 1 && !isStrong)) continue;
+    if (!isKnown || (count === 1 && (!isStrong || isCountry(last)))) continue;
     let end = start;
     for (const part of parts.slice(0, count)) end = source.indexOf(part, end) + part.length;
     return passageFrom(source, start, source.charAt(end - 1) === '.' && last.length > 2 ? end - 1 : end);

@@ -12,19 +12,21 @@ const regions = listOf(`
   |rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming
   |district of columbia|ontario|british columbia|alberta|quebec|québec|manitoba|saskatchewan|nova scotia|new brunswick
   |newfoundland|prince edward island|yukon|new south wales|queensland|victoria|tasmania|south australia|western australia
-  |northern territory|australian capital territory|england|scotland|wales|northern ireland|united kingdom|great britain|ireland
+  |northern territory|australian capital territory|bayern|hessen|sachsen
+  |nordrhein-westfalen|baden-württemberg|niedersachsen|île-de-france|ile-de-france|bretagne|cataluña|catalunya|andalucía
+  |kent|essex|surrey|sussex|west sussex|east sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cambridgeshire
+  |oxfordshire|buckinghamshire|berkshire|hertfordshire|bedfordshire|warwickshire|leicestershire|nottinghamshire|derbyshire
+  |staffordshire|cheshire|lancashire|yorkshire|west yorkshire|south yorkshire|north yorkshire|cumbria|northumberland
+  |merseyside|greater manchester|greater london|west midlands|tyne and wear|gloucestershire|wiltshire|shropshire|co. dublin`);
+const countries = listOf(`
+  england|scotland|wales|northern ireland|united kingdom|great britain|ireland
   |united states|united states of america|u.s.|u.s.a.|canada|australia|new zealand|france|germany|deutschland|spain|españa
   |italy|italia|portugal|netherlands|the netherlands|nederland|belgium|belgique|luxembourg|switzerland|schweiz|suisse
   |austria|österreich|denmark|sweden|norway|finland|iceland|poland|polska|czech republic|czechia|slovakia|hungary|romania
   |bulgaria|greece|turkey|croatia|serbia|slovenia|estonia|latvia|lithuania|ukraine|armenia|russia|india|pakistan
   |bangladesh|sri lanka|nepal|china|japan|south korea|korea|taiwan|singapore|malaysia|indonesia|philippines|thailand|vietnam
   |hong kong|israel|united arab emirates|saudi arabia|qatar|kuwait|egypt|kenya|nigeria|ghana|ethiopia|uganda|tanzania|rwanda
-  |south africa|morocco|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|uruguay|costa rica|bayern|hessen|sachsen
-  |nordrhein-westfalen|baden-württemberg|niedersachsen|île-de-france|ile-de-france|bretagne|cataluña|catalunya|andalucía
-  |kent|essex|surrey|sussex|west sussex|east sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cambridgeshire
-  |oxfordshire|buckinghamshire|berkshire|hertfordshire|bedfordshire|warwickshire|leicestershire|nottinghamshire|derbyshire
-  |staffordshire|cheshire|lancashire|yorkshire|west yorkshire|south yorkshire|north yorkshire|cumbria|northumberland
-  |merseyside|greater manchester|greater london|west midlands|tyne and wear|gloucestershire|wiltshire|shropshire|co. dublin`);
+  |south africa|morocco|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|uruguay|costa rica`);
 const cities = listOf(`
   london|manchester|birmingham|leeds|liverpool|bristol|sheffield|newcastle|nottingham|glasgow|edinburgh|cardiff|belfast|dublin
   |cork|galway|cambridge|oxford|brighton|leicester|southampton|portsmouth|plymouth|exeter|york|swansea|aberdeen|dundee
@@ -77,7 +79,12 @@ export function isRegion(text: string, isBehindTown: boolean): boolean {
   const plain = text.replace(zip, '').replace(/\s+[A-Z]*\d[A-Z\d]{3,}$|\s+[A-Z]{4,}\d+$/, '').trim();
   if (isBehindTown && stateCodes.has(plain)) return true;
   const words = plain.toLowerCase();
-  return regions.has(words) || (isBehindTown && stateCodes.has(plain.replaceAll('.', '')) );
+  return regions.has(words) || countries.has(words) || (isBehindTown && stateCodes.has(plain.replaceAll('.', '')) );
+}
+
+/** A country alone says little of where somebody works: in running text it is mostly about something else. */
+export function isCountry(text: string): boolean {
+  return countries.has(text.trim().toLowerCase());
 }
 
 export function isCity(text: string): boolean {
