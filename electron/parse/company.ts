@@ -1,6 +1,6 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, passageFrom, type LabelledFact } from './facts.ts';
-import { headerLines, sectionHeading } from './header-lines.ts';
+import { sectionHeading } from './header-lines.ts';
 import { namesJob } from './job-nouns.ts';
 import { isOnlyMode, isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -62,6 +62,7 @@ type Mention = { passage: Passage; weight: number };
 export function companyOf(
   source: string,
   lines: readonly SourceLine[],
+  header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
 ): Passage | null {
@@ -70,7 +71,7 @@ export function companyOf(
     companyLabels,
     (text) => text.length <= 100 && text.length > 1 && !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, '')),
   );
-  return named ?? headerCompany(source, lines, title) ?? spokenCompany(source, lines, title);
+  return named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title);
 }
 
 const suffixed =
@@ -79,9 +80,9 @@ const suffixed =
 function headerCompany(
   source: string,
   lines: readonly SourceLine[],
+  header: readonly SourceLine[],
   title: Passage | null,
 ): Passage | null {
-  const header = headerLines(lines);
   const titleAt = title ? header.findIndex(({ start, end }) => title.start >= start && title.end <= end) : -1;
   const hired = titleAt === -1 ? null : /^(.{2,50}?) (?:is )?hiring (?:an? )?.+? in .+/i.exec(header[titleAt]?.text ?? '');
   if (hired?.[1]) return passageFrom(source, header[titleAt]?.start ?? 0, (header[titleAt]?.start ?? 0) + hired[1].length);
@@ -138,36 +139,35 @@ function canBeCompany(text: string): boolean {
 function spokenCompany(source: string, lines: readonly SourceLine[], title: Passage | null): Passage | null {
   const mentions = new Map<string, Mention>();
   const opening = lines.find(({ text }) => text.length > 60)?.contentStart ?? 0;
-  const mention = (start: number, weight: number) => {
-    const passage = nameStarting(source, start);
+  const mention = (passage: Passage | null, weight: number) => {
     if (!passage || !isName(passage.text, title)) return;
     const key = passage.text.toLowerCase().replace(/^the /, '').replace(/['’]s?$/, '');
     const known = mentions.get(key);
-    const more = weight + (known ? 0 : (suffixed.test(passage.text) ? 1 : 0) + (start <= opening + 5 ? 2 : 0));
+    const more = weight + (known ? 0 : (suffixed.test(passage.text) ? 1 : 0) + (passage.start <= opening + 5 ? 2 : 0));
     if (known) known.weight += more;
     else mentions.set(key, { passage, weight: more });
   };
   for (const start of sentenceStarts(source, lines)) {
-    const end = nameStarting(source, start)?.end;
-    if (end === undefined) continue;
-    const behind = source.slice(end, end + 90).replace(/^[*_’'"”)]{1,4}/, '');
-    if (hires.test(behind)) mention(start, 5);
-    else if (introduces.test(behind)) mention(start, 4);
-    else if (tells.test(behind)) mention(start, 2);
+    const named = nameStarting(source, start);
+    if (named === null) continue;
+    const behind = source.slice(named.end, named.end + 90).replace(/^[*_’'"”)]{1,4}/, '');
+    if (hires.test(behind)) mention(named, 5);
+    else if (introduces.test(behind)) mention(named, 4);
+    else if (tells.test(behind)) mention(named, 2);
   }
   cues.lastIndex = 0;
   for (let found = cues.exec(source); found; found = cues.exec(source)) {
-    const start = cues.lastIndex;
-    const end = nameStarting(source, start)?.end ?? start;
-    const rest = source.slice(end, end + 20);
+    const named = nameStarting(source, cues.lastIndex);
+    if (named === null) continue;
+    const rest = source.slice(named.end, named.end + 20);
     const cue = found[1] ?? '';
     const isHeading = /^\s*[:#*?]*\s*(?:\r|\n|$)/.test(rest) && cue.length < 30;
-    if (/^(?:about|why|qu|[àa] propos|über)/i.test(cue)) mention(start, isHeading ? 5 : 2);
-    else if (/^at\s|^chez|^bei/i.test(cue)) mention(start, behindName.test(rest) ? 5 : 2);
-    else mention(start, 3);
+    if (/^(?:about|why|qu|[àa] propos|über)/i.test(cue)) mention(named, isHeading ? 5 : 2);
+    else if (/^at\s|^chez|^bei/i.test(cue)) mention(named, behindName.test(rest) ? 5 : 2);
+    else mention(named, 3);
   }
   publicBodies.lastIndex = 0;
-  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source)) mention(found.index, 3);
+  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source)) mention(nameStarting(source, found.index), 3);
   let best: Mention | undefined;
   for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
   return best?.passage ?? null;
@@ -193,6 +193,9 @@ function sentenceStarts(source: string, lines: readonly SourceLine[]): number[] 
 function nameStarting(source: string, from: number): Passage | null {
   let start = from;
   while (start < from + 6 && ' \t*_"“#>\u00A0'.includes(source.charAt(start)) && start < source.length) start += 1;
+  const unit = source.charCodeAt(start);
+  const canBegin = (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 127 || /^[a-z]+\.[a-z]/.test(source.slice(start, start + 20));
+  if (!canBegin) return null;
   let text = source.slice(start, start + 110);
   if (/^(?:The|Die|Der|Das) (?=\p{Lu})/u.test(text)) {
     start += 4;

@@ -1,6 +1,5 @@
 import type { Passage } from '#shared/posting.ts';
 import type { LabelledFact } from './facts.ts';
-import { headerLines } from './header-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const typeLabels = new Set([
@@ -98,7 +97,7 @@ const notOfJob =
  */
 export function employmentTypeOf(
   source: string,
-  lines: readonly SourceLine[],
+  header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
 ): string | null {
@@ -110,7 +109,7 @@ export function employmentTypeOf(
   const isLabelled = [...found].some((kind) => kind !== 'internship');
   if (!isLabelled) {
     if (title) addKinds(found, title.text);
-    for (const line of headerLines(lines)) if (line.text.length <= 70) addBare(found, line.text);
+    for (const line of header) if (line.text.length <= 70) addBare(found, line.text);
   }
   if (found.size === 0 || !isLabelled) addSpoken(found, source);
   else addOtherHalf(found, source);

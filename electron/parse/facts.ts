@@ -14,20 +14,28 @@ export type LabelledFact = {
 const label = /^[\W_]*(\p{L}[\p{L}\p{N} _/()&.'’-]{1,45}?)[*_\s"]*[:：][*_\s"'‘“]*/u;
 const dashedLabel =
   /^[\W_]*((?:job |position |work )?(?:title|location|position|company|employer|salary|pay|type|hours|contract|poste|lieu|standort|arbeitsort))\s+[-–—]\s+/iu;
-const bareLabel =
-  /^[\W_]*((?:(?:job|work|primary|office|position|employment|appointment|contract|company|workplace|hiring)[ _]?)?(?:title|locations?|types?|schedule|place|position|employer|company|workplace|contract|status|name|hours|site|organi[sz]ation)|lieu(?: de travail)?|type de contrat|standort|arbeitsort|ubicación)[\W_]*$/iu;
+/** Headings whose one line below is the fact: "Location", "Employment type". */
+const bareLabels = new Set(
+  `job title|position title|title|location|locations|job location|work location|primary location|office location|
+  position location|duty station|job type|job types|employment type|position type|appointment type|contract type|
+  work type|workplace type|type|schedule|work schedule|job schedule|place of work|employer|company|company name|
+  workplace|contract|status|hours|working hours|work hours|site|organization|organisation|salary|pay|compensation|
+  lieu|lieu de travail|type de contrat|contrat|localisation|standort|arbeitsort|einsatzort|ubicación|jornada`
+    .split('|')
+    .map((text) => text.trim()),
+);
 const between = /\s[|•·¦]\s|\t+|\s{4,}/;
 
 /** Every labelled fact of the posting: front matter, tables of facts, run-in labels. */
 export function labelledFacts(source: string, lines: readonly SourceLine[]): LabelledFact[] {
   const facts: LabelledFact[] = [];
   for (const [lineAt, line] of lines.entries()) {
-    const isTable = line.text.length <= 400 && between.test(line.text);
+    const isTable = line.text.length <= 400 && mayBeTable(line.text);
     let from = line.start;
     for (const part of isTable ? line.text.split(between) : [line.text]) {
       const start = source.indexOf(part, from);
       from = start + part.length;
-      const found = label.exec(part) ?? dashedLabel.exec(part);
+      const found = labelOf(part);
       if (!found?.[1]) continue;
       const valueStart = start + found[0].length;
       const isLast = from >= line.end;
@@ -37,11 +45,28 @@ export function labelledFacts(source: string, lines: readonly SourceLine[]): Lab
           : valueBelow(source, lines, lineAt);
       if (value) facts.push({ label: plainLabel(found[1]), value, lineAt });
     }
-    const bare = line.text.length <= 40 ? bareLabel.exec(line.text) : null;
-    const below = bare?.[1] && !line.text.includes(':') ? valueBelow(source, lines, lineAt) : null;
-    if (bare?.[1] && below) facts.push({ label: plainLabel(bare[1]), value: below, lineAt });
+    const bare = line.text.length <= 40 && !line.text.includes(':') ? plainLabel(line.text) : '';
+    const below = bareLabels.has(bare) ? valueBelow(source, lines, lineAt) : null;
+    if (below) facts.push({ label: bare, value: below, lineAt });
   }
   return facts;
+}
+
+function mayBeTable(text: string): boolean {
+  return (
+    (text.includes('|') || text.includes('\t') || text.includes('    ') || text.includes('·') || text.includes('•')) &&
+    between.test(text)
+  );
+}
+
+/** Looks for the sign first: most lines have none where a label would end. */
+function labelOf(text: string): RegExpExecArray | null {
+  const opening = text.slice(0, 80);
+  if (opening.includes(':') || opening.includes('：')) {
+    const found = label.exec(text);
+    if (found) return found;
+  }
+  return opening.includes(' - ') || opening.includes(' – ') || opening.includes(' — ') ? dashedLabel.exec(text) : null;
 }
 
 /** The value of the first of the labels that has one; the order of the labels counts, not that of the lines. */
@@ -76,6 +101,8 @@ export function trimmedEnd(text: string): string {
 function plainLabel(text: string): string {
   return text
     .toLowerCase()
+    .replace(/^[\s#*_>-]+/, '')
+    .replace(/[\s#*_]{1,9}$/, '')
     .replaceAll(/[_-]+/g, ' ')
     .replaceAll(/\([^()]*\)/g, '')
     .replaceAll(/\s*\/\s*/g, '/')
@@ -87,7 +114,7 @@ function plainLabel(text: string): string {
 function continuedEnd(lines: readonly SourceLine[], lineAt: number, name: string): number {
   const line = lines[lineAt] as SourceLine;
   const next = lines[lineAt + 1];
-  if (!next || next.opensBlock || next.mark !== '' || next.text.length > 120 || label.test(next.text)) {
+  if (!next || next.opensBlock || next.mark !== '' || next.text.length > 120 || labelOf(next.text) !== null) {
     return line.end;
   }
   const afterNext = lines[lineAt + 2];
@@ -97,12 +124,12 @@ function continuedEnd(lines: readonly SourceLine[], lineAt: number, name: string
     line.text.length >= 55 &&
     line.text.length <= 90 &&
     next.text.length < 50 &&
-    (afterNext === undefined || afterNext.opensBlock || label.test(afterNext.text));
+    (afterNext === undefined || afterNext.opensBlock || labelOf(afterNext.text) !== null);
   return isFolded || isWrapped ? next.end : line.end;
 }
 
 function valueBelow(source: string, lines: readonly SourceLine[], lineAt: number): Passage | null {
   const next = lines[lineAt + 1];
-  if (!next || next.text.length > 120 || label.test(next.text) || next.text.startsWith('#')) return null;
+  if (!next || next.text.length > 120 || labelOf(next.text) !== null || next.text.startsWith('#')) return null;
   return passageFrom(source, next.contentStart, next.end);
 }

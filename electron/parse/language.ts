@@ -39,8 +39,9 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u0E00-\u0E7F]/g, 'th'],
 ];
 
-const pieces = 8;
+const pieces = 5;
 const pieceLength = 400;
+const longestWord = 12;
 
 /**
  * The main language of a posting, two letters; English when nothing speaks for another.
@@ -50,8 +51,15 @@ const pieceLength = 400;
 export function languageOf(source: string): string {
   const sample = sampleOf(source);
   const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const languages = languagesOf.get(word);
+  const text = sample.toLowerCase();
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isLetter(text.charCodeAt(at))) {
+      if (from === -1) from = at;
+      continue;
+    }
+    const languages = from !== -1 && at - from <= longestWord ? languagesOf.get(text.slice(from, at)) : undefined;
+    from = -1;
     if (!languages) continue;
     // A word that few languages share says more.
     for (const language of languages) {
@@ -62,6 +70,11 @@ export function languageOf(source: string): string {
   let most = Math.max(scores.get('en') ?? 0, 1);
   for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
   return byScript(sample) ?? best;
+}
+
+/** Letters beyond ASCII are told from signs roughly: only listed words are ever looked up. */
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit < 0x2000);
 }
 
 function sampleOf(source: string): string {

@@ -1,6 +1,5 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, passageFrom, type LabelledFact } from './facts.ts';
-import { headerLines } from './header-lines.ts';
 import { isCity, isCountry, isOnlyMode, isPlace, isRegion } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -65,7 +64,7 @@ const inPlace = /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]
  */
 export function locationOf(
   source: string,
-  lines: readonly SourceLine[],
+  header: readonly SourceLine[],
   facts: readonly LabelledFact[],
 ): Passage | null {
   const isValue = (text: string) =>
@@ -74,7 +73,7 @@ export function locationOf(
   return (
     factOf(facts, locationLabels, (text) => isValue(text) && isPlace(text)) ??
     factOf(facts, locationLabels.slice(0, 8), (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text)) ??
-    headerPlace(source, lines) ??
+    headerPlace(source, header) ??
     factOf(facts, locationLabels, isValue) ??
     spokenPlace(source) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
@@ -82,8 +81,8 @@ export function locationOf(
   );
 }
 
-function headerPlace(source: string, lines: readonly SourceLine[]): Passage | null {
-  for (const line of headerLines(lines)) {
+function headerPlace(source: string, header: readonly SourceLine[]): Passage | null {
+  for (const line of header) {
     if (isPlace(line.text)) return passageFrom(source, line.start, line.end);
     const parts = line.text.split(/(\s[-–—·•|]\s|\s\((?=\p{Lu})|\)|\sin\s(?=\p{Lu}))/u);
     let from = line.start;

@@ -1,23 +1,14 @@
 import type { LineRole, ParsedPosting, PostingLine, StructureHint } from '#shared/posting.ts';
 import { blocksOf } from './blocks.ts';
-import { companyOf } from './company.ts';
-import { employmentTypeOf } from './employment-type.ts';
-import { factOf, labelledFacts } from './facts.ts';
 import { itemsOf } from './items.ts';
-import { languageOf } from './language.ts';
-import { locationOf } from './location.ts';
-import { payOf } from './pay.ts';
+import { postingFacts } from './posting-facts.ts';
 import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
 import { createScorer, type Scorer } from './score-states.ts';
 import { sourceLines, type SourceLine } from './source-lines.ts';
-import { titleOf } from './title.ts';
-import { workModeOf } from './work-mode.ts';
 
 /** Goes up with every change that can read a text differently; stored with each parse. */
 const parserVersion = 1;
-
-const payLabels = ['salary', 'pay', 'compensation', 'salary range', 'pay range'];
 
 const shipped = createScorer(readingWeights);
 
@@ -40,18 +31,11 @@ export function parsePosting(
   { hints = [], scorer = shipped }: Options = {},
 ): ParsedPosting {
   const lines = sourceLines(source, hints);
-  const facts = labelledFacts(source, lines);
-  const { title } = titleOf(source, lines, facts);
-  const placed = placeBlocks(blocksOf(source, lines), title, scorer);
+  const facts = postingFacts(source, lines);
+  const placed = placeBlocks(blocksOf(source, lines), facts.title, scorer);
   return {
     parserVersion,
-    title,
-    company: companyOf(source, lines, facts, title),
-    location: locationOf(source, lines, facts),
-    workMode: workModeOf(source, lines, facts, title),
-    employmentType: employmentTypeOf(source, lines, facts, title),
-    language: languageOf(source),
-    pay: payOf(source, lines, factOf(facts, payLabels)),
+    ...facts,
     lines: linesOf(lines, placed),
     ...itemsOf(source, placed),
   };

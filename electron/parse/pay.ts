@@ -75,7 +75,10 @@ function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
   for (let at = 0; at < figures.length; at += 1) {
     const first = figures[at] as MoneyFigure;
     const before = figures[at - 1]?.end ?? 0;
-    const range = rangeOf(source, first, figures.slice(at + 1, at + 4));
+    const next = figures[at + 1];
+    const hasPartner = next !== undefined && next.start - first.end <= 40;
+    if (!isMoneyLike(source, first) && !(hasPartner && isMoneyLike(source, next))) continue;
+    const range = hasPartner ? rangeOf(source, first, figures.slice(at + 1, at + 4)) : null;
     if (range) at = figures.indexOf(range.second, at);
     const amount = range ?? alone(first);
     if (amount === null) continue;
@@ -94,6 +97,13 @@ function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
     });
   }
   return amounts;
+}
+
+/** Leaves out the counts, dates and years of a posting before anything dear is asked. */
+function isMoneyLike(source: string, figure: MoneyFigure): boolean {
+  if (figure.sign !== '' || figure.multiplier > 1) return true;
+  if (figure.isGrouped || (figure.value >= 10_000 && figure.value < 1_000_000)) return true;
+  return /^\s?(?:\/|per |an? (?:h|d|w|m|y)|p\/|hourly|annual|pro |par |por )/i.test(source.slice(figure.end, figure.end + 9));
 }
 
 /** "$30 (hourly" takes its bracket along. */

@@ -1,6 +1,6 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, passageFrom, type LabelledFact } from './facts.ts';
-import { headerLines, sectionHeading } from './header-lines.ts';
+import { sectionHeading } from './header-lines.ts';
 import { isJobNoun, namesJob } from './job-nouns.ts';
 import { isOnlyMode, isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -58,12 +58,10 @@ const organisation = /(?:\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|
 export function titleOf(
   source: string,
   lines: readonly SourceLine[],
+  header: readonly SourceLine[],
   facts: readonly LabelledFact[],
-): { title: Passage | null; lineNumber: number | undefined } {
-  const title =
-    labelledTitle(source, facts) ?? headerTitle(source, lines) ?? spokenTitle(source, lines);
-  const line = title && lines.find(({ end }) => title.start < end);
-  return { title, lineNumber: line?.lineNumber };
+): Passage | null {
+  return labelledTitle(source, facts) ?? headerTitle(source, header) ?? spokenTitle(source, lines);
 }
 
 function labelledTitle(source: string, facts: readonly LabelledFact[]): Passage | null {
@@ -84,8 +82,7 @@ function isTitle(text: string): boolean {
 const speaks =
   /\b(?:is|are|was|will|we|you|your|our|must|should|can|recrute|recherche|cherche|sucht|busca|reports to|supports|provides|responsible)\b/i;
 
-function headerTitle(source: string, lines: readonly SourceLine[]): Passage | null {
-  const header = headerLines(lines);
+function headerTitle(source: string, header: readonly SourceLine[]): Passage | null {
   const readings = header.map((line) => readingOf(source, line));
   const first = readings.findIndex((reading) => reading !== null && namesJob(reading.text));
   const opening = readings.findIndex((reading) => reading !== null);

@@ -1,6 +1,5 @@
 import type { Passage, WorkMode } from '#shared/posting.ts';
 import { factOf, type LabelledFact } from './facts.ts';
-import { headerLines } from './header-lines.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const modeLabels = [
@@ -78,13 +77,13 @@ const notThisJob =
  */
 export function workModeOf(
   source: string,
-  lines: readonly SourceLine[],
+  header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
 ): WorkMode | null {
   const labelled = factOf(facts, modeLabels, (text) => modeIn(text) !== null);
   if (labelled) return modeIn(labelled.text);
-  for (const text of [title?.text ?? '', ...headerLines(lines).map((line) => line.text)]) {
+  for (const text of [title?.text ?? '', ...header.map((line) => line.text)]) {
     const said = text.length <= 110 ? bareMode(text) : null;
     if (said) return said;
   }

@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { blocksOf, type Block } from '../../parse/blocks.ts';
-import { labelledFacts } from '../../parse/facts.ts';
-import { titleOf } from '../../parse/title.ts';
+import { postingFacts } from '../../parse/posting-facts.ts';
 import { titleBlockOf } from '../../parse/roles.ts';
 import { listSections, type Section } from '../../parse/sections.ts';
 import { evidenceOf, type Evidence } from '../../parse/signals.ts';
@@ -59,7 +58,7 @@ export function readLabelled(corpusDir: string): LabelledPosting[] {
       const gold = JSON.parse(readFileSync(join(devDir, `${name}.json`), 'utf8')) as Gold;
       const lines = sourceLines(text);
       const blocks = blocksOf(text, lines).filter(({ isText }) => isText);
-      const { title } = titleOf(text, lines, labelledFacts(text, lines));
+      const { title } = postingFacts(text, lines);
       const titleBlock = titleBlockOf(blocks, title);
       return {
         name,
