@@ -69,9 +69,14 @@ export function companyOf(
   const named = factOf(
     facts.filter(({ lineAt }) => lineAt < 60),
     companyLabels,
-    (text) => text.length <= 100 && text.length > 1 && !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, '')),
+    (text) =>
+      text.length <= 100 &&
+      text.length > 1 &&
+      !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, '')),
   );
-  return named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title);
+  return (
+    named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title)
+  );
 }
 
 const suffixed =
@@ -83,15 +88,26 @@ function headerCompany(
   header: readonly SourceLine[],
   title: Passage | null,
 ): Passage | null {
-  const titleAt = title ? header.findIndex(({ start, end }) => title.start >= start && title.end <= end) : -1;
-  const hired = titleAt === -1 ? null : /^(.{2,50}?) (?:is )?hiring (?:an? )?.+? in .+/i.exec(header[titleAt]?.text ?? '');
-  if (hired?.[1]) return passageFrom(source, header[titleAt]?.start ?? 0, (header[titleAt]?.start ?? 0) + hired[1].length);
+  const titleAt = title
+    ? header.findIndex(({ start, end }) => title.start >= start && title.end <= end)
+    : -1;
+  const hired =
+    titleAt === -1
+      ? null
+      : /^(.{2,50}?) (?:is )?hiring (?:an? )?.+? in .+/i.exec(header[titleAt]?.text ?? '');
+  if (hired?.[1])
+    return passageFrom(
+      source,
+      header[titleAt]?.start ?? 0,
+      (header[titleAt]?.start ?? 0) + hired[1].length,
+    );
   const next = titleAt === -1 ? undefined : header[titleAt + 1];
   if (next) {
     for (const line of header.slice(titleAt + 1, titleAt + 4)) {
       const company = companyAndPlace(source, line);
       if (company) return company;
-      if (canBeCompany(line.text) && suffixed.test(line.text)) return passageFrom(source, line.start, line.end);
+      if (canBeCompany(line.text) && suffixed.test(line.text))
+        return passageFrom(source, line.start, line.end);
     }
     const after = header[titleAt + 2];
     if (canBeCompany(next.text) && after && isBoardLine(after.text)) {
@@ -116,7 +132,10 @@ function companyAndPlace(source: string, line: SourceLine): Passage | null {
   if (at < 2 || !canBeCompany(left)) return null;
   const isComma = line.text.startsWith(', ', at);
   const rest = line.text.slice(at + (isComma ? 2 : 3)).split(/\s[-–—·•|]\s/, 1)[0] ?? '';
-  const isOfPlace = isPlace(rest) || (!isComma && isOnlyMode(rest)) || (isComma && suffixed.test(left) && /^\p{Lu}[\p{L} ]{2,24}$/u.test(rest));
+  const isOfPlace =
+    isPlace(rest) ||
+    (!isComma && isOnlyMode(rest)) ||
+    (isComma && suffixed.test(left) && /^\p{Lu}[\p{L} ]{2,24}$/u.test(rest));
   return isOfPlace ? passageFrom(source, line.start, line.start + at) : null;
 }
 
@@ -130,20 +149,44 @@ function isBoardLine(text: string): boolean {
 }
 
 function canBeCompany(text: string): boolean {
-  if (text.length < 2 || text.length > 80 || /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(/\b(?:Dr|St|Mt|Prof)\./g, '').replace(suffixed, ''))) return false;
-  if (!/^["“]?[\p{Lu}\d]/u.test(text) || /^[$£€]|https?:|www\.|@/.test(text) || sectionHeading.test(text)) return false;
-  if (isPlace(text) || isOnlyMode(text) || /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)) return false;
+  if (
+    text.length < 2 ||
+    text.length > 80 ||
+    /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(/\b(?:Dr|St|Mt|Prof)\./g, '').replace(suffixed, ''))
+  )
+    return false;
+  if (
+    !/^["“]?[\p{Lu}\d]/u.test(text) ||
+    /^[$£€]|https?:|www\.|@/.test(text) ||
+    sectionHeading.test(text)
+  )
+    return false;
+  if (
+    isPlace(text) ||
+    isOnlyMode(text) ||
+    /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)
+  )
+    return false;
   return !namesJob(text) || suffixed.test(text);
 }
 
-function spokenCompany(source: string, lines: readonly SourceLine[], title: Passage | null): Passage | null {
+function spokenCompany(
+  source: string,
+  lines: readonly SourceLine[],
+  title: Passage | null,
+): Passage | null {
   const mentions = new Map<string, Mention>();
   const opening = lines.find(({ text }) => text.length > 60)?.contentStart ?? 0;
   const mention = (passage: Passage | null, weight: number) => {
     if (!passage || !isName(passage.text, title)) return;
-    const key = passage.text.toLowerCase().replace(/^the /, '').replace(/['’]s?$/, '');
+    const key = passage.text
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/['’]s?$/, '');
     const known = mentions.get(key);
-    const more = weight + (known ? 0 : (suffixed.test(passage.text) ? 1 : 0) + (passage.start <= opening + 5 ? 2 : 0));
+    const more =
+      weight +
+      (known ? 0 : (suffixed.test(passage.text) ? 1 : 0) + (passage.start <= opening + 5 ? 2 : 0));
     if (known) known.weight += more;
     else mentions.set(key, { passage, weight: more });
   };
@@ -167,7 +210,8 @@ function spokenCompany(source: string, lines: readonly SourceLine[], title: Pass
     else mention(named, 3);
   }
   publicBodies.lastIndex = 0;
-  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source)) mention(nameStarting(source, found.index), 3);
+  for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source))
+    mention(nameStarting(source, found.index), 3);
   let best: Mention | undefined;
   for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
   return best?.passage ?? null;
@@ -181,7 +225,11 @@ function sentenceStarts(source: string, lines: readonly SourceLine[]): number[] 
     if (line.start > until) break;
     starts.push(line.contentStart);
     const end = Math.min(line.end, until);
-    for (let at = source.indexOf('. ', line.start); at !== -1 && at < end; at = source.indexOf('. ', at + 1)) {
+    for (
+      let at = source.indexOf('. ', line.start);
+      at !== -1 && at < end;
+      at = source.indexOf('. ', at + 1)
+    ) {
       starts.push(at + 2);
     }
     const colon = line.text.slice(0, 60).indexOf(':');
@@ -192,9 +240,18 @@ function sentenceStarts(source: string, lines: readonly SourceLine[]): number[] 
 
 function nameStarting(source: string, from: number): Passage | null {
   let start = from;
-  while (start < from + 6 && ' \t*_"“#>\u00A0'.includes(source.charAt(start)) && start < source.length) start += 1;
+  while (
+    start < from + 6 &&
+    ' \t*_"“#>\u00A0'.includes(source.charAt(start)) &&
+    start < source.length
+  )
+    start += 1;
   const unit = source.charCodeAt(start);
-  const canBegin = (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit > 127 || /^[a-z]+\.[a-z]/.test(source.slice(start, start + 20));
+  const canBegin =
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit > 127 ||
+    /^[a-z]+\.[a-z]/.test(source.slice(start, start + 20));
   if (!canBegin) return null;
   let text = source.slice(start, start + 110);
   if (/^(?:The|Die|Der|Das) (?=\p{Lu})/u.test(text)) {
@@ -209,7 +266,14 @@ function nameStarting(source: string, from: number): Passage | null {
 function isName(text: string, title: Passage | null): boolean {
   const words = text.replaceAll(/['’](?:re|ll|ve|s|d|m)\b/g, '').split(' ');
   if (text.length > 90 || words.every((word) => noCompany.test(word))) return false;
-  if (words.every((word) => /^(?:city|county|town|state|council|department|division|board|director|manager|office|human|resources|services)$/i.test(word))) return false;
+  if (
+    words.every((word) =>
+      /^(?:city|county|town|state|council|department|division|board|director|manager|office|human|resources|services)$/i.test(
+        word,
+      ),
+    )
+  )
+    return false;
   if (noCompany.test(words[0] ?? '') && words.length < 3) return false;
   if (/^\d/.test(text) && words.length < 2) return false;
   if (title && title.text.toLowerCase().includes(text.toLowerCase())) return false;

@@ -54,7 +54,11 @@ export function labelledFacts(source: string, lines: readonly SourceLine[]): Lab
 
 function mayBeTable(text: string): boolean {
   return (
-    (text.includes('|') || text.includes('\t') || text.includes('    ') || text.includes('·') || text.includes('•')) &&
+    (text.includes('|') ||
+      text.includes('\t') ||
+      text.includes('    ') ||
+      text.includes('·') ||
+      text.includes('•')) &&
     between.test(text)
   );
 }
@@ -66,7 +70,9 @@ function labelOf(text: string): RegExpExecArray | null {
     const found = label.exec(text);
     if (found) return found;
   }
-  return opening.includes(' - ') || opening.includes(' – ') || opening.includes(' — ') ? dashedLabel.exec(text) : null;
+  return opening.includes(' - ') || opening.includes(' – ') || opening.includes(' — ')
+    ? dashedLabel.exec(text)
+    : null;
 }
 
 /** The value of the first of the labels that has one; the order of the labels counts, not that of the lines. */
@@ -92,7 +98,7 @@ export function passageFrom(source: string, start: number, end: number): Passage
 }
 
 /** By hand: a pattern anchored at the end tries again from every blank of a long run. */
-export function trimmedEnd(text: string): string {
+function trimmedEnd(text: string): string {
   let end = text.length;
   while (end > 0 && ' \t\r\n\u00A0*_"\'”\\`#'.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
@@ -114,7 +120,13 @@ function plainLabel(text: string): string {
 function continuedEnd(lines: readonly SourceLine[], lineAt: number, name: string): number {
   const line = lines[lineAt] as SourceLine;
   const next = lines[lineAt + 1];
-  if (!next || next.opensBlock || next.mark !== '' || next.text.length > 120 || labelOf(next.text) !== null) {
+  if (
+    !next ||
+    next.opensBlock ||
+    next.mark !== '' ||
+    next.text.length > 120 ||
+    labelOf(next.text) !== null
+  ) {
     return line.end;
   }
   const afterNext = lines[lineAt + 2];
@@ -130,6 +142,7 @@ function continuedEnd(lines: readonly SourceLine[], lineAt: number, name: string
 
 function valueBelow(source: string, lines: readonly SourceLine[], lineAt: number): Passage | null {
   const next = lines[lineAt + 1];
-  if (!next || next.text.length > 120 || labelOf(next.text) !== null || next.text.startsWith('#')) return null;
+  if (!next || next.text.length > 120 || labelOf(next.text) !== null || next.text.startsWith('#'))
+    return null;
   return passageFrom(source, next.contentStart, next.end);
 }

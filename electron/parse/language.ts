@@ -58,7 +58,8 @@ export function languageOf(source: string): string {
       if (from === -1) from = at;
       continue;
     }
-    const languages = from !== -1 && at - from <= longestWord ? languagesOf.get(text.slice(from, at)) : undefined;
+    const languages =
+      from !== -1 && at - from <= longestWord ? languagesOf.get(text.slice(from, at)) : undefined;
     from = -1;
     if (!languages) continue;
     // A word that few languages share says more.

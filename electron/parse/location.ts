@@ -55,7 +55,8 @@ const place = String.raw`${town}(?:, ?${town})?(?:, ?${town})?(?: \d{5}\b)?`;
 const placeAt = new RegExp(`^${place}`, 'u');
 const strongCue =
   /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|(?:local|tienda|oficina|restaurante|centro|sede|empresa|bas[ée]e?|situ[ée]e?|magasin|restaurant|agence) (?:en|de|à) |bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
-const inPlace = /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
+const inPlace =
+  /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
 
 /**
  * The place of work as written: by a label, in a line at the top, else where the text says "located in …".
@@ -69,15 +70,26 @@ export function locationOf(
 ): Passage | null {
   const isValue = (text: string) =>
     !/^\{|^<|\bauthori[sz]ed\b/.test(text) &&
-    text.length <= 160 && text.length > 1 && !isOnlyMode(text) && !/^(?:yes|no)\b|^https?:|[!?]$/i.test(text);
+    text.length <= 160 &&
+    text.length > 1 &&
+    !isOnlyMode(text) &&
+    !/^(?:yes|no)\b|^https?:|[!?]$/i.test(text);
   return (
     factOf(facts, locationLabels, (text) => isValue(text) && isPlace(text)) ??
-    factOf(facts, locationLabels.slice(0, 8), (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text)) ??
+    factOf(
+      facts,
+      locationLabels.slice(0, 8),
+      (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
+    ) ??
     headerPlace(source, header) ??
     factOf(facts, locationLabels, isValue) ??
     spokenPlace(source) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
-    factOf(facts, locationLabels, (text) => text.length <= 60 && /\b(?:remote|virtual|anywhere)\b/i.test(text))
+    factOf(
+      facts,
+      locationLabels,
+      (text) => text.length <= 60 && /\b(?:remote|virtual|anywhere)\b/i.test(text),
+    )
   );
 }
 
@@ -109,14 +121,24 @@ function spokenPlace(source: string): Passage | null {
     cue.lastIndex = 0;
     for (let found = cue.exec(source); found; found = cue.exec(source)) {
       const start = cue.lastIndex;
-      const isRightToWork = /authori[sz]|eligib|legal|visa|citizen|right to|remotely/i.test(source.slice(Math.max(0, start - 70), start).split(/[.\r\n]\s?/).at(-1) ?? '');
+      const isRightToWork = /authori[sz]|eligib|legal|visa|citizen|right to|remotely/i.test(
+        source
+          .slice(Math.max(0, start - 70), start)
+          .split(/[.\r\n]\s?/)
+          .at(-1) ?? '',
+      );
       const passage = isRightToWork ? null : placeStarting(source, start, isStrong);
       if (passage) return passage;
     }
   }
   inOurOffice.lastIndex = 0;
   const office = inOurOffice.exec(source);
-  if (office?.[1] && !/^(?:Human|Sales|Marketing|Customer|Finance|Legal|Engineering|Product|IT|HR|Data|Head|Home|Front|Back|Main|Executive|President|Director|District|City|Office)\b/.test(office[1])) {
+  if (
+    office?.[1] &&
+    !/^(?:Human|Sales|Marketing|Customer|Finance|Legal|Engineering|Product|IT|HR|Data|Head|Home|Front|Back|Main|Executive|President|Director|District|City|Office)\b/.test(
+      office[1],
+    )
+  ) {
     return passageFrom(source, inOurOffice.lastIndex, inOurOffice.lastIndex + office[1].length);
   }
   return onlyTown(source);
@@ -147,7 +169,11 @@ function placeStarting(source: string, start: number, isStrong: boolean): Passag
     if (!isKnown || (count === 1 && (!isStrong || isCountry(last)))) continue;
     let end = start;
     for (const part of parts.slice(0, count)) end = source.indexOf(part, end) + part.length;
-    return passageFrom(source, start, source.charAt(end - 1) === '.' && last.length > 2 ? end - 1 : end);
+    return passageFrom(
+      source,
+      start,
+      source.charAt(end - 1) === '.' && last.length > 2 ? end - 1 : end,
+    );
   }
   return null;
 }

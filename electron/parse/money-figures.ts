@@ -21,7 +21,8 @@ const signBefore =
   /(?:\b(?:US|CAD?|AUD?|NZD?|SGD?|HKD?|USD|MX|[ACRS])\s?)?[$£€¥₹]$|(?<![\p{L}])(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|Fr\.?|SFr\.?|kr\.?|Rs\.?)$/u;
 const signBehind =
   /^(?:[$£€¥₹](?!\s?\d)|zł|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|kr|dollars|euros?|pounds)(?![\p{L}]))/iu;
-const suffix = /^\s?(?:(k)(?![\p{L}\d])|(millions?|mio|mn|mm|m|billions?|bn|b|trillions?)(?![\p{L}\d])|(lpa|lakhs?|lacs?)(?![\p{L}]))/iu;
+const suffix =
+  /^\s?(?:(k)(?![\p{L}\d])|(millions?|mio|mn|mm|m|billions?|bn|b|trillions?)(?![\p{L}\d])|(lpa|lakhs?|lacs?)(?![\p{L}]))/iu;
 
 /** Every number of a text that could be an amount, in order. Reads each character once. */
 export function moneyFigures(source: string): MoneyFigure[] {
@@ -54,7 +55,8 @@ function readNumber(source: string, from: number): ReadNumber {
     const groupEnd = digitsEnd(source, end + 1);
     const length = groupEnd - end - 1;
     const isSame = separator === '' || separator === mark;
-    const isIndian = mark === ',' && length === 2 && /^,\d{3}(?!\d)/.test(source.slice(groupEnd, groupEnd + 5));
+    const isIndian =
+      mark === ',' && length === 2 && /^,\d{3}(?!\d)/.test(source.slice(groupEnd, groupEnd + 5));
     const isGroup =
       isSame && (length === 3 || isIndian) && (isGrouped || digits.length <= 3) && digits !== '0';
     if (isGroup && !isRetirementPlan(source, groupEnd)) {
@@ -65,7 +67,9 @@ function readNumber(source: string, from: number): ReadNumber {
       continue;
     }
     const isFraction =
-      (mark === '.' || mark === ',') && mark !== separator && (length === 1 || length === 2 || length === 4);
+      (mark === '.' || mark === ',') &&
+      mark !== separator &&
+      (length === 1 || length === 2 || length === 4);
     if (isFraction) {
       fraction = source.slice(end + 1, groupEnd);
       end = groupEnd;

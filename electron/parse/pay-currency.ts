@@ -1,4 +1,5 @@
-const codes = /(?<!\p{L})(USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY)(?!\p{L})/u;
+const codes =
+  /(?<!\p{L})(USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY)(?!\p{L})/u;
 const bySign: Record<string, string> = {
   '£': 'GBP',
   '€': 'EUR',
@@ -40,7 +41,10 @@ const dollarPlaces: readonly (readonly [string, RegExp])[] = [
     'CAD',
     /\b(?:Canadian?s?|Ontario|Toronto|Vancouver|British Columbia|Alberta|Calgary|Edmonton|Ottawa|Montr[eé]al|Qu[eé]bec|Winnipeg|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Halifax|Mississauga|RRSP)\b|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b/g,
   ],
-  ['NZD', /\b(?:New Zealand(?:ers?)?|Aotearoa|Auckland|Christchurch|Kiwi[Ss]aver|Tauranga)\b|\.co\.nz\b/g],
+  [
+    'NZD',
+    /\b(?:New Zealand(?:ers?)?|Aotearoa|Auckland|Christchurch|Kiwi[Ss]aver|Tauranga)\b|\.co\.nz\b/g,
+  ],
   ['SGD', /\bSingapore(?:an)?s?\b/g],
   ['HKD', /\bHong Kong\b/g],
 ];
@@ -63,7 +67,12 @@ export function currencyOf(sign: string, nearby: string, source: string): string
   if (plain !== '$' && plain !== 'dollars') {
     const known = bySign[plain];
     if (known !== undefined) return known;
-    if (plain === 'kr') return /\b(?:Norge|Norway|Oslo)\b/.test(source) ? 'NOK' : /\b(?:Danmark|Denmark|København)\b/.test(source) ? 'DKK' : 'SEK';
+    if (plain === 'kr')
+      return /\b(?:Norge|Norway|Oslo)\b/.test(source)
+        ? 'NOK'
+        : /\b(?:Danmark|Denmark|København)\b/.test(source)
+          ? 'DKK'
+          : 'SEK';
   }
   const near = codes.exec(nearby)?.[1];
   if (near !== undefined) return near;

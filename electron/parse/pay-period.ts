@@ -22,7 +22,10 @@ const notAWord = '(?![\\p{L}])';
 
 const phrases = (Object.keys(units) as PayPeriod[]).map((period) => ({
   period,
-  words: new RegExp(`^(?:(?:${lead})(?:${units[period]})${notAWord}|(?:${adverbs[period]})${notAWord})\\.?`, 'iu'),
+  words: new RegExp(
+    `^(?:(?:${lead})(?:${units[period]})${notAWord}|(?:${adverbs[period]})${notAWord})\\.?`,
+    'iu',
+  ),
 }));
 const otherPeriods =
   /^(?:bi-?\s?weekly|fortnightly|semi-?\s?monthly|(?:(?:per|an?|each|every)\s|\/\s?)(?:fortnight|pay ?period|project|shift|miles?|visit|session|piece|case|call|word|unit|class|load|stop|delivery|game|event|semester|term|course)(?!\p{L}))/iu;
@@ -47,17 +50,24 @@ export function periodBehind(source: string, from: number): ReadPeriod {
 }
 
 const spoken: readonly (readonly [RegExp, PayPeriod])[] = [
-  [/(?<!\p{L})(?:hourly|per hour|an hour|\/\s?h(?:ou)?r|taux horaire|stundenlohn)(?!\p{L})/iu, 'hour'],
+  [
+    /(?<!\p{L})(?:hourly|per hour|an hour|\/\s?h(?:ou)?r|taux horaire|stundenlohn)(?!\p{L})/iu,
+    'hour',
+  ],
   [/(?<!\p{L})(?:daily rate|day rate|per day|tagessatz|tjm)(?!\p{L})/iu, 'day'],
   [/(?<![\p{L}-])(?:weekly (?:pay|rate|wage|salary|gross)|per week)(?!\p{L})/iu, 'week'],
-  [/(?<![\p{L}-])(?:monthly|per month|a month|mensuel(?:le)?|monats?(?:gehalt|lohn)|mensual)(?!\p{L})/iu, 'month'],
+  [
+    /(?<![\p{L}-])(?:monthly|per month|a month|mensuel(?:le)?|monats?(?:gehalt|lohn)|mensual)(?!\p{L})/iu,
+    'month',
+  ],
   [
     /(?<!\p{L})(?:annual|annually|annualized|yearly|per year|per annum|a year|annuel(?:le)?|jahres(?:gehalt|brutto\p{L}*)|anual)(?!\p{L})/iu,
     'year',
   ],
 ];
 const otherSpoken = /(?<!\p{L})(?:bi-?weekly|fortnightly|semi-?monthly)(?!\p{L})/iu;
-const workingTime = /\b(?:hours?|hrs?|h|days?|shifts?|nights?)\s+(?:(?:a|per)\s+|\/\s?)?(?:day|week|weekly|month|year)\b|\bpaid\s+(?:bi-?)?(?:weekly|monthly|daily)\b/giu;
+const workingTime =
+  /\b(?:hours?|hrs?|h|days?|shifts?|nights?)\s+(?:(?:a|per)\s+|\/\s?)?(?:day|week|weekly|month|year)\b|\bpaid\s+(?:bi-?)?(?:weekly|monthly|daily)\b/giu;
 
 /** A period named in words around the amount ("Hourly rate: …"), where its size allows it. */
 export function spokenPeriod(text: string, amount: number): PayPeriod | 'other' | null {

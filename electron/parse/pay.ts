@@ -26,7 +26,7 @@ const payWord =
 const payBehind =
   /^[\s,;()+–—-]*(?:(?:gross|brut(?:to|os?)?|base|basic|DOE|DOQ|BOE|OTE|depending on|based on|dependent|commensurate|negotiable|salary|wages?|to start|starting|(?:plus|\+|and)\s+(?:tips|benefits|super|gratuities|commission|bonus(?:es)?|equity|overtime|holiday|mileage))(?!\p{L})|\+ ?\d{1,2}(?:\.\d)?% super)/iu;
 const decoyBefore =
-  /(?<!\p{L})(?:revenues?|sales|turnover|bonus(?:es)?|sign-?on|signing|referral|retention|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|assistance|401|match\p{L}*|deductibles?|co-?pays?|insurance|cover(?:age|ing)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|deposit|fines?|funding|raised|funds?|grants?|donat\p{L}*|assets|portfolios?|deals?|contracts?|projects?|accounts?|valued|worth|savings?|prizes?|costs?|expenses?|losses|commissions?|incentives?|tips|ote|on-target|relocation|equipment|per diem|invest\p{L}*|loans?|purchases?|limits?|threshold|exceed\p{L}*|prime|primes|zuschuss|prämie|bono)(?!\p{L})/iu;
+  /(?<!\p{L})(?:revenues?|sales|turnover|bonus(?:es)?|sign-?on|signing|referral|retention|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|assistance|401|match\p{L}*|deductibles?|co-?pays?|insurance|cover(?:age|ing)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|deposit|fines?|funding|raised|funds?|grants?|donat\p{L}*|assets|portfolios?|deals?|contracts?|projects?|accounts?|valued|worth|savings?|prizes?|costs?|expenses?|losses|commissions?|incentives?|tips|ote|on-target|relocation|equipment|per diem|invest\p{L}*|loans?|purchases?|invoices?|claims?|transactions?|inventory|orders?|limits?|threshold|exceed\p{L}*|prime|primes|zuschuss|prämie|bono)(?!\p{L})/iu;
 const decoyBehind =
   /^[^.;,()\n]{0,24}?(?<!\p{L})(?:revenues?|sales|turnover|sign-?on|signing|referral|retention bonus|bonus(?:es)?|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|deductibles?|co-?pays?|401|match|insurance|cover(?:age)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|funding|funds?|grants?|assets|portfolios?|deals?|contracts?|projects?|accounts?|savings?|prizes?|ote|on-target|relocation|company|compan\p{L}*|business|industry|customers?|users|employees|learning|training|development|education|wellness|gym|gift\p{L}*|equipment|towards?|for each|hours per|hours a|zuschuss|prämie)(?!\p{L})/iu;
 /** What follows the amount belongs to something else from here on: "$80,000 plus bonus". */
@@ -34,8 +34,10 @@ const breakBehind = /(?:\s(?:plus|and|with|as well as|including|und|et|y)\s|\s?\
 const breakBefore = /[,(]|\s(?:plus|and|as well as|und|et)\s|\s?\+\s/giu;
 const openBefore =
   /(?<!\p{L})(?:from|start(?:s|ing)?(?: (?:at|from|pay|rate|salary|wage|hourly))?(?: (?:pay|rate|salary|wage|is|at|of|from))*|minimum(?: of)?|min\.?|at least|no less than|upwards of|more than|over|ab|mindestens|[àa] partir de|d[èe]s|desde|vanaf)(?: (?:pay|rate|salary|is|of))*\s?[:=]?[\s*_~]*$/iu;
-const openBehind = /^(?:\+(?!\s*[\p{L}\d])|[\s(]*(?:and (?:up|above|over|more)|or (?:more|above)|upwards?|minimum|min\b|to start(?!\p{L})|starting(?!\p{L})))/iu;
-const plainRange = /^\s{0,3}(?:-|–|—|‒|−|~|\bto\b|\.{2,3}|…|bis(?: zu)?|à|jusqu['’]à|up to|through|until|t\/m|a)\s{0,3}$/iu;
+const openBehind =
+  /^(?:\+(?!\s*[\p{L}\d])|[\s(]*(?:and (?:up|above|over|more)|or (?:more|above)|upwards?|minimum|min\b|to start(?!\p{L})|starting(?!\p{L})))/iu;
+const plainRange =
+  /^\s{0,3}(?:-|–|—|‒|−|~|\bto\b|\.{2,3}|…|bis(?: zu)?|à|jusqu['’]à|up to|through|until|t\/m|a)\s{0,3}$/iu;
 const rangeWords =
   /^(?:-|–|—|‒|−|~|to|and|und|et|y|e|bis|zu|à|a|up|through|min|minimum|max|maximum|mid|midpoint|low|high|entry|step|grade|gs|level|per|an?|the|hour|hr|hourly|year|yr|annum|annually|month|monthly|week|day|usd|cad|aud|eur|gbp|is|of|range|from|salary|pay|wage|rate|\d{1,2}|[/|:;.,*_()'"[\]{}\\])$/iu;
 const isSeparator = /^(?:-|–|—|‒|−|~|to|and|und|et|y|bis|à|up|through|max|maximum|high)$/iu;
@@ -53,7 +55,11 @@ const separators = /[.!?;:][\s*]|\n|\r/g;
  *
  * One figure gives `min === max`, "up to" as well; "from", "starting at" and "+" leave `max` null.
  */
-export function payOf(source: string, lines: readonly SourceLine[], named: Passage | null): Pay | null {
+export function payOf(
+  source: string,
+  lines: readonly SourceLine[],
+  named: Passage | null,
+): Pay | null {
   if (!/\d/.test(source)) return null;
   const amounts = amountsOf(source, moneyFigures(source));
   let best: Amount | undefined;
@@ -66,7 +72,9 @@ export function payOf(source: string, lines: readonly SourceLine[], named: Passa
   }
   if (best === undefined) return null;
   // "$10 plus tips" at the top, "$10 per hour" further down.
-  const sameAgain = amounts.find(({ min, max, period }) => period && min === best.min && max === best.max);
+  const sameAgain = amounts.find(
+    ({ min, max, period }) => period && min === best.min && max === best.max,
+  );
   return payFrom(source, { ...best, period: best.period ?? sameAgain?.period ?? null });
 }
 
@@ -103,13 +111,17 @@ function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
 function isMoneyLike(source: string, figure: MoneyFigure): boolean {
   if (figure.sign !== '' || figure.multiplier > 1) return true;
   if (figure.isGrouped || (figure.value >= 10_000 && figure.value < 1_000_000)) return true;
-  return /^\s?(?:\/|per |an? (?:h|d|w|m|y)|p\/|hourly|annual|pro |par |por )/i.test(source.slice(figure.end, figure.end + 9));
+  return /^\s?(?:\/|per |an? (?:h|d|w|m|y)|p\/|hourly|annual|pro |par |por )/i.test(
+    source.slice(figure.end, figure.end + 9),
+  );
 }
 
 /** "$30 (hourly" takes its bracket along. */
 function closed(source: string, start: number, end: number): number {
   const text = source.slice(start, end);
-  return source.charAt(end) === ')' && text.lastIndexOf('(') > text.lastIndexOf(')') ? end + 1 : end;
+  return source.charAt(end) === ')' && text.lastIndexOf('(') > text.lastIndexOf(')')
+    ? end + 1
+    : end;
 }
 
 type Ends = Pick<Amount, 'first' | 'second' | 'min' | 'max' | 'sign'>;
@@ -129,7 +141,8 @@ function rangeOf(
   const second = partnerOf(first, following);
   if (!second || second.isHuge) return null;
   if (!joins(source.slice(first.end, second.start))) return null;
-  if (second.sign === '' && countedThing.test(source.slice(second.end, second.end + 14))) return null;
+  if (second.sign === '' && countedThing.test(source.slice(second.end, second.end + 14)))
+    return null;
   return endsOf(first, second);
 }
 
@@ -154,7 +167,8 @@ function joins(between: string): boolean {
   const isWrapped = tokens.some((token) => /[\r\n]/.test(token));
   const words = tokens.filter((token) => !/[\r\n]/.test(token));
   const hasSeparator = words.some(
-    (token) => isSeparator.test(token) && !(isWrapped && /^[-–—*]$/.test(token) && token !== words[0]),
+    (token) =>
+      isSeparator.test(token) && !(isWrapped && /^[-–—*]$/.test(token) && token !== words[0]),
   );
   return hasSeparator && words.every((token) => rangeWords.test(token));
 }
@@ -178,7 +192,8 @@ function sentenceBefore(source: string, at: number, from: number): string {
   separators.lastIndex = 0;
   for (let found = separators.exec(text); found; found = separators.exec(text)) {
     // A colon belongs to what it introduces: "Salary: $50,000".
-    if (!found[0].startsWith(':') || text.length - separators.lastIndex > 40) begin = separators.lastIndex;
+    if (!found[0].startsWith(':') || text.length - separators.lastIndex > 40)
+      begin = separators.lastIndex;
   }
   return text.slice(begin);
 }
@@ -202,7 +217,8 @@ function weightOf(
   const isHeaded = heading !== null && payWord.test(heading);
   const before = amount.before.slice(lastBreak(amount.before));
   const isSpoken = payWord.test(amount.before);
-  if (amount.sign === '' && !looksLikePay(source, amount, isLabelled || isHeaded || isSpoken)) return 0;
+  if (amount.sign === '' && !looksLikePay(source, amount, isLabelled || isHeaded || isSpoken))
+    return 0;
   const isWholeLine =
     first.start - line.start <= 3 && line.end - amount.end <= 12 && amount.sign !== '';
   let weight = 0;
@@ -213,7 +229,13 @@ function weightOf(
   else if (period !== null) weight += 2;
   if (second) weight += 2;
   if (isWholeLine) weight += 2;
-  else if (line.text.length <= 70 && amount.sign !== '' && (second || period || isSpoken)) weight += 1;
+  else if (
+    line.text.length <= 70 &&
+    first.start - line.start <= 24 &&
+    amount.sign !== '' &&
+    (second || period || isSpoken)
+  )
+    weight += 1;
   if (openBefore.test(before)) weight += 1;
   if (min >= 12_000 && largest <= 900_000) weight += 1;
   const behind = amount.behind.split(breakBehind, 1)[0] ?? '';
@@ -228,7 +250,8 @@ function looksLikePay(source: string, amount: Amount, isSpokenOf: boolean): bool
   const { first, second, min } = amount;
   if (!isSpokenOf) return false;
   const last = second ?? first;
-  if (countedThing.test(source.slice(last.end, last.end + 14)) && amount.period === null) return false;
+  if (countedThing.test(source.slice(last.end, last.end + 14)) && amount.period === null)
+    return false;
   if (amount.period !== null) return true;
   if (min >= 1_000 && (first.multiplier > 1 || first.isGrouped || last.isGrouped)) return true;
   if (min >= 10_000 && min < 1_000_000) return true;
@@ -264,14 +287,15 @@ function payFrom(source: string, amount: Amount): Pay {
   const { start, end, min, second } = amount;
   const nearby = `${amount.before} ${source.slice(start, end)} ${amount.behind}`;
   const spoken =
-    amount.period ?? spokenPeriod(amount.before, min) ?? spokenPeriod(lineAbove(source, start), min) ?? spokenPeriod(amount.behind, min);
+    amount.period ??
+    spokenPeriod(amount.before, min) ??
+    spokenPeriod(lineAbove(source, start), min) ??
+    spokenPeriod(amount.behind, min);
   const currency = currencyOf(amount.sign, nearby, source);
   const bySize = min >= 10_000 && !smallUnits.has(currency ?? '') ? 'year' : null;
   const isOpen =
     second === null &&
-    (amount.first.isOpen ||
-      openBefore.test(amount.before) ||
-      openBehind.test(amount.behind));
+    (amount.first.isOpen || openBefore.test(amount.before) || openBehind.test(amount.behind));
   return {
     text: source.slice(start, end),
     start,
@@ -288,6 +312,9 @@ const smallUnits = new Set(['JPY', 'INR', 'HUF', 'AMD', 'RUB', 'CZK', 'SEK', 'NO
 
 /** The rest of the amount's own line and the line above it, where a heading may name the period. */
 function lineAbove(source: string, at: number): string {
-  const text = source.slice(Math.max(0, at - 160), at).split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  const text = source
+    .slice(Math.max(0, at - 160), at)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '');
   return text.slice(-2).join(' ');
 }

@@ -43,11 +43,14 @@ const cities = listOf(`
   |kraków|prague|budapest|bucharest|athens|istanbul|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune
   |singapore|hong kong|tokyo|shanghai|beijing|dubai|tel aviv|cape town|johannesburg|nairobi|lagos|são paulo|mexico city`);
 
-const zip = /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
+const zip =
+  /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
 const street =
   /^\d{1,6}[a-z]?(?:-\d{1,6})?\s(?:[\p{L}\d.'’#&-]+[ ,]+){0,7}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|circle|square|chavez|terrace|close|crescent|row|broadway)\b\.?/iu;
-const area = /^(?:greater )?[\p{L} .'’-]{2,40} (?:area|metro(?:plex)?|bay area|region|county|metropolitan area)$/iu;
-const onlyMode = /^[\W_]*(?:(?:fully|100%|mainly|remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|virtual|various|multiple|locations?|flexible|tbd|tbc|n\/a|work from home|wfh|home[- ]?based|home office|homeoffice|télétravail|teletrabajo|negotiable)[\W_]*)+$/iu;
+const area =
+  /^(?:greater )?[\p{L} .'’-]{2,40} (?:area|metro(?:plex)?|bay area|region|county|metropolitan area)$/iu;
+const onlyMode =
+  /^[\W_]*(?:(?:fully|100%|mainly|remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|virtual|various|multiple|locations?|flexible|tbd|tbc|n\/a|work from home|wfh|home[- ]?based|home office|homeoffice|télétravail|teletrabajo|negotiable)[\W_]*)+$/iu;
 
 /** True when the whole text is a place: "Leeds", "Austin, TX 78704", "12 High Street", "Greater Boston Area". */
 export function isPlace(text: string): boolean {
@@ -55,7 +58,8 @@ export function isPlace(text: string): boolean {
   const plain = withoutMode(text).trim();
   if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
   if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
-  if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain)) return area.test(plain);
+  if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain))
+    return area.test(plain);
   const groups = plain
     .split(/\s*[;/|·•]\s*|\s+[-–—]\s+|\s+(?:and|or|&|und|et)\s+/)
     .filter((group) => group !== '' && !isOnlyMode(group));
@@ -69,17 +73,32 @@ function isTown(text: string, isOneOfMany: boolean): boolean {
   const areNames = parts.every((part) => /^[\p{Lu}\d]/u.test(part) && part.split(' ').length <= 5);
   if (!areNames || parts.length > 6) return false;
   if (/ [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(text) && parts.length < 4) return true;
-  if (parts.slice(-2).some((part, at) => isRegion(part, isOneOfMany || (parts.length > 1 && (at > 0 || parts.length > 2))))) return true;
-  if (/^\p{Lu}[\p{L} .'’-]{2,30} [A-Z]{2}(?: \d{5})?$/u.test(text)) return isRegion(text.replace(/ \d{5}$/, '').slice(-2), true);
+  if (
+    parts
+      .slice(-2)
+      .some((part, at) =>
+        isRegion(part, isOneOfMany || (parts.length > 1 && (at > 0 || parts.length > 2))),
+      )
+  )
+    return true;
+  if (/^\p{Lu}[\p{L} .'’-]{2,30} [A-Z]{2}(?: \d{5})?$/u.test(text))
+    return isRegion(text.replace(/ \d{5}$/, '').slice(-2), true);
   return parts.every((part) => isCity(part.replace(zip, '')));
 }
 
 /** A state, province, county or country by name, or by its code when a town stands before it. */
 export function isRegion(text: string, isBehindTown: boolean): boolean {
-  const plain = text.replace(zip, '').replace(/\s+[A-Z]*\d[A-Z\d]{3,}$|\s+[A-Z]{4,}\d+$/, '').trim();
+  const plain = text
+    .replace(zip, '')
+    .replace(/\s+[A-Z]*\d[A-Z\d]{3,}$|\s+[A-Z]{4,}\d+$/, '')
+    .trim();
   if (isBehindTown && stateCodes.has(plain)) return true;
   const words = plain.toLowerCase();
-  return regions.has(words) || countries.has(words) || (isBehindTown && stateCodes.has(plain.replaceAll('.', '')) );
+  return (
+    regions.has(words) ||
+    countries.has(words) ||
+    (isBehindTown && stateCodes.has(plain.replaceAll('.', '')))
+  );
 }
 
 /** A country alone says little of where somebody works: in running text it is mostly about something else. */
@@ -97,6 +116,6 @@ export function isOnlyMode(text: string): boolean {
 }
 
 /** "Austin, TX (Hybrid)" without its bracket. */
-export function withoutMode(text: string): string {
+function withoutMode(text: string): string {
   return text.replace(/\s*[([](?:hybrid|remote|on-?site|in[- ]person|in[- ]office)[)\]]\s*$/i, '');
 }

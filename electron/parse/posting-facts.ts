@@ -15,7 +15,16 @@ export type PostingFacts = Pick<
   'title' | 'company' | 'location' | 'workMode' | 'employmentType' | 'language' | 'pay'
 >;
 
-const payLabels = ['salary', 'pay', 'compensation', 'salary range', 'pay range', 'salary min', 'salaire', 'gehalt'];
+const payLabels = [
+  'salary',
+  'pay',
+  'compensation',
+  'salary range',
+  'pay range',
+  'salary min',
+  'salaire',
+  'gehalt',
+];
 
 /**
  * What a posting says of the job as a whole: title, employer, place, way and kind of work, language and pay.

@@ -47,7 +47,8 @@ const cutEnd = new RegExp(
 );
 const noTitle =
   /^(?:careers?|jobs?|join (?:us|our)\b.*|we(?:'|’)?re hiring|now hiring|hiring|about\b.*|welcome\b.*|home|apply\b.*|posted\b.*|date\b.*|menu|back to\b.*|share\b.*|save\b.*|job id\b.*|req(?:uisition)?\b.*|company|location|salary|pay\b.*|benefits|overview|description|summary|introduction|qualifications|requirements|responsibilities|position|full[- ]time.*|part[- ]time.*|temporary.*|contract|permanent.*|https?:.*|www\..*|.*@.*|\d.*|[$£€].*|equal opportunity.*|who (?:are )?we.*|what (?:is|are|we|you).*|why\b.*|how\b.*|key\b.*|are you\b.*|do you\b.*|our\b.*|your\b.*|the (?:company|team|role|position|opportunity|job)|wir\b.*|über\b.*|nous\b.*|notre\b.*)$/iu;
-const organisation = /(?:\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|plc|university|college|hospital|school district|council|department|ministry|foundation|bank|church|club|restaurant|group|holdings|embassy|clinic|museum|trust|authority)\b\.?\s*(?:\([A-Z]+\))?$)|^(?:city|county|town|state|university|borough|department|embassy) of\b/iu;
+const organisation =
+  /(?:\b(?:inc|llc|ltd|limited|gmbh|corp|corporation|company|co|plc|university|college|hospital|school district|council|department|ministry|foundation|bank|church|club|restaurant|group|holdings|embassy|clinic|museum|trust|authority)\b\.?\s*(?:\([A-Z]+\))?$)|^(?:city|county|town|state|university|borough|department|embassy) of\b/iu;
 
 /**
  * The job's title, verbatim, without "Job title:", "– Job Description" and the pay behind it.
@@ -74,7 +75,8 @@ function labelledTitle(source: string, facts: readonly LabelledFact[]): Passage 
 
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140) return false;
-  if (/[.!?]\s+\p{Lu}|[!?]$|[^.]{60}\.$/u.test(text) || noTitle.test(text) || isOnlyMode(text)) return false;
+  if (/[.!?]\s+\p{Lu}|[!?]$|[^.]{60}\.$/u.test(text) || noTitle.test(text) || isOnlyMode(text))
+    return false;
   return !speaks.test(text) && !sectionHeading.test(text);
 }
 
@@ -98,7 +100,8 @@ function readingOf(source: string, line: SourceLine): Passage | null {
   const passage = cleaned(source, line.start + lead, line.end);
   if (!passage || passage.text.length > 110 || passage.text.length < 3) return null;
   if (!isTitle(passage.text) || /[.:;]$/.test(passage.text)) return null;
-  if (/^[^:]{2,30}:\s\S/.test(passage.text) && !namesJob(passage.text.split(':', 1)[0] ?? '')) return null;
+  if (/^[^:]{2,30}:\s\S/.test(passage.text) && !namesJob(passage.text.split(':', 1)[0] ?? ''))
+    return null;
   if (isPlace(passage.text)) return null;
   return passage;
 }
@@ -108,7 +111,9 @@ function cleaned(source: string, start: number, end: number): Passage | null {
   const passage = passageFrom(source, start, end);
   if (!passage || passage.text.length > 200) return passage;
   const behind = /^(.{2,40}?) (?:is )?hiring (?:an? )?(.+?) in .+$/i.exec(passage.text)?.[2];
-  const skip = behind ? passage.text.indexOf(behind) : (cutStart.exec(passage.text)?.[0].length ?? 0);
+  const skip = behind
+    ? passage.text.indexOf(behind)
+    : (cutStart.exec(passage.text)?.[0].length ?? 0);
   const kept = behind ?? passage.text.slice(skip);
   const cut = kept.search(cutEnd);
   const from = passage.start + skip;
@@ -126,7 +131,9 @@ const praise = new Set(
   full part time temporary permanent seasonal immediate great strong outstanding exceptional professional proactive
   organized organised detail-oriented detail oriented ambitious bright caring compassionate committed confident
   couple few rockstar good additional fantastic amazing awesome innovative results-driven seasoned contract freelance
-  and or who is flexible experienced, engagierte engagierten erfahrene erfahrenen expérimenté motivé`.split(/\s+/),
+  and or who is flexible experienced, engagierte engagierten erfahrene erfahrenen expérimenté motivé`.split(
+    /\s+/,
+  ),
 );
 const stop =
   /[.,;:!?()[\]<>\n\r*]|\s[-–—]\s|\s(?:to|who|whom|that|which|for|in|with|at|on|will|is|are|as|able|capable|from|within|located|under|whose|where|this|we|you|our|join(?:ing)?|possessing|having|looking|based|you'll|you’ll|und|zur|für|mit|im|am|pour|avec|qui|chargée?|para|con|que|en|à|au|position|role|job|candidates?|opportunity|opportunities|openings?)(?=\s|[.,;:!?]|$)/iu;
@@ -141,7 +148,10 @@ function spokenTitle(source: string, lines: readonly SourceLine[]): Passage | nu
     const from = hiring.lastIndex;
     // "As a line cook, you …" names the job, "act as an agent" does not.
     if (/^as\s/.test(found[0])) continue;
-    const passage = nameFrom(source, from + (article.exec(source.slice(from, from + 40))?.[0].length ?? 0));
+    const passage = nameFrom(
+      source,
+      from + (article.exec(source.slice(from, from + 40))?.[0].length ?? 0),
+    );
     if (passage) return passage;
   }
   return null;
@@ -155,8 +165,10 @@ function subjectOf(source: string, lines: readonly SourceLine[]): Passage | null
     const from = line.start + lead;
     const name = capitalsAt(source, from);
     const end = from + (name?.length ?? 0);
-    const goesOn = /^[*_]*\s(?:is|will|supports?|provides?|performs?|works?|assists?|reports?|plans?|leads?|manages?|processes|ensures?|has|coordinates?|oversees|serves|acts|plays|maintains|at|in|develops?|delivers?)\b/i;
-    if (name && endsInJob(name) && goesOn.test(source.slice(end, end + 20))) return passageFrom(source, from, end);
+    const goesOn =
+      /^[*_]*\s(?:is|will|supports?|provides?|performs?|works?|assists?|reports?|plans?|leads?|manages?|processes|ensures?|has|coordinates?|oversees|serves|acts|plays|maintains|at|in|develops?|delivers?)\b/i;
+    if (name && endsInJob(name) && goesOn.test(source.slice(end, end + 20)))
+      return passageFrom(source, from, end);
   }
   return null;
 }
@@ -169,13 +181,19 @@ function nameFrom(source: string, from: number): Passage | null {
   while (words.length > 1 && praise.has((words[0] ?? '').toLowerCase())) words.shift();
   // A name in capitals inside the phrase is the title: "a self starter Product Analyst".
   const capital = words.findIndex((word) => /^\p{Lu}/u.test(word));
-  const kept = capital > 0 && endsInJob(words.slice(capital).join(' ')) ? words.slice(capital) : words;
-  while (kept.length > 1 && !isJobNoun((kept.at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, ''))) kept.pop();
+  const kept =
+    capital > 0 && endsInJob(words.slice(capital).join(' ')) ? words.slice(capital) : words;
+  while (
+    kept.length > 1 &&
+    !isJobNoun((kept.at(-1) ?? '').toLowerCase().replace(/[^\p{L}-]/gu, ''))
+  )
+    kept.pop();
   if (kept.length > 7 || !endsInJob(kept.join(' '))) return null;
   if (kept.length === 1 && tooGeneral.has((kept[0] ?? '').toLowerCase())) return null;
   const start = source.indexOf(kept[0] ?? '', from);
   const last = kept.at(-1) ?? '';
-  const end = kept.length === 1 ? start + last.length : source.indexOf(last, start + 1) + last.length;
+  const end =
+    kept.length === 1 ? start + last.length : source.indexOf(last, start + 1) + last.length;
   return start === -1 || end - start > longestName ? null : passageFrom(source, start, end);
 }
 
@@ -192,8 +210,9 @@ function endsInJob(name: string): boolean {
 }
 
 function capitalsAt(source: string, from: number): string | null {
-  const found = /^\p{Lu}[\p{L}\p{N}/&'’-]*(?:\s(?:(?:of|and|&|for|\/)\s)?\p{Lu}[\p{L}\p{N}/&'’-]*){0,6}/u.exec(
-    source.slice(from, from + longestName),
-  );
+  const found =
+    /^\p{Lu}[\p{L}\p{N}/&'’-]*(?:\s(?:(?:of|and|&|for|\/)\s)?\p{Lu}[\p{L}\p{N}/&'’-]*){0,6}/u.exec(
+      source.slice(from, from + longestName),
+    );
   return found?.[0] ?? null;
 }

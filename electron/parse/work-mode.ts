@@ -42,7 +42,8 @@ const modeLabels = [
 const anchor =
   /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|from home|home[- ]?(?:based|office)|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/gi;
 
-const jobs = '(?:position|role|job|work(?!ers?\\b|force|place)|working|opportunity|opening|schedule|arrangement|assignment|employment|employee|team member|contract|model|set-?up|vacancy|post)';
+const jobs =
+  '(?:position|role|job|work(?!ers?\\b|force|place)|working|opportunity|opening|schedule|arrangement|assignment|employment|employee|team member|contract|model|set-?up|vacancy|post)';
 const modes: readonly (readonly [WorkMode, RegExp])[] = [
   [
     'hybrid',
@@ -94,11 +95,21 @@ export function workModeOf(
 function modeIn(text: string): WorkMode | null {
   if (text.length > 130) return null;
   if (/\bhybrid|h[íi]brid|mobiles arbeiten|partiel/i.test(text)) return 'hybrid';
-  if (/\b(?:not|no|non)[- ](?:an? )?(?:remote|telework)|\bremote(?: work)?: no\b/i.test(text)) return 'onsite';
-  if (/\bremote|\bvirtual\b|\bwork[- ]from[- ]home|\bhome[- ]?based|\bt[ée]l[ée]travail|\bteletrabajo|\bremoto|\btelework/i.test(text)) {
+  if (/\b(?:not|no|non)[- ](?:an? )?(?:remote|telework)|\bremote(?: work)?: no\b/i.test(text))
+    return 'onsite';
+  if (
+    /\bremote|\bvirtual\b|\bwork[- ]from[- ]home|\bhome[- ]?based|\bt[ée]l[ée]travail|\bteletrabajo|\bremoto|\btelework/i.test(
+      text,
+    )
+  ) {
     return /\bon-?site\b|\bin[- ]office\b|\bin[- ]person\b/i.test(text) ? 'hybrid' : 'remote';
   }
-  if (/\b(?:in[- ]person|on[- ]?site|in[- ]office|in the office|office[- ]based|presencial|vor ort|présentiel)\b/i.test(text)) return 'onsite';
+  if (
+    /\b(?:in[- ]person|on[- ]?site|in[- ]office|in the office|office[- ]based|presencial|vor ort|présentiel)\b/i.test(
+      text,
+    )
+  )
+    return 'onsite';
   return null;
 }
 
@@ -125,8 +136,14 @@ function spokenMode(source: string): WorkMode | null {
     for (const [mode, words] of modes) {
       const match = words.exec(passage.text);
       if (!match) continue;
-      const around = passage.text.slice(Math.max(0, match.index - 40), match.index + match[0].length + 30);
-      const isStated = /\bthis (?:is|position|role|job)\b|\b(?:position|role|job) (?:is|will)\b|\bmust\b|\brequired\b/i.test(passage.text);
+      const around = passage.text.slice(
+        Math.max(0, match.index - 40),
+        match.index + match[0].length + 30,
+      );
+      const isStated =
+        /\bthis (?:is|position|role|job)\b|\b(?:position|role|job) (?:is|will)\b|\bmust\b|\brequired\b/i.test(
+          passage.text,
+        );
       if (isStated || !notThisJob.test(around)) said.add(mode);
     }
   }

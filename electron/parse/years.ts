@@ -4,7 +4,8 @@ const unit =
   /years?|yrs?|months?|mos|\bans?\b|ann[ée]es?|\bmois\b|j[aä]hr|monat|años?|\bmes(?:es)?\b|\bann[io]\b|\bmes[ei]\b|jaar|maand|\blat(?:a)?\b|\banos?\b/i;
 const yearWords =
   /^(?:years?|yrs?|yr|ans?|ann[ée]es?|jahren?|jahr|jahre|años?|anni|anno|jaar|jaren|lata|lat|anos?|jährig(?:e|er|es|en|em)?)$/;
-const monthWords = /^(?:months?|mos|mths?|mois|monaten?|monate?|mes|meses|mesi|mese|maanden|maand|monatig(?:e|er|es|en|em)?)$/;
+const monthWords =
+  /^(?:months?|mos|mths?|mois|monaten?|monate?|mes|meses|mesi|mese|maanden|maand|monatig(?:e|er|es|en|em)?)$/;
 
 const numbers = new Map<string, number>();
 for (const [value, names] of Object.entries({
@@ -36,7 +37,28 @@ const fillers = new Set(
     ' ',
   ),
 );
-const rangeMarks = new Set(['-', '–', '—', '‒', '/', 'to', 'or', 'bis', 'à', 'a', 'ou', 'oder', 'o', 'tot', 'through', 'and', 'y', 'et', 'und', '~']);
+const rangeMarks = new Set([
+  '-',
+  '–',
+  '—',
+  '‒',
+  '/',
+  'to',
+  'or',
+  'bis',
+  'à',
+  'a',
+  'ou',
+  'oder',
+  'o',
+  'tot',
+  'through',
+  'and',
+  'y',
+  'et',
+  'und',
+  '~',
+]);
 
 /** What follows makes a term, an age or a course of study of it: "4-year degree", "18 years of age", "6 month contract". */
 const notWork = new Set(
@@ -45,7 +67,9 @@ const notWork = new Set(
   ),
 );
 const skippedBehind = new Set(
-  "of a an the accredited in post secondary post-secondary postsecondary undergraduate graduate full part time full-time part-time recognized recognised bachelor bachelor's approved related formal technical de d’ d' degree-level".split(' '),
+  "of a an the accredited in post secondary post-secondary postsecondary undergraduate graduate full part time full-time part-time recognized recognised bachelor bachelor's approved related formal technical de d’ d' degree-level".split(
+    ' ',
+  ),
 );
 const workWords =
   /^(?:experience|exp|experiences|working|practice|practical|teaching|expérience|berufserfahrung|erfahrung|experiencia|esperienza|ervaring|driving|management|serving|hands|post)/;
@@ -55,9 +79,25 @@ const notBefore = new Set(
     ' ',
   ),
 );
-const deadlines = new Set(['obtain', 'complete', 'acquire', 'earn', 'pass', 'valid', 'lasting', 'lasts', 'duration', 'contract', 'expire', 'expires', 'renewable']);
-const company = /\b(?:we|our|us|company|firm|team|clinic|practice|family|business|agency|organi[sz]ation)\b|\bestablished\b|\bfounded\b/i;
-const schooling = /\b(?:degree|bachelor\S*|master\S*|ph\.?d|doctorate|diploma|associate\S*|b\.?s\.?|b\.?a\.?|m\.?s\.?|mba|ged|hnd|licence|bac)(?![\w])/i;
+const deadlines = new Set([
+  'obtain',
+  'complete',
+  'acquire',
+  'earn',
+  'pass',
+  'valid',
+  'lasting',
+  'lasts',
+  'duration',
+  'contract',
+  'expire',
+  'expires',
+  'renewable',
+]);
+const company =
+  /\b(?:we|our|us|company|firm|team|clinic|practice|family|business|agency|organi[sz]ation)\b|\bestablished\b|\bfounded\b/i;
+const schooling =
+  /\b(?:degree|bachelor\S*|master\S*|ph\.?d|doctorate|diploma|associate\S*|b\.?s\.?|b\.?a\.?|m\.?s\.?|mba|ged|hnd|licence|bac)(?![\w])/i;
 const substitution = /\bsubstitut|\bin place of\b|\bcan replace\b/i;
 
 /**
@@ -106,10 +146,13 @@ function sentencesOf(text: string): { text: string; start: number }[] {
 }
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(/\d+(?:[.,]\d+)*|[\p{L}]+(?:['’][\p{L}]+)*|[^\s\p{L}\d]/gu), (match) => ({
-    text: match[0].toLowerCase().replace(/['’]s$/, ''),
-    start: match.index,
-  }));
+  return Array.from(
+    text.matchAll(/\d+(?:[.,]\d+)*|[\p{L}]+(?:['’][\p{L}]+)*|[^\s\p{L}\d]/gu),
+    (match) => ({
+      text: match[0].toLowerCase().replace(/['’]s$/, ''),
+      start: match.index,
+    }),
+  );
 }
 
 /** "five (5) or more years'", "3–5 yrs", "2-jährige", "zweijährige": the smallest figure, in years. */
@@ -118,7 +161,9 @@ function spanAt(tokens: readonly Token[], at: number): { years: number; next: nu
   const compound = /^(.{3,6})(jährig|monatig)\p{L}{0,2}$/u.exec(word);
   if (compound) {
     const count = numbers.get(compound[1] ?? '');
-    return count === undefined ? null : { years: compound[2] === 'jährig' ? count : count / 12, next: at + 1 };
+    return count === undefined
+      ? null
+      : { years: compound[2] === 'jährig' ? count : count / 12, next: at + 1 };
   }
   const count = countOf(tokens, at);
   if (count === null) return null;
@@ -173,14 +218,16 @@ function isWork(text: string, tokens: readonly Token[], at: number, next: number
     return soon.some((token) => workWords.test(token.text));
   }
   if (following === 'to' && deadlines.has(tokens[behind + 1]?.text ?? '')) return false;
-  if (/^(?:from|after|following|ago|later)$/.test(following) || /^business$/.test(following)) return false;
+  if (/^(?:from|after|following|ago|later)$/.test(following) || /^business$/.test(following))
+    return false;
   return !isHistory(text.slice(0, tokens[at]?.start), text.slice(tokens[next - 1]?.start));
 }
 
 /** "For over 25 years we have …", "has been serving the valley for 30 years": the employer's years, not the applicant's. */
 function isHistory(before: string, behind: string): boolean {
   if (/\b(?:experience|expérience|erfahrung|experiencia)\b/i.test(behind)) return false;
-  if (!/\bfor\s+(?:(?:over|more than|nearly|almost|about|the)\s+){0,2}$/i.test(before)) return false;
+  if (!/\bfor\s+(?:(?:over|more than|nearly|almost|about|the)\s+){0,2}$/i.test(before))
+    return false;
   return company.test(before) || company.test(behind) || /\bhas been\b/i.test(before);
 }
 
@@ -189,7 +236,10 @@ function isAlternative(between: string): boolean {
   const or = /^[^]*(?<!\p{L})(?:or|ou|oder|o|bzw)(?!\p{L})/iu.exec(between.slice(-200))?.[0].length;
   const behindOr = or === undefined ? '' : between.slice(-200).slice(or);
   if (or !== undefined && (behindOr.length < 25 || schooling.test(behindOr))) {
-    return !/\b(?:including|of which|with at least|with a minimum)\b/i.test(behindOr) || schooling.test(behindOr);
+    return (
+      !/\b(?:including|of which|with at least|with a minimum)\b/i.test(behindOr) ||
+      schooling.test(behindOr)
+    );
   }
   return schooling.test(between.slice(-60)) && /[,;/]/.test(between);
 }

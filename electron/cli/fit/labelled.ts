@@ -30,12 +30,7 @@ export type LabelledPosting = {
   titleBlock: number | undefined;
 };
 
-type Span = {
-  start: number;
-  end: number;
-  means: 'required' | 'preferred' | 'duty' | 'optional' | 'heading';
-  section?: Section;
-};
+type Span = { start: number; end: number; means: 'required' | 'preferred' | 'duty' | 'optional' | 'heading'; section?: Section };
 
 const sectionOfKind: Record<string, Section[]> = {
   responsibilities: ['duties'],
@@ -91,9 +86,7 @@ function spansOf(text: string, gold: Gold): Span[] {
     const at = text.indexOf(found, from);
     return at === -1 ? text.indexOf(found) : at;
   };
-  const put = (
-    items: readonly { text: string; means: Span['means']; section?: Section | undefined }[],
-  ) => {
+  const put = (items: readonly { text: string; means: Span['means']; section?: Section | undefined }[]) => {
     let from = 0;
     for (const { text: words, means, section } of items) {
       const start = place(words, from);
@@ -102,26 +95,10 @@ function spansOf(text: string, gold: Gold): Span[] {
       spans.push({ start, end: start + words.length, means, ...(section && { section }) });
     }
   };
-  put(
-    gold.qualifications.map(({ text: words, kind, optional }) => ({
-      text: words,
-      means: optional ? 'optional' : kind,
-    })),
-  );
+  put(gold.qualifications.map(({ text: words, kind, optional }) => ({ text: words, means: optional ? 'optional' : kind })));
   const optional = new Set(gold.responsibilities_optional ?? []);
-  put(
-    gold.responsibilities.map((words, at) => ({
-      text: words,
-      means: optional.has(at) ? 'optional' : 'duty',
-    })),
-  );
-  put(
-    (gold.headings ?? []).map(({ text: words, kind }) => ({
-      text: words,
-      means: 'heading',
-      section: sectionOfKind[kind]?.[0],
-    })),
-  );
+  put(gold.responsibilities.map((words, at) => ({ text: words, means: optional.has(at) ? 'optional' : 'duty' })));
+  put((gold.headings ?? []).map(({ text: words, kind }) => ({ text: words, means: 'heading', section: sectionOfKind[kind]?.[0] })));
   return spans;
 }
 
@@ -141,9 +118,7 @@ function allowedStates(text: string, blocks: readonly Block[], gold: Gold): bool
     const allow = (test: (state: (typeof states)[number]) => boolean) => states.map(test);
     const isItem = (name: string) => (listSections as readonly string[]).includes(name);
     if (share('heading') > 0.55) {
-      const own = spans.find(
-        (span) => span.means === 'heading' && span.start < block.end && span.end > block.start,
-      );
+      const own = spans.find((span) => span.means === 'heading' && span.start < block.end && span.end > block.start);
       section = own?.section ?? 'other';
       isFirstUnder = true;
       const among: Section[] = section === 'other' ? ['other', 'legal', 'apply'] : [section];
@@ -155,19 +130,15 @@ function allowedStates(text: string, blocks: readonly Block[], gold: Gold): bool
       const names = [section === 'preferred' ? 'preferred' : 'required'];
       return allow((state) => state.what === 'text' && names.includes(state.section));
     }
-    if (share('duty') > 0.4)
-      return allow((state) => state.what === 'text' && state.section === 'duties');
-    if (share('optional') > 0.4)
-      return allow((state) => state.what === 'text' || state.what === 'note');
+    if (share('duty') > 0.4) return allow((state) => state.what === 'text' && state.section === 'duties');
+    if (share('optional') > 0.4) return allow((state) => state.what === 'text' || state.what === 'note');
     if (wasFirst && section && !isItem(section) && section !== 'other')
       return allow((state) => state.what === 'text' && state.section === section);
     const mayBeHeading = block.form === 'label';
     return allow((state) =>
       state.what === 'heading'
         ? mayBeHeading && !isItem(state.section)
-        : state.what === 'note'
-          ? state.section === section || !section || !isItem(section)
-          : state.what === 'text' && !isItem(state.section),
+        : state.what === 'note' ? state.section === section || !section || !isItem(section) : state.what === 'text' && !isItem(state.section),
     );
   });
 }
