@@ -1,5 +1,5 @@
 import type { Passage } from '#shared/posting.ts';
-import { factOf, passageFrom, type LabelledFact } from './facts.ts';
+import { factOf, isBareLabel, passageFrom, type LabelledFact } from './facts.ts';
 import { sectionHeading } from './header-lines.ts';
 import { namesJob } from './job-nouns.ts';
 import { isOnlyMode, isPlace } from './places.ts';
@@ -39,14 +39,14 @@ const name = String.raw`${token}(?: (?:${connective} )?${token}){0,6}${legal}(?:
 const nameAt = new RegExp(`^${name}`, 'u');
 
 const hires =
-  /^[,\s]*(?:is|are)?\s*(?:(?:currently|now|actively|urgently|also|proudly|always)\s)?(?:seeking|seeks|hiring|looking|recruiting|searching|announc(?:es|ing)|in (?:need|search)|recrut(?:e|ent)|recherche|cherche|sucht|busca|selecciona|needs|has an? (?:\S+ ){0,3}(?:opening|opportunity|vacancy|position)|invites applications)\b/i;
+  /^(?:, [^,.\n]{3,80},)?[,\s]*(?:is|are)?\s*(?:(?:currently|now|actively|urgently|also|proudly|always)\s)?(?:seeking|seeks|hiring|looking|recruiting|searching|announc(?:es|ing)|in (?:need|search)|recrut(?:e|ent)|recherche|cherche|sucht|busca|selecciona|needs|has an? (?:\S+ ){0,3}(?:opening|opportunity|vacancy|position)|invites applications)\b/i;
 const introduces =
   /^(?:\s\([^)]{2,20}\))?(?:, [^,.]{3,60},)?\s(?:is|are|was|est|ist|es)\s(?:an?|the|one|un|une|ein|eine|una|proud|committed|dedicated|on a mission|currently|more than|where|building|transforming|leading|growing|America|Australia|Europe|among)\b(?!\s(?:plus|must|bonus|asset|requirement|advantage|prerequisite|benefit|preference|nice|good fit|temporary|permanent|full|part|contract))/i;
 const tells =
-  /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
+  /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
 const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
 const cues =
-  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
+  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
 const noCompany =
   /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
 
@@ -72,7 +72,7 @@ export function companyOf(
     (text) =>
       text.length <= 100 &&
       text.length > 1 &&
-      !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp)\.$/, '')),
+      !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.?L|S\.?A|S\.?r\.?l|e\.V|B\.V|N\.V)\.$/, '')),
   );
   return (
     named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title)
@@ -101,6 +101,13 @@ function headerCompany(
       header[titleAt]?.start ?? 0,
       (header[titleAt]?.start ?? 0) + hired[1].length,
     );
+  const titleLine = header[titleAt];
+  const bar = titleLine?.text.indexOf(' | ') ?? -1;
+  if (title && titleLine && bar !== -1 && title.end <= titleLine.start + bar) {
+    const part = titleLine.text.slice(bar + 3).split(' | ', 1)[0] ?? '';
+    const from = titleLine.start + bar + 3;
+    if (canBeCompany(part.trim())) return passageFrom(source, from, from + part.length);
+  }
   const next = titleAt === -1 ? undefined : header[titleAt + 1];
   if (next) {
     for (const line of header.slice(titleAt + 1, titleAt + 4)) {
@@ -158,7 +165,8 @@ function canBeCompany(text: string): boolean {
   if (
     !/^["“]?[\p{Lu}\d]/u.test(text) ||
     /^[$£€]|https?:|www\.|@/.test(text) ||
-    sectionHeading.test(text)
+    sectionHeading.test(text) ||
+    isBareLabel(text)
   )
     return false;
   if (
@@ -268,7 +276,7 @@ function isName(text: string, title: Passage | null): boolean {
   if (text.length > 90 || words.every((word) => noCompany.test(word))) return false;
   if (
     words.every((word) =>
-      /^(?:city|county|town|state|council|department|division|board|director|manager|office|human|resources|services)$/i.test(
+      /^(?:city|county|town|state|council|department|division|board|director|manager|office|trust|company|firm|agency|hospital|school|university|college|clinic|group|foundation|organi[sz]ation|practice|business|job|type|human|resources|services)$/i.test(
         word,
       ),
     )

@@ -15,6 +15,7 @@ const typeLabels = new Set([
   'type of contract',
   'type',
   'contract type',
+  'terms of employment',
   'contract',
   'work type',
   'worker type',
@@ -100,7 +101,7 @@ const post =
   '(?:position|role|job|opportunity|contract|post|vacancy|assignment|basis|appointment|employment|classification|hire|engagement|opening|internship|cover|schedule|stelle|anstellung|poste|puesto|shift|hours|staff member|employee|gig|vertrag|arbeitsvertrag|available)s?';
 /** The kind said of the job: "a full-time position", "this is a 6 month contract", "(part-time)". */
 const ofJob = new RegExp(
-  `^(?:[\\s,/&()-]|(?:and|or|to|full[- ]?time|part[- ]?time|temporary|seasonal|permanent|contract|fixed[- ]term|per[- ]diem|exempt|non-exempt|salaried|hourly|regular|entry[- ]level|first shift|second shift|third shift|day|night|remote|hybrid|on-?site|in-?person|direct|w-?2|paid|long[- ]term|short[- ]term|\\d{1,2}[- ]?(?:month|week|hour|year)s?)(?![\\p{L}])){0,12}${post}(?![\\p{L}])`,
+  `^(?:[\\s,/&()-]|(?:and|or|to|full[- ]?time|part[- ]?time|temporary|seasonal|permanent|contract|fixed[- ]term|per[- ]diem|exempt|non-exempt|salaried|hourly|regular|ongoing|casual|new|exciting|entry[- ]level|first shift|second shift|third shift|day|night|remote|hybrid|on-?site|in-?person|direct|w-?2|paid|long[- ]term|short[- ]term|\\d{1,2}[- ]?(?:month|week|hour|year)s?)(?![\\p{L}])){0,12}${post}(?![\\p{L}])`,
   'iu',
 );
 const statedBefore =

@@ -1,4 +1,5 @@
 import type { Passage } from '#shared/posting.ts';
+import { isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A fact the posting names by a label: "Location: Leeds", `titel: "Pflegefachkraft"`, a heading with its one line below. */
@@ -14,12 +15,15 @@ export type LabelledFact = {
 const label = /^[\W_]*(\p{L}[\p{L}\p{N} _/()&.'’-]{1,45}?)[*_\s"]*[:：][*_\s"'‘“]*/u;
 const dashedLabel =
   /^[\W_]*((?:job |position |work )?(?:title|location|position|company|employer|salary|pay|type|hours|contract|poste|lieu|standort|arbeitsort))\s+[-–—]\s+/iu;
+// Copied tables lose the sign between name and value.
+const spacedLabel =
+  /^(location|salary|terms of employment|employment type|job type|contract type)\s{1,4}(?=[\p{Lu}\d$£€])/iu;
 /** Headings whose one line below is the fact: "Location", "Employment type". */
 const bareLabels = new Set(
-  `job title|position title|title|location|locations|job location|work location|primary location|office location|
+  `job title|position title|title|location|locations|job location|job locations|work location|primary location|office location|
   position location|duty station|job type|job types|employment type|position type|appointment type|contract type|
   work type|workplace type|type|schedule|work schedule|job schedule|place of work|employer|company|company name|
-  workplace|contract|status|hours|working hours|work hours|site|organization|organisation|salary|pay|compensation|
+  workplace|workplace type|working pattern|band|remote job|remote|remote work|telework eligible|contract|status|hours|working hours|work hours|site|organization|organisation|salary|pay|compensation|
   lieu|lieu de travail|type de contrat|contrat|localisation|standort|arbeitsort|einsatzort|ubicación|jornada`
     .split('|')
     .map((text) => text.trim()),
@@ -70,9 +74,18 @@ function labelOf(text: string): RegExpExecArray | null {
     const found = label.exec(text);
     if (found) return found;
   }
+  const spaced = text.length <= 90 ? spacedLabel.exec(text) : null;
+  if (spaced && (spaced[1]?.toLowerCase() !== 'location' || isPlace(text.slice(spaced[0].length)))) {
+    return spaced;
+  }
   return opening.includes(' - ') || opening.includes(' – ') || opening.includes(' — ')
     ? dashedLabel.exec(text)
     : null;
+}
+
+/** True when a line holds nothing but the name of a fact, whose value stands below. */
+export function isBareLabel(text: string): boolean {
+  return text.length <= 40 && bareLabels.has(plainLabel(text));
 }
 
 /** The value of the first of the labels that has one; the order of the labels counts, not that of the lines. */

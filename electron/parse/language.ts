@@ -1,9 +1,9 @@
 /** The commonest small words of each language, as postings use them. A word of several languages counts for each. */
 const commonWords: Record<string, string> = {
   en: 'the and of to with for in you our is we or will are be as this that your on at have from an must all by not work job',
-  fr: 'le la les des et de du vous nous une un pour dans est votre nos vos sur avec au aux en que qui sont être ou par ce cette poste',
-  de: 'der die das und mit für sie wir ein eine von ist im ihre zu den auf sich in als bei unser unsere einen oder du dein deine werden haben des',
-  es: 'el los las de y con para una en que del es por su se un la como nuestro nuestra más al trabajo o años experiencia',
+  fr: 'le la les des et de du vous nous une un pour dans est votre nos vos sur avec au aux en que qui sont être ou par ce cette poste entreprise lieu contrat salaire équipe',
+  de: 'der die das und mit für sie wir ein eine von ist im ihre zu den auf sich in als bei unser unsere einen oder du dein deine werden haben des standort gehalt arbeitszeit',
+  es: 'el los las de y con para una en que del es por su se un la como nuestro nuestra más al trabajo o años experiencia empresa ubicación salario contrato jornada tipo',
   it: 'il lo la di e con per una che del della delle dei in si un nel sono alla gli le o più nostra lavoro esperienza è al',
   pt: 'o a os as de e com para uma em que do da dos das um por no na se ou mais você nossa trabalho é ao não são experiência',
   nl: 'de het een en van voor met je wij is in op bij te dat ons onze jij zijn of als aan ben werk ervaring naar om wordt',

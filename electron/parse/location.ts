@@ -54,7 +54,7 @@ const town = String.raw`${word}(?: (?:${word}|of|de|la|le|am|an|der|upon|on)){0,
 const place = String.raw`${town}(?:, ?${town})?(?:, ?${town})?(?: \d{5}\b)?`;
 const placeAt = new RegExp(`^${place}`, 'u');
 const strongCue =
-  /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|(?:local|tienda|oficina|restaurante|centro|sede|empresa|bas[ée]e?|situ[ée]e?|magasin|restaurant|agence) (?:en|de|à) |bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
+  /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|home|firm|business|company|practice|agency|centre|center|farm|hotel|salon|garage|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|(?:local|tienda|oficina|restaurante|centro|sede|empresa|bas[ée]e?|situ[ée]e?|magasin|restaurant|agence) (?:en|de|à) |bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
 const inPlace =
   /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
 
@@ -111,6 +111,9 @@ const inOurOffice = new RegExp(
   `\\b(?:in|at|from|to|of) (?:our|the) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team)\\b)`,
   'gu',
 );
+/** Any name in capitals behind these is a town, known or not. */
+const surely =
+  /\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based) (?:in|at) (?:the (?:heart|centre|center) of )?(?=\p{Lu}\p{Ll})/gu;
 const inTown = /(?<!\p{L})(?:in|near|à|en|bei) (?=\p{Lu})/gu;
 
 function spokenPlace(source: string): Passage | null {
@@ -140,6 +143,12 @@ function spokenPlace(source: string): Passage | null {
     )
   ) {
     return passageFrom(source, inOurOffice.lastIndex, inOurOffice.lastIndex + office[1].length);
+  }
+  surely.lastIndex = 0;
+  if (surely.test(source)) {
+    const start = surely.lastIndex;
+    const town = placeAt.exec(source.slice(start, start + 60))?.[0].split(',', 1)[0];
+    if (town !== undefined && !isCountry(town) && town.length > 2) return passageFrom(source, start, start + town.length);
   }
   return onlyTown(source);
 }

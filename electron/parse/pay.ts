@@ -22,7 +22,7 @@ type Amount = {
 };
 
 const payWord =
-  /(?<!\p{L})(?:pays?|salar(?:y|ies)|compensation|wages?|range(?= (?:is|for|of|from)|:)|rate of pay|hourly rate|day rate|rate|remuneration|earn(?:s|ings?)?|paid|stipend of|base|basic|grade|salaire|r[ée]mun[ée]ration|brut|(?:jahres|monats|grund)?gehalt|(?:stunden)?lohn|tagessatz|tjm|vergütung|entgelt|verdienst|salario|retribuci[óo]n|sueldo|remuneraci[óo]n|ral|retribuzione|salaris)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pays?|salar(?:y|ies)|compensation|wages?|range(?= (?:is|for|of|from)|:)|rate of pay|hourly rate|day rate|rate|remuneration|earn(?:s|ings?)?|paid|stipend of|base|basic|grade|salaire|r[ée]mun[ée]ration|brut|(?:jahres|monats|grund)?gehalt|(?:stunden)?lohn|tagessatz|tjm|ctc|vergütung|entgelt|verdienst|salario|retribuci[óo]n|sueldo|remuneraci[óo]n|ral|retribuzione|salaris)(?!\p{L})/iu;
 const payBehind =
   /^[\s,;()+–—-]*(?:(?:gross|brut(?:to|os?)?|base|basic|DOE|DOQ|BOE|OTE|depending on|based on|dependent|commensurate|negotiable|salary|wages?|to start|starting|(?:plus|\+|and)\s+(?:tips|benefits|super|gratuities|commission|bonus(?:es)?|equity|overtime|holiday|mileage))(?!\p{L})|\+ ?\d{1,2}(?:\.\d)?% super)/iu;
 const decoyBefore =
@@ -42,7 +42,7 @@ const rangeWords =
   /^(?:-|–|—|‒|−|~|to|and|und|et|y|e|bis|zu|à|a|up|through|min|minimum|max|maximum|mid|midpoint|low|high|entry|step|grade|gs|level|per|an?|the|hour|hr|hourly|year|yr|annum|annually|month|monthly|week|day|usd|cad|aud|eur|gbp|is|of|range|from|salary|pay|wage|rate|\d{1,2}|[/|:;.,*_()'"[\]{}\\])$/iu;
 const isSeparator = /^(?:-|–|—|‒|−|~|to|and|und|et|y|bis|à|up|through|max|maximum|high)$/iu;
 const countedThing =
-  /^\s?(?:%|percent|(?:hours?|hrs?|days?|weeks?|months?|years?|yrs?|minutes?|shifts?|beds?|people|employees|staff|miles?|am|pm|th|st|nd|rd|x|times|paid|lbs?|pounds of|kg|ans|jahre|années|stunden|wochen|tage|urlaubstage|jours|días|horas|semaines|heures|h)(?!\p{L}))/iu;
+  /^\s?(?:%|percent|(?:hours|hrs?|days?|weeks?|months?|years?|yrs?|minutes?|shifts?|beds?|people|employees|staff|miles?|am|pm|th|st|nd|rd|x|times|paid|lbs?|pounds of|kg|ans|jahre|années|stunden|wochen|tage|urlaubstage|jours|días|horas|semaines|heures|h)(?!\p{L}))/iu;
 
 const separators = /[.!?;:][\s*]|\n|\r/g;
 
@@ -268,7 +268,7 @@ function lastBreak(text: string): number {
 }
 
 const payLabel =
-  /^[\W_]*(?:[\p{L}/&'’]+[ /-]{1,3}){0,4}?(?:pay|salary|compensation|wages?|rate|remuneration|salaire|r[ée]mun[ée]ration|\p{L}{0,8}gehalt|\p{L}{0,8}lohn|tagessatz|tjm|vergütung|entgelt|salario|retribuci[óo]n|sueldo)(?:[ _/-]{1,3}[\p{L}/&()]+){0,4}[*_\s"')]*(?:[:=–—-]|\bis\b|\bfrom\b|\bof\b)/iu;
+  /^[\W_]*(?:[\p{L}/&'’]+[ /-]{1,3}){0,4}?(?:pay|salary|compensation|wages?|rate|remuneration|salaire|r[ée]mun[ée]ration|\p{L}{0,8}gehalt|\p{L}{0,8}lohn|tagessatz|tjm|ctc|vergütung|entgelt|salario|retribuci[óo]n|sueldo)(?:[ _/-]{1,3}[\p{L}/&()]+){0,4}[*_\s"')]*(?:[:=–—-]|\bis\b|\bfrom\b|\bof\b)/iu;
 
 /** "Salary:", "Hourly pay rate: :", "Starting Pay is": a line that sets out to say what is paid. */
 function isPayLabel(text: string): boolean {

@@ -55,7 +55,7 @@ const onlyMode =
 /** True when the whole text is a place: "Leeds", "Austin, TX 78704", "12 High Street", "Greater Boston Area". */
 export function isPlace(text: string): boolean {
   if (text.length > 90 || text.length < 2) return false;
-  const plain = withoutMode(text).trim();
+  const plain = withoutMode(text).replace(/\s\(\d{2,5}\)$/, '').trim();
   if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
   if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
   if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain))
@@ -81,8 +81,9 @@ function isTown(text: string, isOneOfMany: boolean): boolean {
       )
   )
     return true;
-  if (/^\p{Lu}[\p{L} .'’-]{2,30} [A-Z]{2}(?: \d{5})?$/u.test(text))
-    return isRegion(text.replace(/ \d{5}$/, '').slice(-2), true);
+  const last = parts.at(-1)?.replace(zip, '') ?? '';
+  const code = /^\p{Lu}[\p{L} .'’-]{2,30} ([A-Z]{2,3})$/u.exec(last)?.[1];
+  if (code !== undefined && isRegion(code, true)) return true;
   return parts.every((part) => isCity(part.replace(zip, '')));
 }
 

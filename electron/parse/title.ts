@@ -42,7 +42,7 @@ const cutStart = new RegExp(
   'iu',
 );
 const cutEnd = new RegExp(
-  `(?:\\s*[-–—|:,(]\\s*|\\s+)(?:full |the )?(?:job|position|role) (?:description|posting|advert(?:isement)?|opening|opportunity|profile|specification|announcement)\\)?\\s*:?$|\\s+(?:wanted|needed|gesucht)!*$|!+$|\\s*[-–—(,]\\s*\\(?[$£€]\\d[^]*$|\\s+\\|\\s[^]*$`,
+  `(?:\\s*[-–—|:,(]\\s*|\\s+)(?:full |the )?(?:job|position|role) (?:description|posting|advert(?:isement)?|opening|opportunity|profile|specification|announcement)\\)?\\s*:?$|\\s+(?:wanted|needed|gesucht)(?: asap)?!*(?:\\s\\([^)]*\\))?$|!+$|\\s*[-–—(,]\\s*\\(?[$£€]\\d[^]*$|\\s+\\|\\s[^]*$`,
   'iu',
 );
 const noTitle =

@@ -4,6 +4,8 @@ import type { SourceLine } from './source-lines.ts';
 
 const modeLabels = [
   'work mode',
+  'mode',
+  'job mode',
   'workplace type',
   'workplace',
   'workplace model',
@@ -37,6 +39,9 @@ const modeLabels = [
   'type',
   'employment type',
 ];
+
+/** Facts that are answered with yes or no. */
+const remoteLabels = new Set(['remote', 'remote job', 'remote work', 'remote position', 'is remote']);
 
 /** Every way to say one of the three, found in one pass; what stands around it decides whether it says it of this job. */
 const anchor =
@@ -77,6 +82,18 @@ const notThisJob =
  * A label beats the lines at the top, those beat the text. Of several ways in the text hybrid beats the others.
  */
 export function workModeOf(
+  source: string,
+  header: readonly SourceLine[],
+  facts: readonly LabelledFact[],
+  title: Passage | null,
+): WorkMode | null {
+  const offered = facts.find(({ label }) => remoteLabels.has(label))?.value.text ?? '';
+  if (/^(?:yes|true|oui|ja|sí)\b/i.test(offered)) return 'remote';
+  const mode = modeFrom(source, header, facts, title);
+  return mode === 'remote' && /^(?:no|false|non|nein)\b/i.test(offered) ? null : mode;
+}
+
+function modeFrom(
   source: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
