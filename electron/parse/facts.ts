@@ -36,7 +36,8 @@ export function labelledFacts(source: string, lines: readonly SourceLine[]): Lab
   for (const [lineAt, line] of lines.entries()) {
     const isTable = line.text.length <= 400 && mayBeTable(line.text);
     let from = line.start;
-    for (const part of isTable ? line.text.split(between) : [line.text]) {
+    const parts = isTable ? line.text.split(between) : splitAtLabels(line.text);
+    for (const part of parts) {
       const start = source.indexOf(part, from);
       from = start + part.length;
       const found = labelOf(part);
@@ -54,6 +55,18 @@ export function labelledFacts(source: string, lines: readonly SourceLine[]): Lab
     if (below) facts.push({ label: bare, value: below, lineAt });
   }
   return facts;
+}
+
+const inlineLabel =
+  /\s(?=(?:(?:Job|Position|Work|Employment|Contract|Company|Pay|Salary) )?(?:Title|Locations?|Salary|Pay|Types?|Company|Department|Hours|Schedule|Reports To|Status|Compensation|Duration|Shift|Summary|Description|Start Date|Requirements|Responsibilities|Qualifications|Range|Rate):\s)/g;
+
+/** A posting that lost its line breaks: "Job Title: … Location: … Pay: …". Looks no further than its beginning. */
+function splitAtLabels(text: string): string[] {
+  const opening = text.slice(0, 800);
+  const first = opening.indexOf(': ');
+  if (first === -1 || first > 40 || !opening.includes(': ', first + 2)) return [text];
+  const parts = opening.split(inlineLabel);
+  return text.length <= 800 || parts.length === 1 ? parts : [...parts.slice(0, -1)];
 }
 
 function mayBeTable(text: string): boolean {

@@ -50,7 +50,7 @@ const locationLabels = [
 ];
 
 const word = String.raw`(?:(?:St|Ft|Mt)\.|\p{Lu}(?:[\p{L}'’-]|\.(?=\p{L}))*)`;
-const town = String.raw`${word}(?: (?:${word}|of|de|la|le|am|an|der|upon|on)){0,3}`;
+const town = String.raw`${word}(?: (?:${word}|of|de|la|le|am|an|der|upon|on)(?!\p{L})){0,3}`;
 const place = String.raw`${town}(?:, ?${town})?(?:, ?${town})?(?: \d{5}\b)?`;
 const placeAt = new RegExp(`^${place}`, 'u');
 const strongCue =
@@ -96,7 +96,11 @@ export function locationOf(
 function headerPlace(source: string, header: readonly SourceLine[]): Passage | null {
   for (const line of header) {
     if (isPlace(line.text)) return passageFrom(source, line.start, line.end);
-    const parts = line.text.split(/(\s[-–—·•|]\s|\s\((?=\p{Lu})|\)|\sin\s(?=\p{Lu}))/u);
+    const comma = line.text.indexOf(', ');
+    if (comma > 3 && isPlace(line.text.slice(comma + 2))) {
+      return passageFrom(source, line.start + comma + 2, line.end);
+    }
+    const parts = line.text.split(/(\s[-–—·•|/]\s|\s\((?=\p{Lu})|\)|\sin\s(?=\p{Lu}))/u);
     let from = line.start;
     for (const [at, part] of parts.entries()) {
       const isPart = at > 0 && at % 2 === 0 && part.length > 3;

@@ -34,6 +34,7 @@ const breakBehind = /(?:\s(?:plus|and|with|as well as|including|und|et|y)\s|\s?\
 const breakBefore = /[,(]|\s(?:plus|and|as well as|und|et)\s|\s?\+\s/giu;
 const openBefore =
   /(?<!\p{L})(?:from|start(?:s|ing)?(?: (?:at|from|pay|rate|salary|wage|hourly))?(?: (?:pay|rate|salary|wage|is|at|of|from))*|minimum(?: of)?|min\.?|at least|no less than|upwards of|more than|over|ab|mindestens|[àa] partir de|d[èe]s|desde|vanaf)(?: (?:pay|rate|salary|is|of))*\s?[:=]?[\s*_~]*$/iu;
+const offers = /\b(?:offer(?:s|ing|ed)?|mak(?:e|ing)|receive|paying)(?!\p{L})/iu;
 const openBehind =
   /^(?:\+(?!\s*[\p{L}\d])|[\s(]*(?:and (?:up|above|over|more)|or (?:more|above)|upwards?|minimum|min\b|to start(?!\p{L})|starting(?!\p{L})))/iu;
 const plainRange =
@@ -236,7 +237,7 @@ function weightOf(
     (second || period || isSpoken)
   )
     weight += 1;
-  if (openBefore.test(before)) weight += 1;
+  if (openBefore.test(before) || offers.test(before)) weight += 1;
   if (min >= 12_000 && largest <= 900_000) weight += 1;
   const behind = amount.behind.split(breakBehind, 1)[0] ?? '';
   if (decoyBefore.test(before)) weight -= 6;

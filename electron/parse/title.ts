@@ -42,7 +42,7 @@ const cutStart = new RegExp(
   'iu',
 );
 const cutEnd = new RegExp(
-  `(?:\\s*[-–—|:,(]\\s*|\\s+)(?:full |the )?(?:job|position|role) (?:description|posting|advert(?:isement)?|opening|opportunity|profile|specification|announcement)\\)?\\s*:?$|\\s+(?:wanted|needed|gesucht)(?: asap)?!*(?:\\s\\([^)]*\\))?$|!+$|\\s*[-–—(,]\\s*\\(?[$£€]\\d[^]*$|\\s+\\|\\s[^]*$`,
+  `(?:\\s*[-–—|:,(]\\s*|\\s+)(?:full |the )?(?:job|position|role) (?:description|posting|advert(?:isement)?|opening|opportunity|profile|specification|announcement)\\)?\\s*:?$|\\s+(?:wanted|needed|required|gesucht)(?: (?:asap|immediately|in|for|at)(?=\\s|!|$)[^\\n]*)?!*(?:\\s\\([^)]*\\))?$|!+$|\\s*[-–—(,]\\s*\\(?[$£€]\\d[^]*$|\\s+\\|\\s[^]*$`,
   'iu',
 );
 const noTitle =
@@ -75,7 +75,8 @@ function labelledTitle(source: string, facts: readonly LabelledFact[]): Passage 
 
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140) return false;
-  if (/[.!?]\s+\p{Lu}|[!?]$|[^.]{60}\.$/u.test(text) || noTitle.test(text) || isOnlyMode(text))
+  if (/[.!?]\s\p{Lu}|[!?]$/u.test(text) ||
+    (text.length > 60 && text.endsWith('.')) || noTitle.test(text) || isOnlyMode(text))
     return false;
   return !speaks.test(text) && !sectionHeading.test(text);
 }

@@ -74,7 +74,7 @@ const modes: readonly (readonly [WorkMode, RegExp])[] = [
 ];
 /** A perk, a customer's place or a thing: nothing about where this job is done. */
 const notThisJob =
-  /\b(?:option to|opportunity to|flexibility to|possibility|occasional(?:ly)?|ability to|able to|allowance|ad[- ]?hoc|use to|laptop|when needed|as needed|some(?:times)?|hours? (?:and|,)|if you|budget|perks?|benefits?|experience|environments?|cloud|vehicles?|learning|training sessions|customers?|clients?|users?|support|interviews?|apply|applications?|assistance|meetings?|events?|gym|parking|childcare|cafeteria|telephone|phone)\b/i;
+  /\b(?:option to|opportunity to|flexibility to|possibility|occasional(?:ly)?|on occasion|may be|possible|considered|upon approval|at times|ability to|able to|allowance|ad[- ]?hoc|use to|laptop|when needed|as needed|some(?:times)?|hours? (?:and|,)|if you|budget|perks?|benefits?|experience|environments?|cloud|vehicles?|learning|training sessions|customers?|clients?|users?|support|interviews?|apply|applications?|assistance|meetings?|events?|gym|parking|childcare|cafeteria|telephone|phone)\b/i;
 
 /**
  * Where the work is done, when the text says so; a mere perk ("the option to work from home") leaves it null.
@@ -133,7 +133,7 @@ function modeIn(text: string): WorkMode | null {
 /** A line or title that names the way outright: "Remote", "Leeds (hybrid)", "Austin, TX · On-site". */
 function bareMode(text: string): WorkMode | null {
   const found =
-    /^\W*(?:100% |fully )?(remote|hybrid|on-?site|in[- ]person|in[- ]office)(?:[- ](?:work|position|role|job|working))?(?:\W*$|[\s]*[-–—,;|·(])|(?:[-–—,;|·/([]\s*|\sor\s)(?:100% |fully )?(remote|hybrid|on-?site|in[- ]person|in[- ]office)(?:\s(?:position|role|us|usa|uk|work))?\s*(?:$|[-–—,;|·)\]])/i.exec(
+    /^\W*(?:100% |fully )?(remote|hybrid|on-?site|in[- ]person|in[- ]office)(?:[- ](?:work|position|role|job|working))?(?:\W*$|[\s]*[-–—,;|·(])|(?:[-–—,;|·/([]\s*|\sor\s)(?:100% |fully )?(remote|hybrid|on-?site|in[- ]person|in[- ]office)(?:\s(?:position|role|us|usa|uk|work))?\s*(?:$|[-–—,;|·)\]/])/i.exec(
       text,
     );
   const word = found?.[1] ?? found?.[2];
