@@ -46,9 +46,9 @@ const tells =
   /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
 const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
 const cues =
-  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
+  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?|We(?:'|’| a)re|Wir sind|Nous sommes)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
 const noCompany =
-  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
+  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|hiring|looking|seeking|committed|proud|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
 
 const publicBodies =
   /\b(?:City|County|Town|Village|Borough|State|University|Commonwealth|Diocese) of (?=\p{Lu})/gu;
@@ -159,6 +159,7 @@ function canBeCompany(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 80 ||
+    /^(?:about|join|why|welcome|work)\b/i.test(text) ||
     /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(/\b(?:Dr|St|Mt|Prof)\./g, '').replace(suffixed, ''))
   )
     return false;

@@ -1,5 +1,6 @@
 import type { Passage } from '#shared/posting.ts';
 import type { LabelledFact } from './facts.ts';
+import { namesJob } from './job-nouns.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const typeLabels = new Set([
@@ -15,6 +16,9 @@ const typeLabels = new Set([
   'type of contract',
   'type',
   'contract type',
+  'duration',
+  'contract length',
+  'engagement',
   'terms of employment',
   'contract',
   'work type',
@@ -128,13 +132,14 @@ export function employmentTypeOf(
 ): string | null {
   const found = new Set<string>();
   for (const { label, value } of facts) {
-    if (typeLabels.has(label) && value.text.length <= 160) addKinds(found, value.text);
+    const isName = label === 'position' && namesJob(value.text);
+    if (typeLabels.has(label) && value.text.length <= 160 && !isName) addKinds(found, value.text);
   }
   if (title && /\b(?:intern|internship|praktikant(?:in)?|praktikum|stagiaire)\b/i.test(title.text))
     found.add('internship');
   const isLabelled = [...found].some((kind) => kind !== 'internship');
   if (!isLabelled) {
-    if (title) addKinds(found, title.text);
+    if (title) addBare(found, title.text);
     for (const line of header) if (line.text.length <= 70) addBare(found, line.text);
   }
   if (found.size === 0 || !isLabelled) addSpoken(found, source);

@@ -103,7 +103,7 @@ function headerPlace(source: string, header: readonly SourceLine[]): Passage | n
     const parts = line.text.split(/(\s[-–—·•|/]\s|\s\((?=\p{Lu})|\)|\sin\s(?=\p{Lu}))/u);
     let from = line.start;
     for (const [at, part] of parts.entries()) {
-      const isPart = at > 0 && at % 2 === 0 && part.length > 3;
+      const isPart = parts.length > 1 && at % 2 === 0 && part.length > 3;
       if (isPart && isPlace(part)) return passageFrom(source, from, from + part.length);
       from += part.length;
     }

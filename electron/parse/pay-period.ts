@@ -11,11 +11,11 @@ const units: Record<PayPeriod, string> = {
   year: 'years?|yrs?|annum|an|année|jahr|año|ano|anno|jaar|år|y',
 };
 const adverbs: Record<PayPeriod, string> = {
-  hour: 'hourly|ph|p/h|stündlich|horaires?',
+  hour: 'hourly|hour|hr|ph|p/h|stündlich|horaires?',
   day: 'daily|pd|p/d|täglich',
   week: 'weekly|pw|p/w|wöchentlich|hebdomadaires?',
   month: 'monthly|pcm|p/m|mensuel(?:le)?s?|mensual(?:es)?|mensais|monatlich|im monat|mensili',
-  year: 'yearly|annually|annualized|annual|annum|p\\.?\\s?a\\b\\.?|p/a|annuel(?:le)?s?|anual(?:es)?|jährlich|im jahr|annui',
+  year: 'yearly|yr|annually|annualized|annual|annum|p\\.?\\s?a\\b\\.?|p/a|annuel(?:le)?s?|anual(?:es)?|jährlich|im jahr|annui',
 };
 const lead = String.raw`(?:per|par|pro|por|al|à la|la|a|an|each|every|je)\s{1,2}|(?:per|p\.?)?\s?/\s?(?:per\s)?|(?:à )?l['’]`;
 const notAWord = '(?![\\p{L}])';

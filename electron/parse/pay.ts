@@ -22,7 +22,7 @@ type Amount = {
 };
 
 const payWord =
-  /(?<!\p{L})(?:pays?|salar(?:y|ies)|compensation|wages?|range(?= (?:is|for|of|from)|:)|rate of pay|hourly rate|day rate|rate|remuneration|earn(?:s|ings?)?|paid|stipend of|base|basic|grade|salaire|r[ée]mun[ée]ration|brut|(?:jahres|monats|grund)?gehalt|(?:stunden)?lohn|tagessatz|tjm|ctc|vergütung|entgelt|verdienst|salario|retribuci[óo]n|sueldo|remuneraci[óo]n|ral|retribuzione|salaris)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pays?|salar(?:y|ies)|compensation|wages?|range(?= (?:is|for|of|from)|:)|rate of pay|hourly rate|day rate|rate|remuneration|earn(?:s|ings?)?|paid|stipend of|base|basic|grade|salaire|r[ée]mun[ée]ration|brut|\p{L}{0,12}(?:gehalt|lohn)|tagessatz|tjm|ctc|vergütung|entgelt|verdienst|salario|retribuci[óo]n|sueldo|remuneraci[óo]n|ral|retribuzione|salaris)(?!\p{L})/iu;
 const payBehind =
   /^[\s,;()+–—-]*(?:(?:gross|brut(?:to|os?)?|base|basic|DOE|DOQ|BOE|OTE|depending on|based on|dependent|commensurate|negotiable|salary|wages?|to start|starting|(?:plus|\+|and)\s+(?:tips|benefits|super|gratuities|commission|bonus(?:es)?|equity|overtime|holiday|mileage))(?!\p{L})|\+ ?\d{1,2}(?:\.\d)?% super)/iu;
 const decoyBefore =
@@ -85,7 +85,7 @@ function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
     const first = figures[at] as MoneyFigure;
     const before = figures[at - 1]?.end ?? 0;
     const next = figures[at + 1];
-    const hasPartner = next !== undefined && next.start - first.end <= 40;
+    const hasPartner = next !== undefined && next.start - first.end <= farthest;
     if (!isMoneyLike(source, first) && !(hasPartner && isMoneyLike(source, next))) continue;
     const range = hasPartner ? rangeOf(source, first, figures.slice(at + 1, at + 4)) : null;
     if (range) at = figures.indexOf(range.second, at);
@@ -132,6 +132,9 @@ function alone(first: MoneyFigure): Ends | null {
   return { first, second: null, min: first.value, max: first.value, sign: first.sign };
 }
 
+/** The two ends of a range stand close to each other. */
+const farthest = 70;
+
 /** Two figures with nothing but "to", a dash and the words of pay between them. */
 function rangeOf(
   source: string,
@@ -141,7 +144,8 @@ function rangeOf(
   if (first.isHuge) return null;
   const second = partnerOf(first, following);
   if (!second || second.isHuge) return null;
-  if (!joins(source.slice(first.end, second.start))) return null;
+  const between = source.slice(first.end, second.start);
+  if (!joins(between) && !isFromTo(source, first, between, second)) return null;
   if (second.sign === '' && countedThing.test(source.slice(second.end, second.end + 14)))
     return null;
   return endsOf(first, second);
@@ -158,11 +162,18 @@ function partnerOf(first: MoneyFigure, following: readonly MoneyFigure[]): Money
 }
 
 function near(first: MoneyFigure, next: MoneyFigure | undefined): MoneyFigure | undefined {
-  return next && next.start - first.end <= 40 ? next : undefined;
+  return next && next.start - first.end <= farthest ? next : undefined;
+}
+
+/** "from $82,000 in our smallest market up to $121,000" */
+function isFromTo(source: string, first: MoneyFigure, between: string, second: MoneyFigure): boolean {
+  if (first.sign === '' || second.sign === '' || /[.;!?\r\n]/.test(between)) return false;
+  return /\bfrom\s$/i.test(source.slice(first.start - 6, first.start)) && /\sto\s$/i.test(between);
 }
 
 function joins(between: string): boolean {
   if (plainRange.test(between)) return true;
+  if (between.length > 40) return false;
   const tokens = between.match(/[\p{L}]+|\d+|[^\s\p{L}\d]|[\r\n]+/gu) ?? [];
   if (tokens.length > 12) return false;
   const isWrapped = tokens.some((token) => /[\r\n]/.test(token));
