@@ -72,7 +72,9 @@ export function companyOf(
     (text) =>
       text.length <= 100 &&
       text.length > 1 &&
-      !/[.!?]\s|[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.?L|S\.?A|S\.?r\.?l|e\.V|B\.V|N\.V)\.$/, '')),
+      !/[.!?]\s|[.!?]$/.test(
+        text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.?L|S\.?A|S\.?r\.?l|e\.V|B\.V|N\.V)\.$/, ''),
+      ),
   );
   return (
     named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title)
@@ -151,7 +153,9 @@ function isBoardLine(text: string): boolean {
     isPlace(text) ||
     isOnlyMode(text) ||
     /^[$£€]\s?\d/.test(text) ||
-    /^(?:full|part)[- ]time\b|^(?:temporary|contract|permanent)\b|\breviews?\b/i.test(text)
+    /^(?:pay|salary|compensation|location|job type|employment type|schedule|hours|department)\b[^:]{0,20}:|^(?:full|part)[- ]time\b|^(?:temporary|contract|permanent)\b|\breviews?\b/i.test(
+      text,
+    )
   );
 }
 

@@ -88,7 +88,10 @@ function labelOf(text: string): RegExpExecArray | null {
     if (found) return found;
   }
   const spaced = text.length <= 90 ? spacedLabel.exec(text) : null;
-  if (spaced && (spaced[1]?.toLowerCase() !== 'location' || isPlace(text.slice(spaced[0].length)))) {
+  if (
+    spaced &&
+    (spaced[1]?.toLowerCase() !== 'location' || isPlace(text.slice(spaced[0].length)))
+  ) {
     return spaced;
   }
   return opening.includes(' - ') || opening.includes(' – ') || opening.includes(' — ')

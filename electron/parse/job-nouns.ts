@@ -49,6 +49,10 @@ const heads = new Set(
 const compound =
   /(?:ingenieur|techniker|mechaniker|entwickler|leiter|berater|verkäufer|fahrer|pfleger|helfer|arbeiter|kaufmann|kauffrau|fachkraft|assistent|lehrer|therapeut|monteur|verpleegkundige|medewerker|monteur|handwerker|elektroniker|bauer|maler|arzt|ärztin)(?:in|innen|n|\*in|:in|_in)?$/;
 
+// English joins them as well: bookseller, dressmaker, radiologist.
+const joined =
+  /(?:seller|maker|keeper|worker|writer|tender|smith|wright|layer|ologist|iatrist|ographer|therapist|cutter|setter|catcher|walker|breeder|grower|manager|engineer|operator)s?$/;
+
 /** True when a text holds a word people are hired as: "Senior Staff Nurse (Nights)" but not "About the team". */
 export function namesJob(text: string): boolean {
   for (const word of text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) {
@@ -61,6 +65,6 @@ export function namesJob(text: string): boolean {
 export function isJobNoun(word: string): boolean {
   if (heads.has(word)) return true;
   if (word.endsWith('s') && heads.has(word.slice(0, -1))) return true;
-  if (compound.test(word)) return true;
+  if (compound.test(word) || (word.length > 6 && joined.test(word))) return true;
   return word.includes('-') && word.split('-').some((part) => heads.has(part));
 }

@@ -152,7 +152,8 @@ function spokenPlace(source: string): Passage | null {
   if (surely.test(source)) {
     const start = surely.lastIndex;
     const town = placeAt.exec(source.slice(start, start + 60))?.[0].split(',', 1)[0];
-    if (town !== undefined && !isCountry(town) && town.length > 2) return passageFrom(source, start, start + town.length);
+    if (town !== undefined && !isCountry(town) && town.length > 2)
+      return passageFrom(source, start, start + town.length);
   }
   return onlyTown(source);
 }

@@ -166,7 +166,12 @@ function near(first: MoneyFigure, next: MoneyFigure | undefined): MoneyFigure | 
 }
 
 /** "from $82,000 in our smallest market up to $121,000" */
-function isFromTo(source: string, first: MoneyFigure, between: string, second: MoneyFigure): boolean {
+function isFromTo(
+  source: string,
+  first: MoneyFigure,
+  between: string,
+  second: MoneyFigure,
+): boolean {
   if (first.sign === '' || second.sign === '' || /[.;!?\r\n]/.test(between)) return false;
   return /\bfrom\s$/i.test(source.slice(first.start - 6, first.start)) && /\sto\s$/i.test(between);
 }

@@ -55,7 +55,9 @@ const onlyMode =
 /** True when the whole text is a place: "Leeds", "Austin, TX 78704", "12 High Street", "Greater Boston Area". */
 export function isPlace(text: string): boolean {
   if (text.length > 90 || text.length < 2) return false;
-  const plain = withoutMode(text).replace(/\s\(\d{2,5}\)$/, '').trim();
+  const plain = withoutMode(text)
+    .replace(/\s\(\d{2,5}\)$/, '')
+    .trim();
   if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
   if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
   if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain))

@@ -330,6 +330,183 @@ Wij zoeken een medewerker voor ons team. Je hebt ervaring met klanten en je werk
       types: [],
     },
   ],
+  [
+    `Contract Manager
+Salary: $95,000
+Manage supplier contracts worth $5M.`,
+    { title: 'Contract Manager', company: null, location: null, workMode: null, types: [] },
+  ],
+  [
+    `PRN Physical Therapist
+Fairview Rehab
+Pay: $50-$55/hour
+Per diem, as needed.`,
+    {
+      title: 'PRN Physical Therapist',
+      company: 'Fairview Rehab',
+      location: null,
+      workMode: null,
+      types: ['per-diem'],
+    },
+  ],
+  [
+    `Remote Patient Monitoring Nurse
+
+We need a nurse in our Tampa clinic.`,
+    {
+      title: 'Remote Patient Monitoring Nurse',
+      company: null,
+      location: 'Tampa',
+      workMode: null,
+      types: [],
+    },
+  ],
+  [
+    `Hybrid Vehicle Technician
+
+Repair hybrid vehicles on-site for customers.`,
+    {
+      title: 'Hybrid Vehicle Technician',
+      company: null,
+      location: null,
+      workMode: null,
+      types: [],
+    },
+  ],
+  [
+    `We are Orchard Street Books, a bookshop in Providence, RI. We're looking for a part-time bookseller for weekends. Pay is $16 an hour.`,
+    {
+      title: 'bookseller',
+      company: 'Orchard Street Books',
+      location: 'Providence, RI',
+      workMode: null,
+      types: ['part-time'],
+    },
+  ],
+  [
+    `Job Description:
+
+The Payroll Specialist processes payroll for 300 employees.
+
+This role is based at our headquarters in Boise, Idaho, four days per week in office.
+Required: 2+ years payroll.`,
+    {
+      title: 'Payroll Specialist',
+      company: null,
+      location: 'Boise, Idaho',
+      workMode: 'hybrid',
+      types: [],
+    },
+  ],
+  [
+    `Lecturer in History
+University of Westmere
+Grade 8: £45,585 to £54,395 per annum
+Fixed-term for 24 months, 0.8 FTE`,
+    {
+      title: 'Lecturer in History',
+      company: 'University of Westmere',
+      location: null,
+      workMode: null,
+      types: ['fixed-term'],
+    },
+  ],
+  [
+    `Ref: 2231
+Title: Grants Officer
+Term: Contract until 31 March 2026
+Salary: CAD 68,000 - 74,000
+Location: Remote (Canada)`,
+    {
+      title: 'Grants Officer',
+      company: null,
+      location: 'Canada',
+      workMode: 'remote',
+      types: ['contract'],
+    },
+  ],
+  [
+    `Kitchen Porter
+The Old Mill Hotel, Bath
+£11.50ph + tips + live-in
+Immediate start`,
+    {
+      title: 'Kitchen Porter',
+      company: 'The Old Mill Hotel',
+      location: null,
+      workMode: null,
+      types: [],
+    },
+  ],
+  [
+    `Help Desk Technician
+Pay Rate: $25-28/hr W2
+Duration: 6 months contract to hire
+Location: Plano, TX (Onsite)`,
+    {
+      title: 'Help Desk Technician',
+      company: null,
+      location: 'Plano, TX (Onsite)',
+      workMode: 'onsite',
+      types: ['contract'],
+    },
+  ],
+  [
+    `Job Title: Charge Nurse Location: Flint, MI Job Type: Full-time Pay: $38.00 - $46.00 per hour Summary: The charge nurse leads the shift.`,
+    {
+      title: 'Charge Nurse',
+      company: null,
+      location: 'Flint, MI',
+      workMode: null,
+      types: ['full-time'],
+    },
+  ],
+  [
+    `Wildlife Biologist
+Remote job
+No
+Location
+Homer, AK
+Appointment type
+Permanent
+Work schedule
+Full-time`,
+    {
+      title: 'Wildlife Biologist',
+      company: null,
+      location: 'Homer, AK',
+      workMode: null,
+      types: ['full-time', 'permanent'],
+    },
+  ],
+  [
+    `Senior Associate, Tax
+Harlow Reed LLP
+London / Hybrid / £70,000 - £85,000`,
+    {
+      title: 'Senior Associate, Tax',
+      company: 'Harlow Reed LLP',
+      location: 'London',
+      workMode: 'hybrid',
+      types: [],
+    },
+  ],
+  [
+    `Comptable général H/F - CDI
+Cabinet Dumont & Associés
+Toulouse (31)
+35 000 € - 40 000 € brut/an
+
+Description du poste
+Vous tenez la comptabilité. 2 jours de télétravail par semaine.`,
+    {
+      title: 'Comptable général H/F - CDI',
+      company: 'Cabinet Dumont & Associés',
+      location: 'Toulouse (31)',
+      workMode: 'hybrid',
+      types: ['permanent'],
+    },
+  ],
 ];
 
 test.each(postings)('%s', (source, names) => {

@@ -75,8 +75,12 @@ function labelledTitle(source: string, facts: readonly LabelledFact[]): Passage 
 
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140) return false;
-  if (/[.!?]\s\p{Lu}|[!?]$/u.test(text) ||
-    (text.length > 60 && text.endsWith('.')) || noTitle.test(text) || isOnlyMode(text))
+  if (
+    /[.!?]\s\p{Lu}|[!?]$/u.test(text) ||
+    (text.length > 60 && text.endsWith('.')) ||
+    noTitle.test(text) ||
+    isOnlyMode(text)
+  )
     return false;
   return !speaks.test(text) && !sectionHeading.test(text);
 }

@@ -41,7 +41,13 @@ const modeLabels = [
 ];
 
 /** Facts that are answered with yes or no. */
-const remoteLabels = new Set(['remote', 'remote job', 'remote work', 'remote position', 'is remote']);
+const remoteLabels = new Set([
+  'remote',
+  'remote job',
+  'remote work',
+  'remote position',
+  'is remote',
+]);
 
 /** Every way to say one of the three, found in one pass; what stands around it decides whether it says it of this job. */
 const anchor =
