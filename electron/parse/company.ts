@@ -41,7 +41,7 @@ const nameAt = new RegExp(`^${name}`, 'u');
 const hires =
   /^(?:, [^,.\n]{3,80},)?[,\s]*(?:is|are)?\s*(?:(?:currently|now|actively|urgently|also|proudly|always)\s)?(?:seeking|seeks|hiring|looking|recruiting|searching|announc(?:es|ing)|in (?:need|search)|recrut(?:e|ent)|recherche|cherche|sucht|busca|selecciona|needs|has an? (?:\S+ ){0,3}(?:opening|opportunity|vacancy|position)|invites applications)\b/i;
 const introduces =
-  /^(?:\s\([^)]{2,20}\))?(?:, [^,.]{3,60},)?\s(?:is|are|was|est|ist|es)\s(?:an?|the|one|un|une|ein|eine|una|proud|committed|dedicated|on a mission|currently|more than|where|building|transforming|leading|growing|America|Australia|Europe|among)\b(?!\s(?:plus|must|bonus|asset|requirement|advantage|prerequisite|benefit|preference|nice|good fit|temporary|permanent|full|part|contract))/i;
+  /^(?:\s\([^)]{2,20}\))?(?:, [^,.]{3,60},)?\s(?:is|are|was|est|ist|es)\s(?:an?|the|one(?! of (?:our|the (?:main|tools)))|un|une|ein|eine|una|proud|committed|dedicated|on a mission|currently|more than|where|building|transforming|leading|growing|America|Australia|Europe|among)\b(?!\s(?:plus|must|bonus|asset|requirement|advantage|prerequisite|benefit|preference|nice|good fit|temporary|permanent|full|part|contract))/i;
 const tells =
   /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
 const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;

@@ -48,6 +48,10 @@ const rows: readonly Row[] = [
   ['Mindestgehalt € 1.950,- brutto/Monat', 1_950, 1_950, 'EUR', 'month'],
   ['Rémunération : entre 38 et 45 K€ annuel', 38_000, 45_000, 'EUR', 'year'],
   ['CTC: 18-24 LPA', 1_800_000, 2_400_000, 'INR', null],
+  ['Wages are $30.00-$35.00/hr. Tool allowance of $600/yr.', 30, 35, 'USD', 'hour'],
+  ['$4,102 - $5,231/month; $49,224 - $62,772/year', 4_102, 5_231, 'USD', 'month'],
+  ['Salary: USD $35,000.00/Yr. - USD $40,000.00/Yr.', 35_000, 40_000, 'USD', 'year'],
+  ['Salary\nCirca £38,000 plus benefits', 38_000, 38_000, 'GBP', 'year'],
   ['Salary: $60-70,000', 60_000, 70_000, 'USD', 'year'],
   ['Up to $30 per hour', 30, 30, 'USD', 'hour'],
   ['Starting at $18/hr', 18, null, 'USD', 'hour'],
@@ -115,6 +119,11 @@ test.each([
   '$0 deductibles, $0 co-pays',
   'Processes invoices of up to $250,000 per year',
   'Relocation allowance: £8,000',
+  'You handle cash of $2,000 to $5,000 daily',
+  'You run projects of $1,000,000 - $5,000,000. Salary: commensurate with experience.',
+  'We serve 10,000 - 15,000 customers and save them $1,200 per year on average.',
+  'Meals cost $15 - $25 per person. Pay is competitive.',
+  'Benefits: training allowance $2,500 per year, malpractice insurance $1,000,000/$3,000,000',
 ])('no pay: %s', (text) => {
   expect(read(text)).toBe(null);
 });

@@ -94,7 +94,11 @@ function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
     const periodAt = range?.second.end ?? first.end;
     const period =
       periodBehind(source, periodAt) ?? (range ? periodBehind(source, first.end) : null);
-    const end = closed(source, first.start, Math.max(period?.end ?? 0, periodAt));
+    const end = closed(
+      source,
+      first.start,
+      withoutStop(source, Math.max(period?.end ?? 0, periodAt)),
+    );
     const after = figures[at + 1]?.start ?? source.length;
     amounts.push({
       ...amount,
@@ -115,6 +119,13 @@ function isMoneyLike(source: string, figure: MoneyFigure): boolean {
   return /^\s?(?:\/|per |an? (?:h|d|w|m|y)|p\/|hourly|annual|pro |par |por )/i.test(
     source.slice(figure.end, figure.end + 9),
   );
+}
+
+/** The point of "/hr." that ends the sentence as well belongs to the sentence. */
+function withoutStop(source: string, end: number): number {
+  return source.charAt(end - 1) === '.' && /^\s+\p{Lu}/u.test(source.slice(end, end + 4))
+    ? end - 1
+    : end;
 }
 
 /** "$30 (hourly" takes its bracket along. */
@@ -254,7 +265,11 @@ function weightOf(
   )
     weight += 1;
   if (openBefore.test(before) || offers.test(before)) weight += 1;
-  if (min >= 12_000 && largest <= 900_000) weight += 1;
+  const isYearly = min >= 12_000 && largest <= 900_000;
+  if (isYearly || period === 'day' || period === 'week' || period === 'month') weight += 1;
+  // Nothing but a range and a period: cash handled, sums sold, donations.
+  const isPlaced = isLabelled || isHeaded || isSpoken || first.start - line.start <= 24;
+  if (!isPlaced && period !== 'hour' && !isYearly && !payBehind.test(amount.behind)) weight -= 2;
   const behind = amount.behind.split(breakBehind, 1)[0] ?? '';
   if (decoyBefore.test(before)) weight -= 6;
   if (decoyBehind.test(behind)) weight -= 6;
