@@ -43,7 +43,7 @@ const hires =
 const introduces =
   /^(?:\s\([^)]{2,20}\))?(?:, [^,.]{3,60},)?\s(?:is|are|was|est|ist|es)\s(?:an?|the|one(?! of (?:our|the (?:main|tools)))|un|une|ein|eine|una|proud|committed|dedicated|on a mission|currently|more than|where|building|transforming|leading|growing|America|Australia|Europe|among)\b(?!\s(?:plus|must|bonus|asset|requirement|advantage|prerequisite|benefit|preference|nice|good fit|temporary|permanent|full|part|contract))/i;
 const tells =
-  /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
+  /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|makes|builds|designs|creates|manufactures|runs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
 const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
 const cues =
   /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?|We(?:'|’| a)re|Wir sind|Nous sommes)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
@@ -104,11 +104,14 @@ function headerCompany(
       (header[titleAt]?.start ?? 0) + hired[1].length,
     );
   const titleLine = header[titleAt];
-  const bar = titleLine?.text.indexOf(' | ') ?? -1;
-  if (title && titleLine && bar !== -1 && title.end <= titleLine.start + bar) {
-    const part = titleLine.text.slice(bar + 3).split(' | ', 1)[0] ?? '';
-    const from = titleLine.start + bar + 3;
-    if (canBeCompany(part.trim())) return passageFrom(source, from, from + part.length);
+  if (title && titleLine?.text.includes(' | ')) {
+    let from = titleLine.start;
+    for (const part of titleLine.text.split(' | ')) {
+      const isTitle = title.start >= from && title.start < from + part.length;
+      if (!isTitle && canBeCompany(part.trim()))
+        return passageFrom(source, from, from + part.length);
+      from += part.length + 3;
+    }
   }
   const next = titleAt === -1 ? undefined : header[titleAt + 1];
   if (next) {
@@ -163,7 +166,9 @@ function canBeCompany(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 80 ||
-    /^(?:about|join|why|welcome|work)\b/i.test(text) ||
+    /^(?:about|join|why|welcome|work)\b|\s(?:is|are|was|has|will|seeks|offers|provides|needs)\s/i.test(
+      text,
+    ) ||
     /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(/\b(?:Dr|St|Mt|Prof)\./g, '').replace(suffixed, ''))
   )
     return false;

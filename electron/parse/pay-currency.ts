@@ -39,7 +39,7 @@ const dollarPlaces: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'CAD',
-    /\b(?:Canadian?s?|Ontario|Toronto|Vancouver|British Columbia|Alberta|Calgary|Edmonton|Ottawa|Montr[eé]al|Qu[eé]bec|Winnipeg|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Halifax|Mississauga|RRSP)\b|, (?:ON|BC|AB|QC|MB|SK|NS|NB)\b/g,
+    /\b(?:Canadian?s?|Ontario|Toronto|Vancouver|British Columbia|Alberta|Calgary|Edmonton|Ottawa|Montr[eé]al|Qu[eé]bec|Winnipeg|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Halifax|Mississauga|RRSP)\b|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|NT|YT|NU)\b/g,
   ],
   [
     'NZD',

@@ -26,7 +26,7 @@ const payWord =
 const payBehind =
   /^[\s,;()+–—-]*(?:(?:gross|brut(?:to|os?)?|base|basic|DOE|DOQ|BOE|OTE|depending on|based on|dependent|commensurate|negotiable|salary|wages?|to start|starting|(?:plus|\+|and)\s+(?:tips|benefits|super|gratuities|commission|bonus(?:es)?|equity|overtime|holiday|mileage))(?!\p{L})|\+ ?\d{1,2}(?:\.\d)?% super)/iu;
 const decoyBefore =
-  /(?<!\p{L})(?:revenues?|sales|turnover|bonus(?:es)?|sign-?on|signing|referral|retention|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|assistance|401|match\p{L}*|deductibles?|co-?pays?|insurance|cover(?:age|ing)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|deposit|fines?|funding|raised|funds?|grants?|donat\p{L}*|assets|portfolios?|deals?|contracts?|projects?|accounts?|valued|worth|savings?|prizes?|costs?|expenses?|losses|commissions?|incentives?|tips|ote|on-target|relocation|equipment|per diem|invest\p{L}*|loans?|purchases?|invoices?|claims?|transactions?|inventory|orders?|limits?|threshold|exceed\p{L}*|prime|primes|zuschuss|prämie|bono)(?!\p{L})/iu;
+  /(?<!\p{L})(?:revenues?|sales|turnover|bonus(?:es)?|sign-?on|signing|referral|retention|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|assistance|401|match\p{L}*|deductibles?|co-?pays?|insurance|cover(?:age|ing)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|deposit|fines?|funding|raised|funds?|grants?|donat\p{L}*|assets|portfolios?|deals?|contracts?|projects?|accounts?|valued|worth|savings?|prizes?|costs?|expenses?|losses|commissions?|incentives?|tips|cash(?! comp)|ote|on-target|relocation|equipment|per diem|invest\p{L}*|loans?|purchases?|invoices?|claims?|transactions?|inventory|orders?|limits?|threshold|exceed\p{L}*|prime|primes|zuschuss|prämie|bono)(?!\p{L})/iu;
 const decoyBehind =
   /^[^.;,()\n]{0,24}?(?<!\p{L})(?:revenues?|sales|turnover|sign-?on|signing|referral|retention bonus|bonus(?:es)?|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|deductibles?|co-?pays?|401|match|insurance|cover(?:age)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|funding|funds?|grants?|assets|portfolios?|deals?|contracts?|projects?|accounts?|savings?|prizes?|ote|on-target|relocation|company|compan\p{L}*|business|industry|customers?|users|employees|learning|training|development|education|wellness|gym|gift\p{L}*|equipment|towards?|for each|hours per|hours a|zuschuss|prämie)(?!\p{L})/iu;
 /** What follows the amount belongs to something else from here on: "$80,000 plus bonus". */
@@ -34,7 +34,7 @@ const breakBehind = /(?:\s(?:plus|and|with|as well as|including|und|et|y)\s|\s?\
 const breakBefore = /[,(]|\s(?:plus|and|as well as|und|et)\s|\s?\+\s/giu;
 const openBefore =
   /(?<!\p{L})(?:from|start(?:s|ing)?(?: (?:at|from|pay|rate|salary|wage|hourly))?(?: (?:pay|rate|salary|wage|is|at|of|from))*|minimum(?: of)?|min\.?|at least|no less than|upwards of|more than|over|ab|mindestens|[àa] partir de|d[èe]s|desde|vanaf)(?: (?:pay|rate|salary|is|of))*\s?[:=]?[\s*_~]*$/iu;
-const offers = /\b(?:offer(?:s|ing|ed)?|mak(?:e|ing)|receive|paying)(?!\p{L})/iu;
+const offers = /\b(?:offer(?:s|ing|ed)?|mak(?:e|ing)|receive|paying|cdi|cdd|contrat)(?!\p{L})/iu;
 const openBehind =
   /^(?:\+(?!\s*[\p{L}\d])|[\s(]*(?:and (?:up|above|over|more)|or (?:more|above)|upwards?|minimum|min\b|to start(?!\p{L})|starting(?!\p{L})))/iu;
 const plainRange =

@@ -73,10 +73,12 @@ function labelledTitle(source: string, facts: readonly LabelledFact[]): Passage 
   return named && cleaned(source, named.start, named.end);
 }
 
+const abbreviations = /\b(?:Sr|Jr|Dr|St|Mt|Asst|Mgr|Exec|Assoc|Admin|No)\./gi;
+
 function isTitle(text: string): boolean {
   if (text.length < 2 || text.length > 140) return false;
   if (
-    /[.!?]\s\p{Lu}|[!?]$/u.test(text) ||
+    /[.!?]\s\p{Lu}|[!?]$/u.test(text.replaceAll(abbreviations, '')) ||
     (text.length > 60 && text.endsWith('.')) ||
     noTitle.test(text) ||
     isOnlyMode(text)
@@ -101,7 +103,7 @@ function headerTitle(source: string, header: readonly SourceLine[]): Passage | n
 
 /** The line as a title, or null when it is something else. */
 function readingOf(source: string, line: SourceLine): Passage | null {
-  const lead = /^[#*_\s\uFEFF>]*/.exec(line.text)?.[0].length ?? 0;
+  const lead = namedPart(line.text) + (/^[#*_\s\uFEFF>]*/.exec(line.text)?.[0].length ?? 0);
   const passage = cleaned(source, line.start + lead, line.end);
   if (!passage || passage.text.length > 110 || passage.text.length < 3) return null;
   if (!isTitle(passage.text) || /[.:;]$/.test(passage.text)) return null;
@@ -109,6 +111,17 @@ function readingOf(source: string, line: SourceLine): Passage | null {
     return null;
   if (isPlace(passage.text)) return null;
   return passage;
+}
+
+/** Where the title begins in "Acme Ltd | Line Cook": at the part that names a job. */
+function namedPart(text: string): number {
+  if (!text.includes(' | ')) return 0;
+  let from = 0;
+  for (const part of text.split(' | ')) {
+    if (namesJob(part)) return from;
+    from += part.length + 3;
+  }
+  return 0;
 }
 
 /** Without what is said of the posting and not of the job. */
