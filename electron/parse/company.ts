@@ -166,7 +166,7 @@ function canBeCompany(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 80 ||
-    /^(?:about|join|why|welcome|work)\b|\s(?:is|are|was|has|will|seeks|offers|provides|needs)\s/i.test(
+    /^(?:about|join|why|welcome|work)\b|\b(?:jobs?|positions?|vacanc(?:y|ies)|careers?|employment)\b|\s(?:is|are|was|has|will|seeks|offers|provides|needs)\s/i.test(
       text,
     ) ||
     /[!?;:]|\.\s|[^.\w].\.$/.test(text.replace(/\b(?:Dr|St|Mt|Prof)\./g, '').replace(suffixed, ''))
@@ -214,7 +214,7 @@ function spokenCompany(
     const behind = source.slice(named.end, named.end + 90).replace(/^[*_’'"”)]{1,4}/, '');
     if (hires.test(behind)) mention(named, 5);
     else if (introduces.test(behind)) mention(named, 4);
-    else if (tells.test(behind)) mention(named, 2);
+    else if (tells.test(behind)) mention(named, isLineStart(source, start) ? 3 : 2);
   }
   cues.lastIndex = 0;
   for (let found = cues.exec(source); found; found = cues.exec(source)) {
@@ -233,6 +233,10 @@ function spokenCompany(
   let best: Mention | undefined;
   for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
   return best?.passage ?? null;
+}
+
+function isLineStart(source: string, at: number): boolean {
+  return at === 0 || /[\r\n]/.test(source.charAt(at - 1));
 }
 
 /** Where sentences and lines begin, in the first pages: a company introduces itself early. */
@@ -278,7 +282,10 @@ function nameStarting(source: string, from: number): Passage | null {
   }
   const found = nameAt.exec(text)?.[0];
   if (found === undefined || found.length < 2) return null;
-  return { text: found, start, end: start + found.length };
+  const isShortened =
+    /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|S\.L|B\.V)$/.test(found) && text.startsWith('.', found.length);
+  const whole = isShortened ? `${found}.` : found;
+  return { text: whole, start, end: start + whole.length };
 }
 
 function isName(text: string, title: Passage | null): boolean {

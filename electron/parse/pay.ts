@@ -264,7 +264,7 @@ function weightOf(
     (second || period || isSpoken)
   )
     weight += 1;
-  if (openBefore.test(before) || offers.test(before)) weight += 1;
+  if (openBefore.test(before) || offers.test(amount.before)) weight += 1;
   const isYearly = min >= 12_000 && largest <= 900_000;
   if (isYearly || period === 'day' || period === 'week' || period === 'month') weight += 1;
   // Nothing but a range and a period: cash handled, sums sold, donations.
