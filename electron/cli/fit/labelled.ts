@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { blocksOf, type Block } from '../../parse/blocks.ts';
-import { labelledFacts, titleOf } from '../../parse/facts.ts';
+import { postingFacts } from '../../parse/posting-facts.ts';
 import { titleBlockOf } from '../../parse/roles.ts';
 import { listSections, type Section } from '../../parse/sections.ts';
 import { evidenceOf, type Evidence } from '../../parse/evidence.ts';
@@ -79,7 +79,7 @@ function readFolder(
       const gold = JSON.parse(readFileSync(join(dir, `${name}.json`), 'utf8')) as Gold;
       const lines = sourceLines(text);
       const blocks = blocksOf(text, lines).filter(({ isText }) => isText);
-      const { title } = titleOf(text, lines, labelledFacts(text, lines));
+      const { title } = postingFacts(text, lines);
       return {
         name,
         source: sourceOf(name, at),
