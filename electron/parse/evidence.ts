@@ -68,8 +68,10 @@ function evidenceOfBlock(
   ];
   const { headingSignals, sense } = headingEvidence(block, words, at, blocks);
   if (sense?.isKnown && looksLikeHeading(headingSignals, words)) signals.push('heading words');
-  if (sense?.isWhole && (isTitleCase(block.text) || /:\W{0,3}$/.test(block.text)))
+  const endsWithColon = /:\W{0,3}$/.test(block.text);
+  if (sense?.isWhole && (endsWithColon || isTitleCase(block.text)))
     signals.push('is a known heading');
+  if (sense?.isKnown && endsWithColon) signals.push('is a heading with colon');
   return { signals, headingSignals, sense, share, seen };
 }
 
@@ -83,14 +85,24 @@ function looksLikeHeading(headingSignals: readonly string[], words: readonly str
   );
 }
 
+/** Cues that one sentence may have by chance, and two hardly. */
+const repeating: ReadonlySet<Cue> = new Set<Cue>([
+  'legal',
+  'benefit',
+  'apply',
+  'company',
+  'physical',
+]);
+
 /** Cues where they stand: at the beginning and at the end they weigh more. */
 function cueSignals(words: readonly string[], seen: Map<string, string>): Set<string> {
   const found = new Set<string>();
   for (const { name, at, length } of findCues(words)) {
     const cue: Cue = name;
-    found.add(`says ${cue}`);
     if (at <= 1) found.add(`begins with ${cue}`);
     if (at + length >= words.length - 1 && words.length > 2) found.add(`ends with ${cue}`);
+    if (repeating.has(cue) && found.has(`says ${cue}`)) found.add(`says ${cue} again`);
+    found.add(`says ${cue}`);
     if (!seen.has(`says ${cue}`)) seen.set(`says ${cue}`, words.slice(at, at + length).join(' '));
   }
   return found;

@@ -68,7 +68,7 @@ export function inlineMarksAt(text: string): number[] {
 }
 
 const capitalised =
-  /(?<![\p{L}])\p{Lu}[\p{L}’']{0,30}(?:[ /&,-]{1,3}(?:(?:and|or|of|the|to) )?\p{Lu}[\p{L}’']{0,30}){0,5}\s?:/gu;
+  /(?<!\p{Lu})\p{Lu}[\p{L}’']{0,30}(?:[ /&,-]{1,3}(?:(?:and|or|of|the|to) )?\p{Lu}[\p{L}’']{0,30}){0,5}\s?:/gu;
 
 /** "… genetics Preferred Experience: …": a known heading with its colon that lost the break before it. */
 export function gluedHeadingsAt(text: string): number[] {

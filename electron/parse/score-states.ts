@@ -50,7 +50,7 @@ const formSignals = new Set([
 ]);
 
 /** Groups of states that share the weight of a signal; `preferred` comes on top of `qualification`. */
-export function groupsOf(
+function groupsOf(
   { what, role, section, isAnchored }: State,
   signal: string,
 ): readonly string[] {
@@ -62,12 +62,12 @@ export function groupsOf(
 }
 
 /** The weight's name for a signal in a group of states. */
-export function signalKey(signal: string, group: string): string {
+function signalKey(signal: string, group: string): string {
   return `${signal} → ${group}`;
 }
 
 /** How the sense of a heading's words fits a heading state. */
-export function senseKey(sense: HeadingSense | undefined, section: State['section']): string {
+function senseKey(sense: HeadingSense | undefined, section: State['section']): string {
   if (!sense) return `unknown words → heading ${section}`;
   const sure = sense.isKnown ? 'known' : 'pointing';
   const announced = sense.section === 'conditions' ? 'other' : sense.section;
