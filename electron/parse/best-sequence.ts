@@ -83,13 +83,13 @@ function forwards(
   mass: Float64Array,
 ): Float64Array<ArrayBuffer> {
   const next = new Float64Array(count);
-  for (let from = 0; from < count; from += 1) {
-    const share = before[from]!;
-    if (share < negligible) continue;
-    const base = from * count;
-    for (let to = 0; to < count; to += 1) next[to]! += share * factors[base + to]!;
+  for (let to = 0; to < count; to += 1) {
+    const own = mass[to]!;
+    if (own < negligible) continue;
+    let sum = 0;
+    for (let from = 0; from < count; from += 1) sum += before[from]! * factors[from * count + to]!;
+    next[to] = sum * own;
   }
-  for (let to = 0; to < count; to += 1) next[to]! *= mass[to]!;
   return normalised(next);
 }
 
@@ -99,18 +99,28 @@ function backwards(
   mass: Float64Array,
   backward: Float64Array,
 ): Float64Array<ArrayBuffer> {
-  const right = new Float64Array(count);
-  for (let to = 0; to < count; to += 1) right[to] = mass[to]! * backward[to]!;
+  let length = 0;
+  for (let to = 0; to < count; to += 1) {
+    const share = mass[to]! * backward[to]!;
+    if (share < negligible) continue;
+    likely[length] = to;
+    shares[length] = share;
+    length += 1;
+  }
   const earlier = new Float64Array(count);
   for (let from = 0; from < count; from += 1) {
     if (before[from]! < negligible) continue;
     const base = from * count;
     let sum = 0;
-    for (let to = 0; to < count; to += 1) sum += factors[base + to]! * right[to]!;
+    for (let at = 0; at < length; at += 1) sum += factors[base + likely[at]!]! * shares[at]!;
     earlier[from] = sum;
   }
   return normalised(earlier);
 }
+
+/** Room for one step of the backward sums, so that none is made anew for each block. */
+const likely = new Int32Array(count);
+const shares = new Float64Array(count);
 
 function exponentials(scores: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
   let top = -Infinity;

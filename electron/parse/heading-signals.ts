@@ -6,6 +6,8 @@ import { isCapitals } from './labels.ts';
 /** Longer blocks are no headings. */
 const mostWords = 14;
 const mostCharacters = 200;
+/** What ends like a sentence and is longer is one. */
+const mostWordsOfSentence = 5;
 
 type HeadingEvidence = { headingSignals: string[]; sense: HeadingSense | undefined };
 
@@ -18,16 +20,15 @@ export function headingEvidence(
 ): HeadingEvidence {
   const { text } = block;
   const isMarked = block.isHeading || /^#{1,6}\s/.test(text);
-  const isTooLong = words.length > mostWords && !isMarked;
-  if (words.length === 0 || isTooLong || text.length > mostCharacters)
-    return { headingSignals: [], sense: undefined };
+  const none: HeadingEvidence = { headingSignals: [], sense: undefined };
+  if (words.length === 0 || text.length > mostCharacters) return none;
+  if (words.length > mostWords && !isMarked) return none;
+  const endsWithColon = /:\W{0,4}$/.test(text);
   const bare = bareHeading(text);
   const endsLikeSentence = /[.!;,]["”)]{0,3}$/.test(bare);
-  const endsWithColon = /:\W{0,4}$/.test(text);
-  const sense =
-    endsLikeSentence && !isMarked && !endsWithColon
-      ? undefined
-      : senseOfHeading(headingWords(bare));
+  const isEmphasised = isMarked || endsWithColon || isBold(block);
+  if (endsLikeSentence && !isEmphasised && words.length > mostWordsOfSentence) return none;
+  const sense = endsLikeSentence && !isEmphasised ? undefined : senseOfHeading(headingWords(bare));
   const next = blocks[at + 1];
   const signals: Record<string, boolean> = {
     'could be heading': true,

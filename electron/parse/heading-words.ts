@@ -96,10 +96,11 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 /** A heading's words in one form: lower case, no marks or accents, contractions and signs spelled out. */
 export function headingWords(text: string): string {
   let words = text.toLowerCase();
-  if (beyondAscii.test(words)) words = words.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  const isAscii = !beyondAscii.test(words);
+  if (!isAscii) words = words.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   if (/[’'`&]|(?:what|you|who|we)ll\b/.test(words))
     for (const [from, to] of contractions) words = words.replaceAll(from, to);
-  return words.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words.replaceAll(isAscii ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 const beyondAscii = /[^\p{ASCII}]/u;

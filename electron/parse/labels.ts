@@ -61,6 +61,7 @@ export function labelAt(text: string, isBullet: boolean): { label: number; value
 
 /** All letters are capitals, and there are at least four. */
 export function isCapitals(text: string): boolean {
+  if (/[a-z]/.test(text)) return false;
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   return (
     letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()

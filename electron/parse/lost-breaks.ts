@@ -1,4 +1,3 @@
-import { verbFormOf } from './duty-verbs.ts';
 import { headingWords, isKnownHeading, senseOfHeading } from './heading-words.ts';
 
 /** Where a new statement was glued to the one before: "team.Requirements", "item- item", "skills:Knowledge". */
@@ -22,7 +21,7 @@ export function breakingTagsAt(text: string): number[] {
 
 /** Where a scrape lost the line break between two list items: "stakeholdersDrive", "(REST)Write", "SaaSBachelor's". */
 const lostBreak =
-  /(?<=\p{Ll}{2}|\p{L}\)|\d\+|[\p{Ll})][,;])(?=\p{Lu}\p{Ll}{2,}|\d\+\s)|(?<=\p{Lu})(?=(?:Bachelor|Master|Experience|Knowledge|Strong|Excellent|Ability|Proficien|Familiar|Understanding|Must|Minimum|Demonstrated|Proven|Previous|Advanced|Basic|Degree|Responsible|Requirements|Qualifications|Responsibilities))/gu;
+  /(?<=\p{Ll}{2}|\p{L}\)|\d\+|[\p{Ll})][,;])(?=\p{Lu}\p{Ll}{2,}|\d\+\s)|(?<=\d)(?=\p{Lu}\p{Ll}{3,})|(?<=\p{Ll}{3})(?=\d{2,3}[%(])|(?<=\p{Lu})(?=(?:Bachelor|Master|Experience|Knowledge|Strong|Excellent|Ability|Proficien|Familiar|Understanding|Must|Minimum|Demonstrated|Proven|Previous|Advanced|Basic|Degree|Responsible|Requirements|Qualifications|Responsibilities))/gu;
 
 /** So many lost breaks in a thousand characters make a scrape; fewer are names. */
 const lostBreaksPerThousand = 2.5;
@@ -41,26 +40,25 @@ const mayBeLost =
 
 export function lostBreaksAt(text: string): number[] {
   if (!mayBeLost.test(text)) return [];
-  const found = indexesOf(text, lostBreak).filter((index) => !isInName(text, index));
-  return found.length >= (lostBreaksPerThousand * text.length) / 1000 ? found : [];
+  const found = indexesOf(text, lostBreak);
+  const plain = found.filter((index) => !/^\p{Lu}/u.test(wordBefore(text, index)));
+  if (plain.length < (lostBreaksPerThousand * text.length) / 1000) return [];
+  return found.filter((index) => !isInName(text, index));
 }
 
-/**
- * "PowerPoint", "LawLogix": a word that begins with a capital may have another inside; only what items begin with
- * ends it.
- */
+/** Names written with a capital inside. */
+const innerCapital =
+  /^(?:(?:Java|Type|Action|Coffee|Post)Script|(?:Git|Web|Source)(?:Hub|Lab|Ex)|LinkedIn|PowerPoint|(?:Share|Check)Point|YouTube|FaceBook|(?:Hub|Big)Spot|WordPress|SalesForce|QuickBooks|(?:My|Postgre|No|Ms|Sq)SQL|AutoCAD|GraphQL|(?:Mac|Mc)[A-Z][a-z]{1,12}|[A-Z][a-z]{1,12}(?:Ops|Care|Works|Soft|Base|Space|Force|Point|Query|Bank|Flow|Logix|Zoom))/;
+
 function isInName(text: string, index: number): boolean {
-  const before = /[\p{L}]{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-  if (!/^\p{Lu}/u.test(before)) return false;
-  const after = /^\p{L}{1,30}/u.exec(text.slice(index, index + 30))?.[0] ?? '';
-  return !itemOpenings.has(after) && verbFormOf(after.toLowerCase()) !== 'base';
+  const before = wordBefore(text, index);
+  const name = innerCapital.exec(text.slice(index - before.length, index + 20))?.[0];
+  return name !== undefined && name.length > before.length;
 }
 
-const itemOpenings = new Set(
-  `Bachelor Master Experience Experienced Knowledge Strong Excellent Ability Able Proficiency Proficient Familiarity
-  Familiar Understanding Must Minimum Demonstrated Proven Previous Advanced Basic Degree Responsible Requirements
-  Qualifications Responsibilities Preferred Required You Your We Our The`.split(/\s+/),
-);
+function wordBefore(text: string, index: number): string {
+  return /\p{L}{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
+}
 
 /** "- item - item" on one line: two marks and more are a list that somebody joined. */
 export function inlineMarksAt(text: string): number[] {
@@ -117,7 +115,7 @@ const listedAfterSemicolon = /(?<=;)\s+(?=\p{Lu}|\d)/gu;
 export function joinedItemsAt(text: string): number[] {
   return [
     ...several(text, openers),
-    ...(/[ \t]{2}/.test(text) ? indexesOf(text, listedAfterGap) : []),
+    ...(/[ \t]{2}/.test(text) ? several(text, listedAfterGap) : []),
     ...(text.includes(';') ? several(text, listedAfterSemicolon) : []),
   ];
 }

@@ -50,10 +50,7 @@ const formSignals = new Set([
 ]);
 
 /** Groups of states that share the weight of a signal; `preferred` comes on top of `qualification`. */
-function groupsOf(
-  { what, role, section, isAnchored }: State,
-  signal: string,
-): readonly string[] {
+function groupsOf({ what, role, section, isAnchored }: State, signal: string): readonly string[] {
   if (what === 'heading') return ['heading'];
   if (what === 'note') return ['note'];
   const isItem = role === 'qualification' || role === 'responsibility';
@@ -153,6 +150,14 @@ export function createScorer(weights: Weights) {
     classWeights.set(signal, vector);
     return vector;
   }
+  const means = new Map<string, number>();
+  function meanWeight(signal: string): number {
+    const known = means.get(signal);
+    if (known !== undefined) return known;
+    const mean = weightsByClass(signal).reduce((sum, each) => sum + each, 0) / classes.length;
+    means.set(signal, mean);
+    return mean;
+  }
   const sums = new Float64Array(classes.length);
 
   const senses = new Map<string, Float64Array>();
@@ -215,9 +220,8 @@ export function createScorer(weights: Weights) {
     },
     /** By how much a signal speaks for a text's state rather than for the other texts, in logarithms of odds. */
     advantage(signal: string, state: State): number {
-      const vector = weightsByClass(signal);
-      const own = vector[classNames.indexOf(className(state))]!;
-      return own - vector.reduce((sum, each) => sum + each, 0) / vector.length;
+      const own = weightsByClass(signal)[classOf[states.indexOf(state)]!]!;
+      return own - meanWeight(signal);
     },
     /** For each pair of states, `from * states + to`, how much likelier the step makes the reading. */
     stepFactors,

@@ -1,8 +1,10 @@
 const wordPattern = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*[+#]*/gu;
+const asciiWordPattern = /[a-z0-9]+(?:'[a-z]+)*[+#]*/g;
 const beyondAscii = /[^\p{ASCII}]/u;
 
 /** A text's words in one form: lower case, straight apostrophes, no accents. */
 export function wordsOf(text: string): string[] {
+  if (!beyondAscii.test(text)) return text.toLowerCase().match(asciiWordPattern) ?? [];
   return (text.match(wordPattern) ?? []).map(plainWord);
 }
 
