@@ -78,11 +78,13 @@ function isAside(
 ): boolean {
   const start = tokens[wish.at]?.start ?? 0;
   const before = text.slice(0, start);
+  const end = tokens[wish.at + wish.length - 1]?.end ?? text.length;
   const bracket = before.lastIndexOf('(');
   if (bracket > before.lastIndexOf(')')) {
-    const isWhole = /^\((?:this |is |strongly |highly |very |a |not |required,? |but ){0,6}$/i.test(
-      before.slice(bracket),
-    );
+    const isWhole =
+      /^\((?:this |is |strongly |highly |very |a |not |required,? |but ){0,6}$/i.test(
+        before.slice(bracket),
+      ) && /^\W*\)/.test(text.slice(end));
     return wordCount(before.slice(0, bracket)) > 0 && !isWhole;
   }
   const clause = Math.max(
@@ -92,7 +94,8 @@ function isAside(
   );
   const wordsInClause = wordCount(before.slice(clause + 1));
   if (clause > 15) return !isAboutTheWhole(before.slice(clause + 1));
-  if (wish.name === 'softener') return wish.at >= 2 && !isLast(tokens, wish);
+  if (wish.name === 'softener')
+    return (wish.at >= 2 || /[,–-]\s*$/.test(before)) && !isLast(tokens, wish);
   const comma = before.lastIndexOf(', ');
   if (comma === -1) return false;
   const between = before.slice(comma + 2);
