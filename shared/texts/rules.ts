@@ -18,6 +18,9 @@ const things = {
 export const ruleTexts = {
   gone: (what: Thing) =>
     `This ${things[what]} is not there any more. It may have been taken back by an undo.`,
+  nothingDoubtful: 'No line of this posting is doubtful any more.',
+  encodingOfFormat: (fileName: string) =>
+    `The text of “${fileName}” was taken out of the file, whose format settles the encoding.`,
   noQualifications:
     'No line of this posting is a qualification. Mark one as required or preferred first.',
   draftExists: (version: number) => `Version ${version} is being edited already.`,
