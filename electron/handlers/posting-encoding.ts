@@ -69,12 +69,14 @@ export function createPostingEncoding(deps: HandlerDeps) {
     const { posting, later, corrections, kept } = await readAs(postingId, encoding);
     const choice = choiceOf(encoding);
     const { title, fileName, parsed } = posting;
+    const isSame = later.encoding === posting.encoding;
+    if (isSame && encodingChoices.find(posting.sha256) === choice) return; // said already
     const isNamedByText = title === givenTitle(parsed, fileName);
     const label = historyTexts.setEncoding(title, shortEncodingName(choice));
     const command = { name: 'posting.setEncoding', label, subjectId: postingId };
     history.run(assessorId, command, () => {
       encodingChoices.put(posting.sha256, choice);
-      if (later.encoding === posting.encoding) return;
+      if (isSame) return;
       postings.replace({
         ...posting,
         title: isNamedByText ? givenTitle(later.parsed, fileName) : title,

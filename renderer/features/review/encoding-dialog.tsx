@@ -59,9 +59,6 @@ export function EncodingDialog({ posting: { id, encoding, encodingBasis }, onClo
           aria-label={encodingTexts.list}
           value={choice}
           onChange={({ target }) => setChoice(target.value as EncodingChoice)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.form?.requestSubmit();
-          }}
         >
           {groups.map((group) => (
             <optgroup key={group} label={encodingTexts.groups[group]}>
