@@ -60,7 +60,7 @@ export const keyTexts = {
     ['P', 'Preferred'],
     ['D', 'Duty'],
     ['X', 'Ignore, with a reason'],
-    ['. ,', 'Next, previous doubtful line'],
+    ['. ,', 'Doubtful line'],
     ['A', 'Accept'],
     ['Shift A', 'Accept all'],
     ['E', 'Encoding'],
