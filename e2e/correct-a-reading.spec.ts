@@ -125,6 +125,14 @@ test('doubtful lines are visited, accepted one by one and all at once, and the p
   await expect(review.why).toContainText('It stands under “Requirements”.');
   await expect(review.why).toContainText('You looked at it and left it so.');
 
+  // Placing a doubtful line settles it too.
+  await review.press('.');
+  await review.isOnLine(4);
+  await review.press('r');
+  await expect(review.said).toHaveText('Line 4 is now Required. 1 doubtful line left');
+  await review.press('Control+z');
+  await expect(review.doubts).toContainText('2 doubtful lines left');
+
   await review.press('Shift+A');
   await expect(review.said).toHaveText('2 lines accepted');
   await expect(review.doubts).toHaveCount(0);

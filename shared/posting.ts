@@ -159,7 +159,7 @@ export type Encoding = z.infer<typeof encodingSchema>;
  * How the encoding is known: the bytes themselves say so, their statistics let it be guessed, a person chose it,
  * or the file's format settles it, and then there is nothing to choose.
  */
-export const encodingBasisSchema = z.enum(['recognised', 'guessed', 'chosen', 'format']);
+const encodingBasisSchema = z.enum(['recognised', 'guessed', 'chosen', 'format']);
 export type EncodingBasis = z.infer<typeof encodingBasisSchema>;
 
 /**

@@ -59,7 +59,7 @@ export function createPostingEncoding(deps: HandlerDeps) {
       preferredCount: parsed.qualifications.length - required,
       changedCount: changed.length,
       changed: changed.slice(0, shownChanges),
-      unreadableCount: later.text.split('\uFFFD').length - 1,
+      unreadableCount: countUnreadable(later.text),
       lostCorrectionCount: corrections.length - kept.length,
     };
   }
@@ -120,4 +120,10 @@ function changedLines(
       },
     ];
   });
+}
+
+function countUnreadable(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\uFFFD'); at !== -1; at = text.indexOf('\uFFFD', at + 1)) count += 1;
+  return count;
 }

@@ -66,9 +66,13 @@ function isText(text: string): boolean {
 
 /** A broken sign here and there among many whole ones: no other encoding looks so. */
 function isNearlyUtf8(text: string): boolean {
-  const broken = text.split('\uFFFD').length - 1;
-  // oxlint-disable-next-line no-control-regex
-  const whole = text.match(/[^\u0000-\u007F\uFFFD]/gu)?.length ?? 0;
+  let whole = 0;
+  let broken = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0xfffd) broken += 1;
+    else if (unit > 127) whole += 1;
+  }
   return whole >= 4 * broken;
 }
 

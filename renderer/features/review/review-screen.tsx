@@ -53,7 +53,12 @@ function Review({ posting }: { posting: Posting }) {
     const word = kind ? commonTexts.kinds[kind] : reviewTexts.roles[role];
     correct.mutate(
       { postingId, correction: { lineNumber: hot, role, kind, reason } },
-      { onSuccess: () => say(reviewTexts.corrected(hot, word)) },
+      {
+        onSuccess: ({ parsed: { lines: later } }) => {
+          const words = reviewTexts.corrected(hot, word);
+          say(hotLine?.isDoubtful ? `${words}. ${leftWords(later)}` : words);
+        },
+      },
     );
   };
   const toRubric = () =>
