@@ -75,7 +75,7 @@ test('a file from a newer workbench is refused with both versions', () => {
   db.pragma('user_version = 990');
   closeStore(db);
   expect(() => openStore(path)).toThrow(
-    new RegExp(`version 990; this one knows up to ${migrations.at(-1)?.version}\\)`),
+    `version 990; this one knows up to ${migrations.at(-1)?.version}`,
   );
 });
 

@@ -1,16 +1,11 @@
 import type { Migration } from '../migrate.ts';
-import { auditTriggers } from './audit-triggers.ts';
+import { auditTriggers, auditTriggersAgain } from './audit-triggers.ts';
 
 /** What a person said of a reading without changing it: this line is right, these bytes are in that encoding. */
 export const checkedReadings: Migration = {
   version: 30,
   name: 'checked readings',
   up: `
-    -- The triggers of the table name its columns; they are made again with the new one.
-    DROP TRIGGER audit_line_corrections_insert;
-    DROP TRIGGER audit_line_corrections_update;
-    DROP TRIGGER audit_line_corrections_delete;
-    DROP TRIGGER fixed_line_corrections_update;
     ALTER TABLE line_corrections ADD COLUMN
       is_accepted INTEGER NOT NULL DEFAULT 0 CHECK (is_accepted IN (0, 1)); -- left as it was read
 
@@ -19,6 +14,13 @@ export const checkedReadings: Migration = {
       encoding TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
-    ${auditTriggers(['line_corrections', 'encoding_choices'])}
+    ${auditTriggersAgain({
+      line_corrections: {
+        key: ['posting_id', 'line_number'],
+        mutable: ['role', 'kind', 'reason', 'is_accepted'],
+        fixed: [],
+      },
+    })}
+    ${auditTriggers({ encoding_choices: { key: ['sha256'], mutable: ['encoding'], fixed: [] } })}
   `,
 };
