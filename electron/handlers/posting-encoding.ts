@@ -31,7 +31,10 @@ export function createPostingEncoding(deps: HandlerDeps) {
   const { postings, blobs, encodingChoices, history } = stores;
   const { view } = createPostingReader(deps);
 
-  /** @throws {RefusalError} `refused` where there is nothing to choose, or nothing would be left to read */
+  /**
+   * @throws {RefusalError} `refused` where there is nothing to choose, or nothing would be left to read; `conflict`
+   * when the posting got another file's text meanwhile
+   */
   async function readAs(postingId: PostingId, encoding: Encoding): Promise<Read> {
     const { encodingBasis, fileName, sha256 } = view(postingId);
     if (encodingBasis === 'format') {
@@ -40,6 +43,8 @@ export function createPostingEncoding(deps: HandlerDeps) {
     const later = await reader.readAgain(fileName, new Uint8Array(blobs.get(sha256)), encoding);
     if ('refusal' in later) throw new RefusalError('refused', later.refusal);
     const posting = found(postings.find(postingId), 'posting'); // as it is now: reading took a while
+    if (posting.sha256 !== sha256)
+      throw new RefusalError('conflict', ruleTexts.otherTextNow(fileName));
     const corrections = postings.listCorrections(postingId);
     const kept = keepCorrections(corrections, posting, {
       ...{ encoding: later.encoding, source: later.text, parsed: later.parsed },

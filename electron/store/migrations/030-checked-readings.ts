@@ -9,7 +9,7 @@ export const checkedReadings: Migration = {
     ALTER TABLE line_corrections ADD COLUMN
       is_accepted INTEGER NOT NULL DEFAULT 0 CHECK (is_accepted IN (0, 1)); -- left as it was read
 
-    CREATE TABLE encoding_choices ( -- goes with the bytes: whatever posting has them is read so
+    CREATE TABLE encoding_choices ( -- by the bytes, so that a posting's next text is not bound by it
       sha256   TEXT PRIMARY KEY REFERENCES blobs (sha256),
       encoding TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
