@@ -11,6 +11,7 @@ import {
 } from './candidate.ts';
 import { decisionOutcomeSchema, decisionSchema } from './decision.ts';
 import { documentKindSchema, documentSchema } from './document.ts';
+import { encodingPreviewSchema } from './encoding-preview.ts';
 import { evidenceSchema, evidenceSourceSchema } from './evidence.ts';
 import { undoStateSchema } from './history.ts';
 import {
@@ -30,6 +31,7 @@ import { importReportSchema } from './import.ts';
 import { noteBodySchema, noteSchema } from './note.ts';
 import { packetExportSchema, packetPreviewSchema } from './packet.ts';
 import {
+  encodingSchema,
   lineCorrectionSchema,
   postingSchema,
   postingSummarySchema,
@@ -93,6 +95,24 @@ export const contract = {
   },
   /** A person has looked at every line: the posting leaves "needs review". */
   'posting.markReviewed': { input: onePosting, output: postingSchema },
+
+  /** Leaves a line as it was read: its doubt is settled, and stays so when the text is read again. */
+  'posting.acceptLine': {
+    input: onePosting.extend({ lineNumber: z.int().positive() }),
+    output: postingSchema,
+  },
+  /** The same for every line that is still doubtful, as one step. */
+  'posting.acceptAllLines': { input: onePosting, output: postingSchema },
+  /** How the kept bytes would read in another encoding; nothing is written. */
+  'posting.previewEncoding': {
+    input: onePosting.extend({ encoding: encodingSchema }),
+    output: encodingPreviewSchema,
+  },
+  /** Reads the kept bytes in this encoding. Corrections stay where their line is still there. */
+  'posting.setEncoding': {
+    input: onePosting.extend({ encoding: encodingSchema }),
+    output: postingSchema,
+  },
 
   'rubric.get': { input: onePosting, output: postingRubricsSchema },
   'rubric.build': { input: onePosting, output: rubricSchema },

@@ -22,14 +22,15 @@ export function packetHandlers(deps: HandlerDeps) {
       const assessorId = assessorOf(caller);
       const view = reader.view(applicationId, assessorId);
       const posting = found(postings.find(view.application.postingId), 'posting');
-      const corrections = postings.listCorrections(posting.id);
       const data = buildPacket({
         view,
         posting: {
           ...posting,
-          status: 'open',
-          corrections,
-          parsed: applyCorrections(posting.source, posting.parsed, corrections),
+          parsed: applyCorrections(
+            posting.source,
+            posting.parsed,
+            postings.listCorrections(posting.id),
+          ),
         },
         textOf: documents.text,
         preparedBy: found(assessors.find(assessorId), 'assessor').name,

@@ -5,6 +5,7 @@ import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
+import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteStore } from '../store/note-store.ts';
@@ -23,6 +24,7 @@ export function createStores(db: Database, options: Options) {
     history: createHistory(db, options),
     postings: createPostingStore(db),
     blobs: createBlobStore(db),
+    encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
     candidates: createCandidateStore(db),
     applications: createApplicationStore(db),

@@ -1,5 +1,8 @@
+import { basisOf, choiceOf } from '#shared/encodings.ts';
 import type { ImportFile } from '#shared/import.ts';
 import type { PostingId } from '#shared/ids.ts';
+import { garbledSignIn, troublesOf } from '#shared/posting-troubles.ts';
+import { encodingTexts } from '#shared/texts/encodings.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import type { Refused } from './read-source.ts';
 import type { ReadPosting } from './reading.ts';
@@ -72,15 +75,26 @@ function imported(posting: ReadPosting, postingId: PostingId | null): ImportFile
   };
 }
 
-/** What a person should look at before they build on this reading; null when nothing. */
+/** What a person should look at before they build on this reading, in words; null when nothing. */
 export function troubleOf({
+  text,
   parsed,
   encoding,
-}: Pick<ReadPosting, 'parsed' | 'encoding'>): string | null {
-  if (encoding === 'windows-1252') return importTexts.guessedEncoding;
-  if (parsed.qualifications.length === 0) return importTexts.noQualifications;
-  const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful).length;
-  return doubtful > 0 ? importTexts.doubtful(countsOf({ parsed }), doubtful) : null;
+}: Pick<ReadPosting, 'text' | 'parsed' | 'encoding'>): string | null {
+  const [trouble] = troublesOf({ source: text, encodingBasis: basisOf(encoding), parsed });
+  if (trouble === undefined) return null;
+  switch (trouble) {
+    case 'guessed-encoding':
+      return importTexts.guessedEncoding(encodingTexts.names[choiceOf(encoding)]);
+    case 'garbled':
+      return importTexts.garbled(garbledSignIn(text) ?? '');
+    case 'no-qualifications':
+      return importTexts.noQualifications;
+    case 'doubtful-lines': {
+      const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful).length;
+      return importTexts.doubtful(countsOf({ parsed }), doubtful);
+    }
+  }
 }
 
 function countsOf({ parsed }: Pick<ReadPosting, 'parsed'>) {

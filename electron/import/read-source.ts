@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 
 import type { Encoding } from '#shared/posting.ts';
 import { importTexts } from '#shared/texts/import.ts';
-import { decodePosting } from './decode-posting.ts';
+import { decodeAs, decodePosting, decodeUtf16 } from './decode-posting.ts';
 
 /** A posting is text: ten megabytes are five thousand pages. */
 export const maxPostingBytes = 10 * 1024 * 1024;
@@ -49,11 +49,19 @@ export async function readBounded(
   }
 }
 
-/** Takes bytes as a posting's source, or says why they are none. */
-export function sourceOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): SourceFile | Refused {
-  const binary = binarySign(bytes);
+/**
+ * Takes bytes as a posting's source, or says why they are none.
+ *
+ * @param chosen the encoding a person chose; without it the bytes decide
+ */
+export function sourceOf(
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  chosen?: Encoding,
+): SourceFile | Refused {
+  const binary = chosen || decodeUtf16(bytes) ? undefined : binarySign(bytes);
   if (binary !== undefined) return { fileName, refusal: importTexts.notText(binary) };
-  const { text, encoding } = decodePosting(bytes);
+  const { text, encoding } = chosen ? decodeAs(bytes, chosen) : decodePosting(bytes);
   if (text.trim() === '') return { fileName, refusal: importTexts.empty };
   return { fileName, bytes, sha256: sha256Of(bytes), text, encoding };
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
+import type { Encoding } from '#shared/posting.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Refused } from './read-source.ts';
@@ -68,6 +69,9 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
       enqueue({ what: 'posting', path }) as Promise<ReadPosting | Refused>,
     readPasted: (fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
       enqueue({ what: 'pasted', fileName, bytes }) as Promise<ReadPosting | Refused>,
+    /** Bytes that are kept already, read as the encoding somebody chose. */
+    readAgain: (fileName: string, bytes: Uint8Array<ArrayBuffer>, encoding: Encoding) =>
+      enqueue({ what: 'pasted', fileName, bytes, encoding }) as Promise<ReadPosting | Refused>,
     readDocument: (path: string) =>
       enqueue({ what: 'document', path }) as Promise<ReadDocument | Refused>,
     close: async () => {

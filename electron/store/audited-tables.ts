@@ -19,9 +19,10 @@ export const auditedTables = {
   },
   line_corrections: {
     key: ['posting_id', 'line_number'],
-    mutable: ['role', 'kind', 'reason'],
+    mutable: ['role', 'kind', 'reason', 'is_accepted'],
     fixed: [],
   },
+  encoding_choices: { key: ['sha256'], mutable: ['encoding'], fixed: [] },
   rubrics: {
     key: ['id'],
     mutable: ['status', 'frozen_at', 'frozen_by'],

@@ -27,6 +27,13 @@ const storedPostingSchema = z.object({
 });
 export type StoredPosting = z.infer<typeof storedPostingSchema>;
 
+/** True is the only news: a correction that places a line has no such word. */
+const correctionRow = z
+  .object({ ...lineCorrectionSchema.shape, isAccepted: z.union([z.literal(0), z.literal(1)]) })
+  .transform(({ isAccepted, ...correction }) =>
+    lineCorrectionSchema.parse(isAccepted === 1 ? { ...correction, isAccepted: true } : correction),
+  );
+
 const postingRow = storedPostingSchema.extend({ parsed: jsonColumn(parsedPostingSchema) });
 const columns = `id, title, file_name AS fileName, encoding, sha256, source, parser_version AS parserVersion,
                  parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
@@ -48,18 +55,19 @@ export function createPostingStore(db: Database) {
   const rename = db.prepare(`UPDATE postings SET title = ? WHERE id = ?`);
   const markReviewed = db.prepare(`UPDATE postings SET reviewed_at = ? WHERE id = ?`);
   const selectCorrections = db.prepare(`
-    SELECT line_number AS lineNumber, role, kind, reason FROM line_corrections
+    SELECT line_number AS lineNumber, role, kind, reason, is_accepted AS isAccepted FROM line_corrections
     WHERE posting_id = ? ORDER BY line_number
   `);
   const putCorrection = db.prepare(`
-    INSERT INTO line_corrections (posting_id, line_number, role, kind, reason)
-    VALUES (@postingId, @lineNumber, @role, @kind, @reason)
+    INSERT INTO line_corrections (posting_id, line_number, role, kind, reason, is_accepted)
+    VALUES (@postingId, @lineNumber, @role, @kind, @reason, @isAccepted)
     ON CONFLICT (posting_id, line_number) DO UPDATE
-    SET role = excluded.role, kind = excluded.kind, reason = excluded.reason
+    SET role = excluded.role, kind = excluded.kind, reason = excluded.reason, is_accepted = excluded.is_accepted
   `);
   const removeCorrection = db.prepare(`
     DELETE FROM line_corrections WHERE posting_id = ? AND line_number = ?
   `);
+  const remove = db.prepare(`DELETE FROM postings WHERE id = ?`);
   const known = z.object({ id: postingIdSchema, title: z.string(), importedAt: instantSchema });
 
   return {
@@ -76,12 +84,21 @@ export function createPostingStore(db: Database) {
       markReviewed.run(at, id);
     },
     listCorrections: (id: PostingId): LineCorrection[] =>
-      selectCorrections.all(id).map((row) => lineCorrectionSchema.parse(row)),
+      selectCorrections.all(id).map((row) => correctionRow.parse(row)),
     putCorrection: (postingId: PostingId, correction: LineCorrection) => {
-      putCorrection.run({ ...correction, postingId });
+      putCorrection.run({ ...correction, postingId, isAccepted: correction.isAccepted ? 1 : 0 });
     },
     removeCorrection: (postingId: PostingId, lineNumber: number) => {
       removeCorrection.run(postingId, lineNumber);
+    },
+    /**
+     * Gives a posting another text. The row goes and comes back whole, because its text is set once: so the
+     * history keeps both, and a rename never copies one. Rubrics and applications keep pointing at the same id.
+     */
+    replace: (posting: StoredPosting) => {
+      db.pragma('defer_foreign_keys = ON'); // until the transaction ends, when the id is there again
+      remove.run(posting.id);
+      insert.run(postingRow.encode(posting));
     },
   };
 }

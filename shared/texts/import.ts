@@ -35,9 +35,12 @@ export const importTexts = {
     `Same bytes as “${fileName}” in this import. Nothing added.`,
   accounted,
   doubtful: (counts: LineCounts, doubtful: number) =>
-    `${accounted(counts)}. ${doubtful} ${doubtful === 1 ? 'line was' : 'lines were'} read from wording alone.`,
+    `${accounted(counts)}. ${doubtful} ${doubtful === 1 ? 'line is' : 'lines are'} doubtful.`,
   noQualifications: 'No requirement was found. Mark the lines that ask something.',
-  guessedEncoding: 'Not UTF-8: read as Windows-1252. Look at accents and dashes.',
+  guessedEncoding: (name: string) =>
+    `Not UTF-8: read as ${name}, which is a guess. Look at accents and dashes, or choose another encoding.`,
+  garbled: (sign: string) =>
+    `Some signs look damaged (“${sign}”). Look at them; the text may have been saved wrongly before.`,
   pastedName: 'Pasted text',
   documentTooBig: (sizeBytes: number, maxBytes: number) =>
     `${megabytes(sizeBytes)} is more than a document can have (${megabytes(maxBytes)}).`,

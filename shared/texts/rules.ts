@@ -18,6 +18,11 @@ const things = {
 export const ruleTexts = {
   gone: (what: Thing) =>
     `This ${things[what]} is not there any more. It may have been taken back by an undo.`,
+  nothingDoubtful: 'No line of this posting is doubtful any more.',
+  encodingOfFormat: (fileName: string) =>
+    `The text of “${fileName}” was taken out of the file, whose format settles the encoding.`,
+  otherTextNow: (fileName: string) =>
+    `The posting has another text than that of “${fileName}” by now. Look at it, and choose again.`,
   noQualifications:
     'No line of this posting is a qualification. Mark one as required or preferred first.',
   draftExists: (version: number) => `Version ${version} is being edited already.`,
