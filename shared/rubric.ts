@@ -37,8 +37,13 @@ export const criterionSchema = z.object({
   weightReason: z.string().trim().max(1000),
   /** `anchors[level - 1]` says what that level looks like; empty where nobody wrote one. */
   anchors: z.array(z.string().trim().max(1000)).min(2).max(5),
-  /** Where the posting says it; null when added by hand. */
-  source: spanSchema.extend({ lineNumber: z.int().positive() }).nullable(),
+  /**
+   * Where the posting says it; null when added by hand. `postingVersion` is set by main when the line changed or
+   * went away since: then line and span are those of that earlier version of the posting.
+   */
+  source: spanSchema
+    .extend({ lineNumber: z.int().positive(), postingVersion: z.int().positive().optional() })
+    .nullable(),
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 

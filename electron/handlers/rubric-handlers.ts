@@ -8,12 +8,14 @@ import { criterionSchema, type Criterion, type Rubric } from '#shared/rubric.ts'
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { assessorOf, found } from './caller.ts';
+import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { criterionFrom, freezeRubric, newCriterion } from './rubric-rules.ts';
 
 export function rubricHandlers(deps: HandlerDeps) {
   const { now } = deps;
   const { postings, rubrics, history } = deps.stores;
+  const places = createCriterionPlaces(deps);
 
   function draftOf(rubricId: RubricId): Rubric {
     const rubric = found(rubrics.find(rubricId), 'rubric');
@@ -45,8 +47,8 @@ export function rubricHandlers(deps: HandlerDeps) {
     'rubric.get': ({ postingId }) => {
       const frozen = rubrics.findFrozen(postingId);
       return {
-        draft: rubrics.findDraft(postingId) ?? null,
-        frozen: frozen ?? null,
+        draft: places.place(rubrics.findDraft(postingId)) ?? null,
+        frozen: places.place(frozen) ?? null,
         scorecardCount: frozen ? rubrics.countScorecards(frozen.id) : 0,
       };
     },

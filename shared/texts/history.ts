@@ -8,6 +8,9 @@ export const historyTexts = {
   correctLine: (lineNumber: number) => `correct line ${lineNumber}`,
   uncorrectLine: (lineNumber: number) => `take back the correction of line ${lineNumber}`,
   markReviewed: (title: string) => `mark “${title}” as reviewed`,
+  acceptVersion: (fileName: string, title: string) =>
+    `make “${fileName}” the new version of “${title}”`,
+  keepBoth: (title: string) => `keep both postings “${title}”`,
   buildRubric: (count: number) => `build the rubric of ${count} criteria`,
   startVersion: (version: number) => `start version ${version} of the rubric`,
   discardDraft: (version: number) => `discard version ${version} of the rubric`,

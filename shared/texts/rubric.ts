@@ -21,7 +21,10 @@ export const rubricTexts = {
     required: 'unmet ones are shown on every score',
     preferred: 'counted, never decisive alone',
   },
-  fromPosting: (line: number) => `From the posting, line ${line}`,
+  fromPosting: (line: number, version?: number) =>
+    version === undefined
+      ? `From the posting, line ${line}`
+      : `From version ${version} of the posting, line ${line}; it changed or went away since`,
   byHand: 'Added by hand',
   toLine: 'Show the line',
   name: 'Short name',

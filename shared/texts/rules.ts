@@ -12,6 +12,7 @@ const things = {
   evidence: 'evidence',
   packet: 'packet preview',
   line: 'line',
+  version: 'version',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
@@ -43,6 +44,12 @@ export const ruleTexts = {
   quoted: (name: string, count: number) =>
     `${name} is quoted as evidence ${count === 1 ? 'once' : `${count} times`}. Remove the evidence first.`,
   thisNote: 'This note',
+  versionOfItself: 'A posting cannot be a version of itself.',
+  versionHasRubric: (title: string) =>
+    `“${title}” has a rubric of its own, which would be lost. Undo building it, or keep both.`,
+  versionHasCandidates: (title: string, count: number) =>
+    `“${title}” has ${count === 1 ? 'a candidate' : `${count} candidates`} of its own already. Keep both.`,
+  notOffered: 'This posting is not offered as a version of another.',
   importRunning: 'An import is running. Wait for it, or stop it.',
   nothingPasted: 'There is nothing but blanks in the text.',
 } as const;

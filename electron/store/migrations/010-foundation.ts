@@ -1,5 +1,26 @@
+import type { AuditedTableName } from '../audited-tables.ts';
 import type { Migration } from '../migrate.ts';
 import { auditTriggers } from './audit-triggers.ts';
+
+/** The first version's tables whose every change lands in the history. */
+export const foundationAudited = [
+  'assessors',
+  'settings',
+  'postings',
+  'line_corrections',
+  'rubrics',
+  'criteria',
+  'candidates',
+  'applications',
+  'documents',
+  'notes',
+  'scorecards',
+  'ratings',
+  'evidence',
+  'decisions',
+  'seal_openings',
+  'packet_exports',
+] as const satisfies readonly AuditedTableName[];
 
 /** All of the first version's tables. The rules the file can hold itself are held here. */
 export const foundation: Migration = {
@@ -277,7 +298,7 @@ export const foundation: Migration = {
     -- Names the command that is being carried out; the audit triggers refuse a write outside one.
     CREATE TABLE open_command (only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL) STRICT;
 
-    ${auditTriggers()}
+    ${auditTriggers(foundationAudited)}
 
     -- One full-text index over everything written. Kept by triggers, which cost four times a direct write but
     -- stay right under the generic undo; a person's pace does not notice, and a bulk import can rebuild.
