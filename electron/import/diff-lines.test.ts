@@ -28,8 +28,8 @@ test('a line is added, removed, changed where the words are alike, or moved wher
     ['moved', 8, 2],
     ['same', 3, 4],
     ['same', 4, 5],
-    ['removed', 6, null],
     ['changed', 5, 6],
+    ['removed', 6, null],
     ['added', null, 7],
   ]);
   expect(countChanges(diffLines(earlier, later))).toEqual({

@@ -29,24 +29,37 @@ export function diffLines(earlierSource: string, laterSource: string): LineDiff 
     runs.flatMap((run) => (run[which] ? run.sides : [])).filter(({ folded }) => !lone.has(folded));
   const partners = pairUp(replaced('removed'), replaced('added'));
   const changed = new Set(partners.values());
+  const diff: LineChange[] = [];
+  let gone: Side[] = []; // removed, and not told yet: a changed line that stood above is told first
+  const tellGone = (until = Infinity) => {
+    const above = gone.filter(({ line }) => line.lineNumber < until);
+    diff.push(
+      ...above.map(({ line }) => ({ change: 'removed', before: line, after: null }) as const),
+    );
+    gone = gone.filter((side) => !above.includes(side));
+  };
   let afterAt = 0;
-  return runs.flatMap((run) => {
+  for (const run of runs) {
     if (run.removed) {
-      return run.sides
-        .filter((side) => !lone.has(side.folded) && !changed.has(side)) // those are told where they went
-        .map(({ line }): LineChange => ({ change: 'removed', before: line, after: null }));
+      gone.push(...run.sides.filter((side) => !lone.has(side.folded) && !changed.has(side)));
+      continue;
     }
     const to = after.slice(afterAt, (afterAt += run.sides.length));
-    return to.flatMap((side, at): LineChange[] => {
+    for (const [at, side] of to.entries()) {
       const same = run.added ? undefined : run.sides[at];
       const moved = lone.get(side.folded);
       const partner = partners.get(side);
-      if (same) return [{ change: 'same', before: same.line, after: side.line }];
-      if (moved) return [{ change: 'moved', before: moved, after: side.line }];
-      if (partner) return [{ change: 'changed', before: partner.line, after: side.line }];
-      return [{ change: 'added', before: null, after: side.line }];
-    });
-  });
+      const isPaired = run.added && partners.size > 0;
+      const next = isPaired ? to.slice(at).find((each) => partners.has(each)) : undefined;
+      tellGone(next && partners.get(next)?.line.lineNumber);
+      if (same) diff.push({ change: 'same', before: same.line, after: side.line });
+      else if (moved) diff.push({ change: 'moved', before: moved, after: side.line });
+      else if (partner) diff.push({ change: 'changed', before: partner.line, after: side.line });
+      else diff.push({ change: 'added', before: null, after: side.line });
+    }
+  }
+  tellGone();
+  return diff;
 }
 
 function sidesOf(source: string): Side[] {
@@ -109,7 +122,8 @@ function pairUp(gone: readonly Side[], fresh: readonly Side[]): Map<Side, Side> 
   for (let i = gone.length - 1; i >= 0; i -= 1) {
     for (let j = fresh.length - 1; j >= 0; j -= 1) {
       const most = Math.max(at(best, i + 1, j), at(best, i, j + 1), paired(i, j));
-      best[i]?.splice(j, 1, most);
+      const row = best[i];
+      if (row) row[j] = most;
     }
   }
   for (let i = 0, j = 0; i < gone.length && j < fresh.length;) {

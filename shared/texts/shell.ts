@@ -61,7 +61,13 @@ export const keyTexts = {
     ['D', 'Duty'],
     ['X', 'Ignore, with a reason'],
     ['F', 'Fold'],
+    ['V', 'Versions'],
     ['Ctrl Enter', 'Build rubric'],
+  ],
+  changedPosting: [
+    ['C', 'Show the changes'],
+    ['N', 'Make it the new version'],
+    ['B', 'Keep both'],
   ],
   rubric: [
     ['↑ ↓', 'Criterion'],
@@ -106,6 +112,7 @@ export const keyGroupTexts: Record<keyof typeof keyTexts, string> = {
   anywhere: 'Anywhere',
   postings: 'Postings',
   review: 'Review of a posting',
+  changedPosting: 'A changed posting',
   rubric: 'Rubric',
   candidates: 'Candidates',
   application: 'Application',

@@ -10,6 +10,8 @@ import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { VersionNotes } from '../versions/version-notes.tsx';
+import { VersionsButton } from '../versions/versions-button.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
 import { reviewedLines } from './line-look.ts';
 import { SourcePane } from './source-pane.tsx';
@@ -28,7 +30,7 @@ export function ReviewScreen() {
 function Review({ posting }: { posting: Posting }) {
   const { id: postingId, parsed, source } = posting;
   const navigate = useNavigate();
-  const { line: askedLine } = useSearch({ strict: false });
+  const { line: askedLine, version, changes } = useSearch({ strict: false });
   const lines = reviewedLines(source, parsed);
   const [hot, setHot] = useState(askedLine ?? lines[0]?.lineNumber ?? 1);
   const [isFolded, setFolded] = useState(lines.length > 30);
@@ -79,6 +81,10 @@ function Review({ posting }: { posting: Posting }) {
   return (
     <>
       <PostingHeader postingId={postingId} title={<TitleField posting={posting} />}>
+        <VersionsButton
+          posting={posting}
+          asked={version === undefined ? undefined : { versionNumber: version, line: askedLine }}
+        />
         {posting.status === 'review' && (
           <>
             {doubtful.length > 0 && (
@@ -102,6 +108,7 @@ function Review({ posting }: { posting: Posting }) {
           <kbd>Ctrl Enter</kbd>
         </button>
       </PostingHeader>
+      <VersionNotes posting={posting} isAsked={changes === true} />
       <div className="rv">
         <SourcePane
           posting={posting}

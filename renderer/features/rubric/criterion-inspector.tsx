@@ -41,7 +41,9 @@ export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, 
       <fieldset className="scroll ib" disabled={!isDraft} style={{ border: 0, minWidth: 0 }}>
         <div>
           <span className="lab">
-            {source ? rubricTexts.fromPosting(source.lineNumber) : rubricTexts.byHand}{' '}
+            {source
+              ? rubricTexts.fromPosting(source.lineNumber, source.postingVersion)
+              : rubricTexts.byHand}{' '}
           </span>
           {source && (
             <button type="button" className="link s11" onClick={onToLine}>

@@ -46,7 +46,8 @@ export function RubricEditor({ rubric }: Props) {
   const toLine = () => {
     if (!focused?.source) return;
     const { postingId } = rubric;
-    const search = { line: focused.source.lineNumber };
+    const { lineNumber: line, postingVersion: version } = focused.source;
+    const search = version === undefined ? { line } : { line, version };
     void navigate({ to: '/postings/$postingId/text', params: { postingId }, search });
   };
   const removeFocused = () => {

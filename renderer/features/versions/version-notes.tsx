@@ -1,0 +1,119 @@
+import { IconFileDiff, IconHistory, IconX } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { codesOfChangedLines } from '#shared/criterion-code.ts';
+import type { Posting } from '#shared/posting.ts';
+import type { VersionState } from '#shared/posting-version.ts';
+import { versionTexts } from '#shared/texts/versions.ts';
+import { useCommand, useRead } from '../../bridge/use-call.ts';
+import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { say } from '../../shell/announcement.ts';
+import { whenWas } from '../../shell/format.ts';
+import { ChangesDialog } from './changes-dialog.tsx';
+import { lostWords } from './lost-words.ts';
+import './versions.css';
+
+type Props = { posting: Posting; isAsked: boolean };
+
+/** Above the review: that this looks like a changed posting, or what its last version could not take along. */
+export function VersionNotes({ posting, isAsked }: Props) {
+  const { data: state } = useRead('version.state', { postingId: posting.id });
+  if (!state) return null;
+  return (
+    <>
+      {state.offer && <Offer posting={posting} offer={state.offer} isAsked={isAsked} />}
+      {state.versionNumber > 1 && <LeftBehind posting={posting} state={state} />}
+    </>
+  );
+}
+
+type OfferProps = {
+  posting: Posting;
+  offer: NonNullable<VersionState['offer']>;
+  isAsked: boolean;
+};
+
+function Offer({ posting: { id: postingId }, offer, isAsked }: OfferProps) {
+  const [isShowing, setShowing] = useState(isAsked);
+  const navigate = useNavigate();
+  const accept = useCommand('version.accept');
+  const keep = useCommand('version.keepBoth');
+  const acceptOffer = () => {
+    setShowing(false);
+    accept.mutate(
+      { postingId, earlierId: offer.postingId },
+      {
+        onSuccess: ({ postingId: earlierId, versionNumber, carriedCount, lost }) => {
+          const what = [
+            versionTexts.accepted(versionNumber, carriedCount),
+            ...(lost.length > 0 ? [lostWords(versionNumber - 1, lost)] : []),
+          ];
+          say(what.join(' '));
+          void navigate({ to: '/postings/$postingId/text', params: { postingId: earlierId } });
+        },
+      },
+    );
+  };
+  const keepBoth = () => {
+    setShowing(false);
+    keep.mutate({ postingId }, { onSuccess: () => say(versionTexts.keptBoth) });
+  };
+  useShortcuts({ c: () => setShowing(true), n: acceptOffer, b: keepBoth });
+  return (
+    <section className="ban" aria-label={versionTexts.offerRegion}>
+      <IconFileDiff size={16} stroke={1.6} />
+      <p className="grow" dir="auto">
+        {versionTexts.offer(offer.title, whenWas(offer.importedAt), offer.counts)}
+      </p>
+      <button type="button" className="btn sm" onClick={() => setShowing(true)}>
+        {versionTexts.showChanges} <kbd>C</kbd>
+      </button>
+      <button type="button" className="btn sm long" onClick={acceptOffer}>
+        <span className="trunc">{versionTexts.accept(offer.title)}</span> <kbd>N</kbd>
+      </button>
+      <button type="button" className="btn sm" onClick={keepBoth}>
+        {versionTexts.keepBoth} <kbd>B</kbd>
+      </button>
+      {isShowing && (
+        <ChangesDialog
+          postingId={postingId}
+          offer={offer}
+          onAccept={acceptOffer}
+          onKeepBoth={keepBoth}
+          onClose={() => setShowing(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+function LeftBehind({ posting, state }: { posting: Posting; state: VersionState }) {
+  const [isClosed, setClosed] = useState(false);
+  const { data: rubrics } = useRead('rubric.get', { postingId: posting.id });
+  const changed = codesOfChangedLines((rubrics?.draft ?? rubrics?.frozen)?.criteria ?? []);
+  const corrected = new Set(posting.corrections.map(({ lineNumber }) => lineNumber));
+  // A line that somebody placed since has its answer.
+  const lost = state.lost.filter(
+    ({ laterLineNumber }) => laterLineNumber === null || !corrected.has(laterLineNumber),
+  );
+  if (isClosed || (lost.length === 0 && changed.length === 0)) return null;
+  return (
+    <section className="ban" aria-label={versionTexts.version(state.versionNumber)}>
+      <IconHistory size={16} stroke={1.6} />
+      <p className="grow">
+        <b>{versionTexts.version(state.versionNumber)}.</b>{' '}
+        {lost.length > 0 && lostWords(state.versionNumber - 1, lost)}{' '}
+        {changed.length > 0 && versionTexts.fromChangedLines(changed)}
+      </p>
+      <button
+        type="button"
+        className="icon-btn"
+        aria-label={versionTexts.dismiss}
+        onClick={() => setClosed(true)}
+      >
+        <IconX size={14} stroke={1.6} />
+      </button>
+    </section>
+  );
+}
