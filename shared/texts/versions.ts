@@ -29,6 +29,7 @@ export const versionTexts = {
   countWords,
   showChanges: 'Show the changes',
   accept: (title: string) => `Make it the new version of “${title}”`,
+  acceptShort: 'Make it the new version',
   acceptNote:
     'Its rubric, candidates and ratings stay as they are. The earlier text is kept. One undo takes it back.',
   keepBoth: 'Keep both',
@@ -60,6 +61,7 @@ export const versionTexts = {
   versions: (count: number) => `${count} versions`,
   versionsTitle: (title: string) => `Versions of “${title}”`,
   version: (versionNumber: number) => `Version ${versionNumber}`,
+  ofThisPosting: 'of this posting.',
   current: 'the posting as it is now',
   since: (when: string) => `imported ${when}`,
   until: (when: string) => `until ${when}`,
@@ -68,5 +70,4 @@ export const versionTexts = {
   view: 'What to show',
   text: 'Its text',
   against: (versionNumber: number) => `Changes since version ${versionNumber}`,
-  dismiss: 'Close this note',
 } as const;

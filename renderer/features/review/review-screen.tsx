@@ -11,7 +11,6 @@ import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { VersionNotes } from '../versions/version-notes.tsx';
-import { VersionsButton } from '../versions/versions-button.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
 import { reviewedLines } from './line-look.ts';
 import { SourcePane } from './source-pane.tsx';
@@ -81,10 +80,6 @@ function Review({ posting }: { posting: Posting }) {
   return (
     <>
       <PostingHeader postingId={postingId} title={<TitleField posting={posting} />}>
-        <VersionsButton
-          posting={posting}
-          asked={version === undefined ? undefined : { versionNumber: version, line: askedLine }}
-        />
         {posting.status === 'review' && (
           <>
             {doubtful.length > 0 && (
@@ -108,7 +103,13 @@ function Review({ posting }: { posting: Posting }) {
           <kbd>Ctrl Enter</kbd>
         </button>
       </PostingHeader>
-      <VersionNotes posting={posting} isAsked={changes === true} />
+      <VersionNotes
+        posting={posting}
+        isAsked={changes === true}
+        askedVersion={
+          version === undefined ? undefined : { versionNumber: version, line: askedLine }
+        }
+      />
       <div className="rv">
         <SourcePane
           posting={posting}

@@ -19,6 +19,11 @@ export function LineChanges({ diff }: Props) {
   return (
     <table className="diff">
       <caption className="visually-hidden">{versionTexts.changes}</caption>
+      <colgroup>
+        <col className="place" />
+        <col className="word" />
+        <col />
+      </colgroup>
       <tbody ref={container} onKeyDown={onKeyDown}>
         {rows.map((row, index) =>
           typeof row === 'number' ? (

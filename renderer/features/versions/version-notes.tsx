@@ -1,4 +1,4 @@
-import { IconFileDiff, IconHistory, IconX } from '@tabler/icons-react';
+import { IconFileDiff, IconHistory } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -12,18 +12,25 @@ import { say } from '../../shell/announcement.ts';
 import { whenWas } from '../../shell/format.ts';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { lostWords } from './lost-words.ts';
+import { VersionsDialog } from './versions-dialog.tsx';
 import './versions.css';
 
-type Props = { posting: Posting; isAsked: boolean };
+type Props = {
+  posting: Posting;
+  /** Show at once what the posting changes against the one it looks like. */
+  isAsked: boolean;
+  /** Show at once the text of that version, and a line of it. */
+  askedVersion: { versionNumber: number; line: number | undefined } | undefined;
+};
 
-/** Above the review: that this looks like a changed posting, or what its last version could not take along. */
-export function VersionNotes({ posting, isAsked }: Props) {
+/** Above the review: that this looks like a changed posting, and which version of its own it is. */
+export function VersionNotes({ posting, isAsked, askedVersion }: Props) {
   const { data: state } = useRead('version.state', { postingId: posting.id });
   if (!state) return null;
   return (
     <>
       {state.offer && <Offer posting={posting} offer={state.offer} isAsked={isAsked} />}
-      {state.versionNumber > 1 && <LeftBehind posting={posting} state={state} />}
+      {state.versionNumber > 1 && <Current posting={posting} state={state} asked={askedVersion} />}
     </>
   );
 }
@@ -69,8 +76,13 @@ function Offer({ posting: { id: postingId }, offer, isAsked }: OfferProps) {
       <button type="button" className="btn sm" onClick={() => setShowing(true)}>
         {versionTexts.showChanges} <kbd>C</kbd>
       </button>
-      <button type="button" className="btn sm long" onClick={acceptOffer}>
-        <span className="trunc">{versionTexts.accept(offer.title)}</span> <kbd>N</kbd>
+      <button
+        type="button"
+        className="btn sm"
+        aria-label={versionTexts.accept(offer.title)}
+        onClick={acceptOffer}
+      >
+        {versionTexts.acceptShort} <kbd>N</kbd>
       </button>
       <button type="button" className="btn sm" onClick={keepBoth}>
         {versionTexts.keepBoth} <kbd>B</kbd>
@@ -88,32 +100,39 @@ function Offer({ posting: { id: postingId }, offer, isAsked }: OfferProps) {
   );
 }
 
-function LeftBehind({ posting, state }: { posting: Posting; state: VersionState }) {
-  const [isClosed, setClosed] = useState(false);
-  const { data: rubrics } = useRead('rubric.get', { postingId: posting.id });
+type CurrentProps = { posting: Posting; state: VersionState; asked: Props['askedVersion'] };
+
+/** Which version this is, what it could not take along, and the way to the earlier texts. */
+function Current({ posting, state, asked }: CurrentProps) {
+  const { id: postingId, title } = posting;
+  const [isOpen, setOpen] = useState(asked !== undefined);
+  const { data: rubrics } = useRead('rubric.get', { postingId });
   const changed = codesOfChangedLines((rubrics?.draft ?? rubrics?.frozen)?.criteria ?? []);
   const corrected = new Set(posting.corrections.map(({ lineNumber }) => lineNumber));
   // A line that somebody placed since has its answer.
   const lost = state.lost.filter(
     ({ laterLineNumber }) => laterLineNumber === null || !corrected.has(laterLineNumber),
   );
-  if (isClosed || (lost.length === 0 && changed.length === 0)) return null;
+  useShortcuts({ v: () => setOpen(true) });
   return (
     <section className="ban" aria-label={versionTexts.version(state.versionNumber)}>
       <IconHistory size={16} stroke={1.6} />
       <p className="grow">
-        <b>{versionTexts.version(state.versionNumber)}.</b>{' '}
+        <b>{versionTexts.version(state.versionNumber)}</b> {versionTexts.ofThisPosting}{' '}
         {lost.length > 0 && lostWords(state.versionNumber - 1, lost)}{' '}
         {changed.length > 0 && versionTexts.fromChangedLines(changed)}
       </p>
-      <button
-        type="button"
-        className="icon-btn"
-        aria-label={versionTexts.dismiss}
-        onClick={() => setClosed(true)}
-      >
-        <IconX size={14} stroke={1.6} />
+      <button type="button" className="btn sm" onClick={() => setOpen(true)}>
+        {versionTexts.versions(state.versionNumber)} <kbd>V</kbd>
       </button>
+      {isOpen && (
+        <VersionsDialog
+          postingId={postingId}
+          title={title}
+          asked={asked}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </section>
   );
 }

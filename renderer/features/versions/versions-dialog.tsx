@@ -117,6 +117,11 @@ function VersionLines({
   return (
     <table className="diff">
       <caption className="visually-hidden">{reviewTexts.lines}</caption>
+      <colgroup>
+        <col className="place" />
+        <col className="word" />
+        <col />
+      </colgroup>
       <tbody>
         {data?.lines.map(({ lineNumber, text, role, kind }) => (
           <tr key={lineNumber} aria-current={lineNumber === line ? 'true' : undefined}>
