@@ -1,7 +1,7 @@
 import type { Qualification, Responsibility } from '#shared/posting.ts';
 import { kindOf } from './requirement-cues.ts';
 import type { PlacedBlock } from './roles.ts';
-import { minYearsOf } from './years.ts';
+import { minYearsOf } from '#shared/min-years.ts';
 
 type Items = { qualifications: Qualification[]; responsibilities: Responsibility[] };
 
@@ -18,7 +18,13 @@ export function itemsOf(source: string, placed: readonly PlacedBlock[]): Items {
     } else {
       const { kind, reason } = kindOf(passage.text, each.kindUnderHeading);
       const minYears = minYearsOf(passage.text);
-      items.qualifications.push({ ...passage, lineNumber, kind, minYears, reasons: [...each.reasons, reason] });
+      items.qualifications.push({
+        ...passage,
+        lineNumber,
+        kind,
+        minYears,
+        reasons: [...each.reasons, reason],
+      });
     }
   }
   return items;
@@ -41,7 +47,11 @@ function joinSentences(source: string, placed: readonly PlacedBlock[]): PlacedBl
       !isParagraph(placed[at - 1], first);
     const last = parts.at(-1);
     if (isOwnLine && last) {
-      const block = { ...first.block, end: last.block.end, text: source.slice(first.block.start, last.block.end) };
+      const block = {
+        ...first.block,
+        end: last.block.end,
+        text: source.slice(first.block.start, last.block.end),
+      };
       joined.push({ ...first, block });
     } else {
       joined.push(...placed.slice(at, end + 1));
@@ -87,7 +97,11 @@ function trailing(text: string): number {
   for (;;) {
     const last = text[end - 1];
     if (last !== undefined && (/\s/.test(last) || last === '\\')) end -= 1;
-    else if (last === '>' && text.lastIndexOf('<', end) > end - 22 && text.lastIndexOf('<', end) !== -1)
+    else if (
+      last === '>' &&
+      text.lastIndexOf('<', end) > end - 22 &&
+      text.lastIndexOf('<', end) !== -1
+    )
       end = text.lastIndexOf('<', end);
     else return text.length - end;
   }
