@@ -28,11 +28,13 @@ const openings = [
   `(?:an? )?(?:clear|enhanced|successful|satisfactory|clean) (?:\\p{L}+ )?(?:background|DBS|reference|police)(?: check)?`,
   `(?:reliable|access to (?:an?|reliable)) (?:car|vehicle|transport\\w*)`,
   // tongues: "fluent English", but not a bare one, which may share its neighbour's "fluent"
-  '(?:fluent|native|basic|conversational|business|intermediate|advanced|spoken|excellent|good) (?:English|Spanish|French|German|Portuguese|Italian|Dutch|Polish|Arabic|Mandarin|Cantonese|Hindi|Russian|Ukrainian|Turkish|Japanese|Korean|Swedish|Welsh|Irish)(?= ?$| and\\b|[,;.])',
+  '(?:fluent|native|basic|conversational|business|intermediate|advanced|spoken|excellent|good) (?:English|Spanish|French|German|Portuguese|Italian|Dutch|Polish|Arabic|Mandarin|Cantonese|Hindi|Russian|Ukrainian|Turkish|Japanese|Korean|Swedish|Welsh|Irish)(?= ?$| and\\b|[;.])',
 ].map((opening) => new RegExp(`^${opening}(?![\\p{L}\\p{N}])`, 'iu'));
 
 /** "strong communication skills", whole: the word itself comes last, so the words before are its own. */
 const skills = new RegExp(`^${lead}${plain(4)}skills(?= ?$| (?:in|with) )`, 'iu');
+const praised =
+  /^(?:an? )?(?:strong|excellent|good|solid|proven|demonstrated|advanced|outstanding|exceptional|effective|great)\s/i;
 /** A number of years that opens the demand: "5+ years …", "at least one year …". */
 const opensWithYears = new RegExp(
   `^${lead}(?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)`,
@@ -41,17 +43,24 @@ const opensWithYears = new RegExp(
 
 /** A verdict at the end says how much it matters, not what is asked. */
 const verdict =
-  /[\s,(]*(?:(?:is|are|would be|will be) )?(?:(?:strongly|highly|greatly|also) )?(?:(?:an? )?(?:(?:big|strong|huge|definite|real|distinct) )?(?:plus|asset|bonus|advantage|must)|preferred|preferable|desirable|desired|advantageous|beneficial|helpful|welcome|required|essential|mandatory|necessary|needed|nice[- ]to[- ]have)[\s).!]*$/iu;
+  /[\s,(]*(?:(?:is|are|would be|will be) )?(?:(?:strongly|highly|greatly|also) )?(?:(?:an? )?(?:(?:big|strong|huge|definite|real|distinct|significant) )?(?:plus|asset|bonus|advantage|must)|preferred|preferable|desirable|desired|advantageous|beneficial|helpful|welcome|required|essential|mandatory|necessary|needed|nice[- ]to[- ]have)[\s).!]*$/iu;
 
 /** A word that leaves a text unfinished when it stands last. */
 const unfinished =
-  /(?:^|\s)(?:of|in|with|for|to|and|or|as|at|on|by|from|the|an?|both|either|between|strong|excellent|good|solid|proven|relevant|prior|previous|related|using|working|including|\p{L}+-)[\s,]*$/iu;
+  /(?:^|\s)(?:of|in|with|for|to|and|or|as|at|on|by|from|the|an?|both|either|between|strong|excellent|good|solid|proven|relevant|prior|previous|related|using|working|including|written|oral|verbal|spoken|technical|\p{L}+-)[\s,]*$/iu;
 
-/** Whether a text begins like one demand that can stand alone. */
-export function opensDemand(text: string): boolean {
+/**
+ * Whether a text begins like one demand that can stand alone.
+ *
+ * @param before what stands before the joint: behind "planning", the "skills" of "time management skills" may be
+ *               planning's too, unless they are praised by themselves ("strong …") or `before` has its own
+ */
+export function opensDemand(text: string, before = ''): boolean {
+  const isSkills =
+    skills.test(text) && (before === '' || /\bskills$/i.test(before.trim()) || praised.test(text));
   return (
+    isSkills ||
     openings.some((opening) => opening.test(text)) ||
-    skills.test(text) ||
     (opensWithYears.test(text) && minYearsOf(text.slice(0, 80)) !== null)
   );
 }

@@ -148,6 +148,9 @@ const whole = [
   'Pre- and post-operative care',
   'Nursing degree and licence required',
   'Training and experience in welding',
+  'A calm person with good planning, reporting and time management skills',
+  'Must be orderly, and tidy in planning and time management skills',
+  'Good command of written and spoken Welsh, Irish',
   // bare names, whose bond nobody can see
   'Python and SQL',
   'Word, Excel and PowerPoint',
@@ -174,6 +177,8 @@ const whole = [
   'Patient, i.e. calm under pressure. It gets loud.',
   // points back
   'Knowledge of the safety rules and ability to follow them',
+  'Able to carry boxes of 20 kg; puts these on high shelves',
+  'No. 4, ten hours a week on site and the rest wherever you are in the north of the country; Our Firm Ltd',
   // nothing to cut
   'Attention to detail',
   'Experience in the role, strongly preferred',

@@ -71,8 +71,11 @@ function kindOf(words: string, kind: QualificationKind): QualificationKind {
 
 type Piece = { start: number; end: number };
 
+/** Words of an entry of a list that no word of its own marks as a demand. */
+const longestEntry = 12;
+
 const wishes =
-  /\b(?:a (?:big |strong |huge |definite |real )?plus|preferred|preferabl[ey]|ideally|desirable|desired|nice[- ]to[- ]have|an? (?:asset|advantage|bonus)|advantageous|beneficial|helpful|good to have|not (?:strictly )?(?:required|essential|necessary))\b/i;
+  /\b(?:a (?:big |strong |huge |definite |real |distinct |significant )?plus|preferred|preferabl[ey]|ideally|desirable|desired|nice[- ]to[- ]have|an? (?:asset|advantage|bonus)|advantageous|beneficial|helpful|good to have|not (?:strictly )?(?:required|essential|necessary))\b/i;
 const demands = /\b(?:must|required|mandatory|essential|necessary|is a must)\b/i;
 
 /** What makes the sides of a cut one thing: ways to meet one demand, or examples of it. */
@@ -129,13 +132,16 @@ function cutStatements(masked: string, from: number): Piece[] | undefined {
   const first = pieces[0] ? say(pieces[0]) : '';
   const isSafe = pieces.every((piece, at) => {
     const words = say(piece);
-    if (at > 0 && hanging.test(words)) return false;
+    if (at > 0 && (hanging.test(words) || (isList && pointsBack.test(words)))) return false;
     // A list of names is a list; a sentence has to ask something itself.
-    return isList ? /\p{L}/u.test(words) : isStatement(words);
+    return isStatement(words) || (isList && /\p{L}/u.test(words) && isShort(words));
   });
   if (!isSafe || (isList && examples.test(first))) return undefined;
   return pieces;
 }
+
+/** A list's entry; longer ones are told apart from prose only by their words. */
+const isShort = (words: string) => words.split(/\s+/).length <= longestEntry;
 
 /** Whether a sentence by itself asks something. */
 function isStatement(words: string): boolean {
@@ -175,7 +181,7 @@ function cutDemands(masked: string, piece: Piece): Piece[] {
   for (const { 0: joint, index } of words.matchAll(joints)) {
     const left = words.slice(from, index);
     const right = words.slice(index + joint.length);
-    const isCut = isDemand(left) ? opensDemand(right) : areJudged(left, right);
+    const isCut = isDemand(left) ? opensDemand(right, left) : areJudged(left, right);
     if (!isCut || pointsBack.test(right) || isAlternative(left, right)) continue;
     cuts.push({ at: index, length: joint.length });
     before = left;
