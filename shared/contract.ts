@@ -48,6 +48,7 @@ import {
   criterionSchema,
   postingRubricsSchema,
   rubricSchema,
+  splitChoiceSchema,
 } from './rubric.ts';
 import { levelSchema, ratingSchema, recommendationSchema, scorecardSchema } from './scorecard.ts';
 import { searchHitSchema } from './search.ts';
@@ -144,6 +145,15 @@ export const contract = {
       changes: criterionChangesSchema,
     }),
     output: criterionSchema,
+  },
+  /** The parts take the criterion's place; those of another kind stand last in their group. */
+  'rubric.splitCriterion': {
+    input: z.object({
+      rubricId: rubricIdSchema,
+      criterionId: criterionIdSchema,
+      parts: z.array(splitChoiceSchema).min(2).max(10),
+    }),
+    output: rubricSchema,
   },
   'rubric.removeCriterion': {
     input: z.object({ rubricId: rubricIdSchema, criterionId: criterionIdSchema }),

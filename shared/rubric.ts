@@ -75,6 +75,14 @@ export const criterionChangesSchema = criterionSchema
   .partial();
 export type CriterionChanges = z.infer<typeof criterionChangesSchema>;
 
+/** One part of a criterion that is split: a span of its text, with what a person made of the proposal. */
+export const splitChoiceSchema = z.object({
+  ...spanSchema.shape,
+  name: criterionSchema.shape.name,
+  kind: qualificationKindSchema,
+});
+export type SplitChoice = z.infer<typeof splitChoiceSchema>;
+
 /** All a posting's rubric screen needs. `draft` is being edited, `frozen` is the version scores use. */
 export const postingRubricsSchema = z.object({
   draft: rubricSchema.nullable(),

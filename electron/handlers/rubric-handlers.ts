@@ -10,7 +10,7 @@ import { ruleTexts } from '#shared/texts/rules.ts';
 import { assessorOf, found } from './caller.ts';
 import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import { criterionFrom, freezeRubric, newCriterion } from './rubric-rules.ts';
+import { criterionFrom, freezeRubric, newCriterion, splitParts } from './rubric-rules.ts';
 
 export function rubricHandlers(deps: HandlerDeps) {
   const { now } = deps;
@@ -125,6 +125,30 @@ export function rubricHandlers(deps: HandlerDeps) {
         rubrics.updateCriterion(rubricId, changed),
       );
       return changed;
+    },
+
+    'rubric.splitCriterion': ({ rubricId, criterionId, parts }, caller) => {
+      const draft = draftOf(rubricId);
+      const whole = criterionIn(draft, criterionId);
+      const fresh = splitParts(whole, parts);
+      const [here, elsewhere] = [true, false].map((isSame) =>
+        fresh.filter(({ kind }) => (kind === whole.kind) === isSame),
+      );
+      const order = [
+        ...draft.criteria.flatMap((each) => (each.id === criterionId ? (here ?? []) : [each])),
+        ...(elsewhere ?? []),
+      ];
+      const label = historyTexts.splitCriterion(whole.name, fresh.length);
+      const command = { name: 'rubric.splitCriterion', label, subjectId: criterionId };
+      history.run(assessorOf(caller), command, () => {
+        rubrics.removeCriterion(rubricId, criterionId);
+        for (const criterion of fresh) rubrics.insertCriterion(rubricId, criterion, 0);
+        rubrics.reorder(
+          rubricId,
+          order.map(({ id }) => id),
+        );
+      });
+      return draftOf(rubricId);
     },
 
     'rubric.removeCriterion': ({ rubricId, criterionId }, caller) => {

@@ -17,6 +17,7 @@ export const historyTexts = {
   freezeRubric: (version: number) => `freeze version ${version} of the rubric`,
   addCriterion: (name: string) => `add “${name}”`,
   changeCriterion: (name: string) => `change “${name}”`,
+  splitCriterion: (name: string, count: number) => `split “${name}” into ${count} criteria`,
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
   addApplication: (name: string) => `add ${name}`,

@@ -25,6 +25,8 @@ export const ruleTexts = {
   frozenAlready: (version: number) =>
     `Version ${version} is frozen: ratings stand on it. Start the next version to change it.`,
   emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
+  partsOutside: (name: string) =>
+    `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
   noRubric: 'This posting has no rubric yet. Build it from the posting first.',
   weightNeedsReason: (code: string, name: string) =>
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
