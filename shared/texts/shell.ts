@@ -74,6 +74,7 @@ export const keyTexts = {
     ['Alt ↑ ↓', 'Reorder'],
     ['W', 'Weight'],
     ['A', 'Anchors'],
+    ['S', 'Split'],
     ['L', 'Posting line'],
     ['Delete', 'Remove'],
     ['Ctrl Enter', 'Freeze'],
