@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 
 import { expect } from 'playwright/test';
 
+import { violations } from './axe-violations.ts';
 import { VersionPages } from './pages/version-pages.ts';
 import { test } from './workbench-fixture.ts';
 
@@ -67,7 +68,9 @@ test('a changed posting becomes the new version by keyboard; what cannot come al
   );
   await page.keyboard.press('j');
   await expect(versions.focusedRow).toContainText('Removed');
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  expect(await violations(page)).toEqual([]);
 
   // Accepted by key: the earlier posting is on the screen, with its new text and one correction.
   await expect(versions.offer).toContainText('1 line added, 1 removed, 1 changed.');
@@ -84,6 +87,7 @@ test('a changed posting becomes the new version by keyboard; what cannot come al
   await versions.tabTo(versions.dialog.getByRole('button', { name: /^Version 1/ }));
   await page.keyboard.press('Enter');
   await expect(versions.dialog).toContainText('Basic life support certificate');
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+z');

@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 
+import { violations } from './axe-violations.ts';
 import { SplitPage } from './pages/split-page.ts';
 import { test } from './workbench-fixture.ts';
 
@@ -44,6 +45,7 @@ test('a compound criterion is proposed as its parts, edited, split and taken bac
   await page.keyboard.press('s');
   await expect(split.part(1)).toContainText('Degree in civil engineering');
   await expect(split.part(2)).toContainText('5 years of experience');
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(split.dialog).toHaveCount(0);
   await expect(split.criteria).toHaveCount(4);

@@ -8,7 +8,7 @@ export type DiffedLine = z.infer<typeof diffedLineSchema>;
  * What became of a line between two texts. `changed` has both sides, which differ; `moved` has both sides,
  * which say the same at another place.
  */
-export const lineChangeSchema = z.discriminatedUnion('change', [
+const lineChangeSchema = z.discriminatedUnion('change', [
   z.object({ change: z.literal('same'), before: diffedLineSchema, after: diffedLineSchema }),
   z.object({ change: z.literal('moved'), before: diffedLineSchema, after: diffedLineSchema }),
   z.object({ change: z.literal('changed'), before: diffedLineSchema, after: diffedLineSchema }),

@@ -62,4 +62,3 @@ export const newVersionSchema = z.object({
   carriedCount: z.int().nonnegative(),
   lost: z.array(lostCorrectionSchema),
 });
-export type NewVersion = z.infer<typeof newVersionSchema>;

@@ -42,13 +42,7 @@ export function proposeSplit(text: string, kind: QualificationKind): SplitPart[]
   return pieces.map(({ start, end }) => partOf(text, start, end, kind));
 }
 
-/** Verbatim parts of a text as criteria's names, kinds and years read them. */
-export function partOf(
-  whole: string,
-  start: number,
-  end: number,
-  kind: QualificationKind,
-): SplitPart {
+function partOf(whole: string, start: number, end: number, kind: QualificationKind): SplitPart {
   const text = whole.slice(start, end);
   return {
     ...{ start, end, text },

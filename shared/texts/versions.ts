@@ -30,6 +30,7 @@ export const versionTexts = {
   showChanges: 'Show the changes',
   accept: (title: string) => `Make it the new version of “${title}”`,
   acceptShort: 'Make it the new version',
+  acceptOf: (title: string) => ` of “${title}”`,
   acceptNote:
     'Its rubric, candidates and ratings stay as they are. The earlier text is kept. One undo takes it back.',
   keepBoth: 'Keep both',

@@ -76,13 +76,12 @@ function Offer({ posting: { id: postingId }, offer, isAsked }: OfferProps) {
       <button type="button" className="btn sm" onClick={() => setShowing(true)}>
         {versionTexts.showChanges} <kbd>C</kbd>
       </button>
-      <button
-        type="button"
-        className="btn sm"
-        aria-label={versionTexts.accept(offer.title)}
-        onClick={acceptOffer}
-      >
-        {versionTexts.acceptShort} <kbd>N</kbd>
+      <button type="button" className="btn sm" onClick={acceptOffer}>
+        <span>
+          {versionTexts.acceptShort}
+          <span className="visually-hidden">{versionTexts.acceptOf(offer.title)}</span>
+        </span>{' '}
+        <kbd>N</kbd>
       </button>
       <button type="button" className="btn sm" onClick={keepBoth}>
         {versionTexts.keepBoth} <kbd>B</kbd>

@@ -25,6 +25,7 @@ export function VersionsDialog({ postingId, title, asked, onClose }: Props) {
   const [chosen, setChosen] = useState(asked?.versionNumber);
   const [isText, setText] = useState(asked !== undefined);
   const version = versions?.find(({ versionNumber }) => versionNumber === chosen) ?? versions?.[0];
+  const isFirst = version?.versionNumber === 1;
   return (
     <Dialog
       title={versionTexts.versionsTitle(title)}
@@ -48,10 +49,14 @@ export function VersionsDialog({ postingId, title, asked, onClose }: Props) {
           <section aria-label={versionTexts.version(version.versionNumber)}>
             <header className="pane-h">
               <div className="seg" role="group" aria-label={versionTexts.view}>
-                <button type="button" aria-pressed={isText} onClick={() => setText(true)}>
+                <button
+                  type="button"
+                  aria-pressed={isText || isFirst}
+                  onClick={() => setText(true)}
+                >
                   {versionTexts.text}
                 </button>
-                {version.versionNumber > 1 && (
+                {!isFirst && (
                   <button type="button" aria-pressed={!isText} onClick={() => setText(false)}>
                     {versionTexts.against(version.versionNumber - 1)}
                   </button>
@@ -62,7 +67,7 @@ export function VersionsDialog({ postingId, title, asked, onClose }: Props) {
               {version.lost.length > 0 && (
                 <p className="warn lost">{lostWords(version.versionNumber, version.lost)}</p>
               )}
-              {isText || version.versionNumber === 1 ? (
+              {isText || isFirst ? (
                 <VersionLines
                   postingId={postingId}
                   versionNumber={version.versionNumber}
