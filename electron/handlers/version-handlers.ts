@@ -185,6 +185,6 @@ function reviewedAtOf(
   const lines = parsed.lines.map((line) =>
     seen.has(line.lineNumber) ? { ...line, isDoubtful: false } : line,
   );
-  const trouble = troubleOf({ encoding: later.encoding, parsed: { ...parsed, lines } });
-  return trouble === null ? earlier.reviewedAt : null;
+  const reading = { text: later.source, encoding: later.encoding, parsed: { ...parsed, lines } };
+  return troubleOf(reading) === null ? earlier.reviewedAt : null;
 }

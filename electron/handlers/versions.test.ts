@@ -350,3 +350,23 @@ test('an import of two texts of one title offers the second as a version of the 
   expect(await ask('posting.list', {})).toEqual([]);
   expect(workbench.db.prepare('SELECT count(*) FROM version_offers').pluck().get()).toBe(0);
 });
+
+test('an undo does not take away a correction that came to stand where one’s own was', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  const { earlierId, postingId, correct } = await aChangedPosting(workbench);
+  const [marta] = (await ask('workspace.get', {})).assessors;
+  if (!marta) throw new Error('nobody is there');
+  await ask('posting.uncorrectLine', { postingId: earlierId, lineNumber: 6 });
+  await correct(earlierId, 4, 'of Marta, on line 6 in the new text');
+  const ines = await ask('assessor.add', { name: 'Ines' });
+  await ask('assessor.switch', { assessorId: ines.id });
+  await correct(earlierId, 6, 'of Ines, gone in the new text');
+  await ask('assessor.switch', { assessorId: marta.id });
+  await ask('version.accept', { postingId, earlierId });
+  await ask('assessor.switch', { assessorId: ines.id });
+  const before = rowsOf(workbench);
+  while ((await ask('history.state', {})).undo !== 'correct line 6') await ask('history.undo', {});
+  await expect(ask('history.undo', {})).rejects.toMatchObject({ code: 'conflict' });
+  expect(rowsOf(workbench)).toEqual(before);
+});
