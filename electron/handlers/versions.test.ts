@@ -370,3 +370,26 @@ test('an undo does not take away a correction that came to stand where one’s o
   await expect(ask('history.undo', {})).rejects.toMatchObject({ code: 'conflict' });
   expect(rowsOf(workbench)).toEqual(before);
 });
+
+test('an import that another assessor made a version of, or added a candidate to, is not undone from under them', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  const ines = await ask('assessor.add', { name: 'Ines' });
+  await ask('assessor.switch', { assessorId: ines.id });
+  const earlierId = await imported(workbench, 'nurse.txt', first);
+  const marta = await ask('assessor.add', { name: 'Marta' });
+  await ask('assessor.switch', { assessorId: marta.id });
+  await ask('application.add', { postingId: earlierId, candidate: { draft: aDraft('Asha') } });
+  const refused = async () => {
+    await ask('assessor.switch', { assessorId: ines.id });
+    const before = rowsOf(workbench);
+    await expect(ask('history.undo', {})).rejects.toMatchObject({ code: 'conflict' });
+    expect(rowsOf(workbench)).toEqual(before);
+    await ask('assessor.switch', { assessorId: marta.id });
+  };
+  await refused();
+  const postingId = await imported(workbench, 'nurse-new.txt', second);
+  await refused();
+  await ask('version.accept', { postingId, earlierId });
+  await refused();
+});

@@ -4,8 +4,10 @@ import { z } from 'zod';
 
 import type { UndoState } from '#shared/history.ts';
 import type { AssessorId } from '#shared/ids.ts';
+import { RefusalError } from '#shared/refusal.ts';
+import { storeTexts } from '#shared/texts/store.ts';
 import type { AuditedTableName } from './audited-tables.ts';
-import { takeBack } from './take-back.ts';
+import { isConstraint, takeBack } from './take-back.ts';
 
 /** A write with its name: what the history says was done. */
 export type Command = {
@@ -159,6 +161,16 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     },
   );
 
+  /** References are checked at the end: what others built on a row that goes is noticed only then. */
+  function takeBackOrRefuse(assessorId: AssessorId, entry: Entry, kind: 'undo' | 'redo'): void {
+    try {
+      takeBackGroup.immediate(assessorId, entry, kind);
+    } catch (error) {
+      if (isConstraint(error)) throw new RefusalError('conflict', storeTexts.stoodOn(entry.label));
+      throw error;
+    }
+  }
+
   const committed = (command: string) => onCommit({ at: now().toISOString(), command });
   const find = (select: typeof selectUndoable, parameters: unknown) =>
     entryRow.optional().parse(select.get(parameters));
@@ -192,7 +204,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     undo(assessorId: AssessorId): string | null {
       const entry = undoable(assessorId);
       if (!entry) return null;
-      takeBackGroup.immediate(assessorId, entry, 'undo');
+      takeBackOrRefuse(assessorId, entry, 'undo');
       committed('history.undo');
       return entry.label;
     },
@@ -200,7 +212,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     redo(assessorId: AssessorId): string | null {
       const entry = redoable(assessorId);
       if (!entry) return null;
-      takeBackGroup.immediate(assessorId, entry, 'redo');
+      takeBackOrRefuse(assessorId, entry, 'redo');
       committed('history.redo');
       return entry.label;
     },

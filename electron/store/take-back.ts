@@ -86,7 +86,8 @@ function invert(db: Database, name: string, table: AuditedTable, change: Change)
   }
 }
 
-function isConstraint(error: unknown): boolean {
+/** Whether the file itself declined a write. */
+export function isConstraint(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
   );
