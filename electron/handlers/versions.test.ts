@@ -393,3 +393,23 @@ test('an import that another assessor made a version of, or added a candidate to
   await ask('version.accept', { postingId, earlierId });
   await refused();
 });
+
+test('a new version is not taken back from under what another assessor corrected in its text', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  const { earlierId, postingId, correct } = await aChangedPosting(workbench);
+  const [marta] = (await ask('workspace.get', {})).assessors;
+  if (!marta) throw new Error('nobody is there');
+  await ask('version.accept', { postingId, earlierId });
+  const ines = await ask('assessor.add', { name: 'Ines' });
+  await ask('assessor.switch', { assessorId: ines.id });
+  await correct(earlierId, 3, 'of the new text');
+  await ask('assessor.switch', { assessorId: marta.id });
+  const before = rowsOf(workbench);
+  await expect(ask('history.undo', {})).rejects.toMatchObject({ code: 'conflict' });
+  expect(rowsOf(workbench)).toEqual(before);
+  await ask('assessor.switch', { assessorId: ines.id });
+  await ask('history.undo', {});
+  await ask('assessor.switch', { assessorId: marta.id });
+  expect((await ask('history.undo', {})).label).toContain('new version');
+});

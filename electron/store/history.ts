@@ -26,6 +26,12 @@ export type Command = {
 
 const coalesceWithinMs = 60_000;
 
+/**
+ * Commands that give their subject another content: what another assessor did to the subject since would come to
+ * stand on something else, so they are taken back only while nobody did.
+ */
+const replacingCommands: ReadonlySet<string> = new Set(['version.accept']);
+
 const entryRow = z.object({
   seq: z.int(),
   at: z.string(),
@@ -75,6 +81,13 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
       AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
     ORDER BY seq DESC
   `);
+  const countOthersSince = db
+    .prepare(
+      `SELECT count(*) FROM history AS entry
+       WHERE subject_id = @subjectId AND seq > @seq AND assessor_id <> @assessorId AND kind <> 'undo'
+         AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)`,
+    )
+    .pluck();
   const selectLastAt = db.prepare(`SELECT at FROM history ORDER BY seq DESC LIMIT 1`).pluck();
   // Of a coalesced entry the first "before" and the last "after" of a row are all that undo needs.
   const keepLastAfter = db.prepare(`
@@ -163,10 +176,17 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
 
   /** References are checked at the end: what others built on a row that goes is noticed only then. */
   function takeBackOrRefuse(assessorId: AssessorId, entry: Entry, kind: 'undo' | 'redo'): void {
+    const { command, subjectId, seq, label } = entry;
+    if (
+      replacingCommands.has(command) &&
+      countOthersSince.get({ subjectId, seq, assessorId }) !== 0
+    ) {
+      throw new RefusalError('conflict', storeTexts.changedSince(label));
+    }
     try {
       takeBackGroup.immediate(assessorId, entry, kind);
     } catch (error) {
-      if (isConstraint(error)) throw new RefusalError('conflict', storeTexts.stoodOn(entry.label));
+      if (isConstraint(error)) throw new RefusalError('conflict', storeTexts.stoodOn(label));
       throw error;
     }
   }
