@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { importIdSchema, postingIdSchema } from './ids.ts';
+import { earlierPostingSchema } from './posting-version.ts';
 
 /** What became of one file of an import. */
 const importFileSchema = z.object({
@@ -9,6 +10,8 @@ const importFileSchema = z.object({
   /** What happened, to what, and what to do; names the file's trouble and the numbers. */
   message: z.string(),
   postingId: postingIdSchema.nullable(),
+  /** Set when it looks like a changed version of one that was there. */
+  changedVersionOf: earlierPostingSchema.nullable(),
 });
 export type ImportFile = z.infer<typeof importFileSchema>;
 

@@ -11,6 +11,7 @@ import { createHistory } from '../store/history.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
+import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
@@ -23,6 +24,7 @@ export function createStores(db: Database, options: Options) {
   return {
     history: createHistory(db, options),
     postings: createPostingStore(db),
+    versions: createPostingVersionStore(db),
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),

@@ -23,6 +23,27 @@ export const auditedTables = {
     fixed: [],
   },
   encoding_choices: { key: ['sha256'], mutable: ['encoding'], fixed: [] },
+  posting_versions: {
+    key: ['posting_id', 'version_number'],
+    mutable: [],
+    fixed: [
+      'file_name',
+      'encoding',
+      'sha256',
+      'source',
+      'parser_version',
+      'parsed',
+      'corrections',
+      'lost_corrections',
+      'imported_at',
+      'replaced_at',
+    ],
+  },
+  version_offers: {
+    key: ['posting_id'],
+    mutable: ['earlier_id', 'kept_both_at'],
+    fixed: [],
+  },
   rubrics: {
     key: ['id'],
     mutable: ['status', 'frozen_at', 'frozen_by'],

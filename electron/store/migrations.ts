@@ -1,6 +1,7 @@
 import type { Migration } from './migrate.ts';
 import { foundation } from './migrations/010-foundation.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
+import { postingVersions } from './migrations/040-posting-versions.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
-export const migrations: readonly Migration[] = [foundation, checkedReadings];
+export const migrations: readonly Migration[] = [foundation, checkedReadings, postingVersions];

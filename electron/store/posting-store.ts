@@ -67,8 +67,14 @@ export function createPostingStore(db: Database) {
   const removeCorrection = db.prepare(`
     DELETE FROM line_corrections WHERE posting_id = ? AND line_number = ?
   `);
+  const removeCorrections = db.prepare(`DELETE FROM line_corrections WHERE posting_id = ?`);
   const remove = db.prepare(`DELETE FROM postings WHERE id = ?`);
+  const selectHeads = db.prepare(`
+    SELECT id, title, file_name AS fileName, imported_at AS importedAt FROM postings
+    ORDER BY imported_at DESC, id DESC
+  `);
   const known = z.object({ id: postingIdSchema, title: z.string(), importedAt: instantSchema });
+  const head = known.extend({ fileName: z.string() });
 
   return {
     insert: (posting: StoredPosting) => {
@@ -76,6 +82,8 @@ export function createPostingStore(db: Database) {
     },
     find: (id: PostingId) => postingRow.optional().parse(selectOne.get(id)),
     list: () => selectAll.all().map((row) => postingRow.parse(row)),
+    /** Without the texts, newest first. */
+    listHeads: () => selectHeads.all().map((row) => head.parse(row)),
     findBySha256: (sha256: string) => known.optional().parse(selectBySha256.get(sha256)),
     rename: (id: PostingId, title: string) => {
       rename.run(title, id);
@@ -90,6 +98,13 @@ export function createPostingStore(db: Database) {
     },
     removeCorrection: (postingId: PostingId, lineNumber: number) => {
       removeCorrection.run(postingId, lineNumber);
+    },
+    removeCorrections: (postingId: PostingId) => {
+      removeCorrections.run(postingId);
+    },
+    /** The row alone; what refers to it must go too, or be there again at the end of the command. */
+    remove: (id: PostingId) => {
+      remove.run(id);
     },
     /**
      * Gives a posting another text. The row goes and comes back whole, because its text is set once: so the

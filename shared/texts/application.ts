@@ -47,7 +47,10 @@ export const applicationTexts = {
   groupRated: (rated: number, of: number) => `${rated} of ${of} rated`,
   quotes: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
   noEvidence: 'no evidence',
-  postingLine: (line: number) => `Posting line ${line}`,
+  postingLine: (line: number, version?: number) =>
+    version === undefined
+      ? `Posting line ${line}`
+      : `Version ${version} of the posting, line ${line}`,
   levelOf: (name: string) => `Level of ${name}`,
   noAnchor: {
     met: 'Clearly shown.',

@@ -31,6 +31,8 @@ export const importTexts = {
   noSample: 'The sample posting is missing from this installation.',
   alreadyImported: (title: string, day: string) =>
     `Same text as “${title}”, imported ${day}. Nothing added.`,
+  alreadyAnEarlierVersion: (title: string, versionNumber: number, day: string) =>
+    `Same text as version ${versionNumber} of “${title}”, imported ${day}. Nothing added.`,
   alreadyInThisImport: (fileName: string) =>
     `Same bytes as “${fileName}” in this import. Nothing added.`,
   accounted,

@@ -10,6 +10,7 @@ import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { VersionNotes } from '../versions/version-notes.tsx';
 import { DoubtBar } from './doubt-bar.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
@@ -30,7 +31,7 @@ export function ReviewScreen() {
 function Review({ posting }: { posting: Posting }) {
   const { id: postingId, parsed, source } = posting;
   const navigate = useNavigate();
-  const { line: askedLine } = useSearch({ strict: false });
+  const { line: askedLine, version, changes } = useSearch({ strict: false });
   const lines = reviewedLines(source, parsed);
   const [hot, setHot] = useState(askedLine ?? lines[0]?.lineNumber ?? 1);
   const [isFolded, setFolded] = useState(lines.length > 30);
@@ -129,6 +130,13 @@ function Review({ posting }: { posting: Posting }) {
           <kbd>Ctrl Enter</kbd>
         </button>
       </PostingHeader>
+      <VersionNotes
+        posting={posting}
+        isAsked={changes === true}
+        askedVersion={
+          version === undefined ? undefined : { versionNumber: version, line: askedLine }
+        }
+      />
       <div className="rv">
         <SourcePane
           posting={posting}
