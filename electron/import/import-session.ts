@@ -76,7 +76,9 @@ function imported(posting: ReadPosting, postingId: PostingId | null): ImportFile
 export function troubleOf({
   parsed,
   encoding,
-}: Pick<ReadPosting, 'parsed' | 'encoding'>): string | null {
+  notice,
+}: Pick<ReadPosting, 'parsed' | 'encoding' | 'notice'>): string | null {
+  if (notice !== null) return notice;
   if (encoding === 'windows-1252') return importTexts.guessedEncoding;
   if (parsed.qualifications.length === 0) return importTexts.noQualifications;
   const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful).length;

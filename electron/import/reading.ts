@@ -16,5 +16,6 @@ export async function readTask(task: ReadTask): Promise<ReadPosting | ReadDocume
   if (task.what === 'document') return readDocument(task.path);
   const source =
     task.what === 'posting' ? await readSource(task.path) : sourceOf(task.fileName, task.bytes);
-  return 'refusal' in source ? source : { ...source, parsed: parsePosting(source.text) };
+  if ('refusal' in source) return source;
+  return { ...source, parsed: parsePosting(source.text, { hints: source.hints }) };
 }
