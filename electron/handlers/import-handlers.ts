@@ -55,7 +55,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     const command = { name: 'import.save', label, subjectId: importId, groupId: importId };
     return history.run(assessorId, command, () =>
       batch.map((posting) => {
-        const { fileName, encoding, sha256, text, bytes, parsed } = posting;
+        const { fileName, encoding, sha256, text, bytes, hints, parsed } = posting;
         const id = postingIdSchema.parse(v7());
         const importedAt = now().toISOString();
         blobs.put(sha256, bytes);
@@ -63,6 +63,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
           ...{ id, fileName, encoding, sha256, parsed, importedAt, importId },
           title: parsed.title?.text.replaceAll(/\s+/g, ' ').trim() || fileName,
           source: text,
+          structureHints: [...hints],
           parserVersion: parsed.parserVersion,
           // What raised no doubt needs nobody to look at it first.
           reviewedAt: troubleOf(posting) === null ? importedAt : null,

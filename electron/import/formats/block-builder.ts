@@ -1,11 +1,20 @@
 import type { StructureHint } from '#shared/posting.ts';
 
 type Kind = 'paragraph' | 'heading' | 'list-item' | 'row';
-type Block = { kind: Kind; level: number; text: string; isBold: boolean };
+type Block = {
+  kind: Kind;
+  level: number;
+  text: string;
+  isBold: boolean;
+  /** The original leaves room before it: an empty paragraph, or a wider gap. */
+  isApart: boolean;
+};
 type Row = { blocks: Block[] }[];
 
 /** Longer lines, or ones that end like a sentence, are no headings even when all of them is bold. */
 const longestBoldHeading = 80;
+/** A longer paragraph is prose, and prose stands apart. */
+const longestLine = 160;
 /** A first cell up to this length names what the second one holds. */
 const longestLabel = 40;
 
@@ -15,8 +24,9 @@ export type BlockBuilder = ReturnType<typeof createBlockBuilder>;
  * Collects what a converter reads, block by block, and writes the source text of it with its hints.
  *
  * The same for all formats: one paragraph, heading, list item or table row is one line (a line break of the
- * original breaks it); white space between words is one blank; a blank line stands between two blocks unless both
- * are list items or rows, or the first is a heading. Of a list item nothing but its words is written.
+ * original breaks it); white space between words is one blank; of a list item nothing but its words is written.
+ * A blank line stands before a heading, around prose, between a list and what is no part of it, and where the
+ * original leaves room; short paragraphs one below the other are lines without one, as people type them.
  */
 export function createBlockBuilder() {
   let blocks: Block[] = [];
@@ -24,6 +34,8 @@ export function createBlockBuilder() {
   let text = '';
   let boldLength = 0;
   let inkLength = 0;
+  let isApart = false;
+  let isEmpty = true;
   const tables: { before: Block[]; rows: Row[] }[] = [];
   const asides: Block[] = [];
   const interrupted: {
@@ -41,7 +53,7 @@ export function createBlockBuilder() {
   }
 
   /** Ends the block that is open; what has no visible character is none. */
-  function endBlock(): void {
+  function flush(): void {
     const lines = text.split('\n').map((line) => line.replaceAll(/[ \t\r\f\v]+/g, ' ').trim());
     const whole = lines
       .join('\n')
@@ -49,12 +61,21 @@ export function createBlockBuilder() {
       .trim();
     if (whole !== '') {
       const isBold = boldLength === inkLength;
-      blocks.push({ ...(open ?? { kind: 'paragraph', level: 1 }), text: whole, isBold });
+      blocks.push({ ...(open ?? { kind: 'paragraph', level: 1 }), text: whole, isBold, isApart });
       open = undefined;
+      isApart = false;
+      isEmpty = false;
     }
     text = '';
     boldLength = 0;
     inkLength = 0;
+  }
+
+  /** Ends the block; one in which nothing was is the room before the next. */
+  function endBlock(): void {
+    flush();
+    if (isEmpty) isApart = true;
+    isEmpty = true;
   }
 
   return {
@@ -63,21 +84,21 @@ export function createBlockBuilder() {
     endBlock,
     /** The next block with something on it is this; an open one is ended. */
     begin(kind: 'paragraph' | 'heading' | 'list-item', level = 1): void {
-      endBlock();
+      flush();
       open = kind === 'paragraph' ? undefined : { kind, level };
     },
     openTable(): void {
-      endBlock();
+      flush();
       open = undefined;
       tables.push({ before: blocks, rows: [] });
       blocks = [];
     },
     openRow(): void {
-      endBlock();
+      flush();
       tables.at(-1)?.rows.push([]);
     },
     openCell(): void {
-      endBlock();
+      flush();
       open = undefined;
       const table = tables.at(-1);
       if (!table) return;
@@ -86,12 +107,16 @@ export function createBlockBuilder() {
       table.rows.at(-1)?.push({ blocks });
     },
     closeTable(): void {
-      endBlock();
+      flush();
       const table = tables.pop();
       if (!table) return;
       const { before, rows } = table;
       blocks = before;
       for (const row of rows) blocks.push(...blocksOfRow(row));
+    },
+    /** The original leaves room here. */
+    leaveRoom(): void {
+      isApart = true;
     },
     /** What follows stands beside the text (a note, a page's footer): it goes to the end of it. */
     openAside(): void {
@@ -103,7 +128,7 @@ export function createBlockBuilder() {
     closeAside(): void {
       const last = interrupted.pop();
       if (!last) return;
-      endBlock();
+      flush();
       asides.push(...blocks);
       ({ blocks, open, text } = last);
       [boldLength, inkLength] = last.inks;
@@ -114,7 +139,7 @@ export function createBlockBuilder() {
     finish(): { text: string; hints: StructureHint[] } {
       while (interrupted.length > 0) this.closeAside();
       while (tables.length > 0) this.closeTable();
-      endBlock();
+      flush();
       return writeBlocks(promoteBoldLines([...blocks, ...asides]));
     },
   };
@@ -131,7 +156,7 @@ function blocksOfRow(row: Row): Block[] {
     ) &&
     texts.every((text) => !text.includes('\n'));
   if (!isOneLine) return cells.flatMap(({ blocks }) => blocks);
-  return [{ kind: 'row', level: 1, text: joinCells(texts), isBold: false }];
+  return [{ kind: 'row', level: 1, text: joinCells(texts), isBold: false, isApart: false }];
 }
 
 /** "Label: value" where two cells look like that, else the cells with a tab between them. */
@@ -184,6 +209,9 @@ function writeBlocks(blocks: readonly Block[]): { text: string; hints: Structure
 }
 
 function isClose(before: Block, block: Block): boolean {
-  if (before.kind === 'heading') return block.kind !== 'heading';
-  return before.kind === block.kind && (block.kind === 'list-item' || block.kind === 'row');
+  if (block.kind === 'heading' || block.isApart) return false;
+  if (before.kind === 'heading') return true;
+  if (before.kind !== block.kind) return block.kind === 'list-item' && before.text.endsWith(':');
+  const isProse = before.text.length > longestLine || block.text.length > longestLine;
+  return block.kind !== 'paragraph' || !isProse;
 }

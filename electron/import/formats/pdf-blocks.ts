@@ -5,6 +5,8 @@ export type PdfBlock = {
   level: number;
   text: string;
   isBold: boolean;
+  /** A wider gap than between lines stands before it. */
+  isApart: boolean;
 };
 
 /** Larger than the text by so much is a heading. */
@@ -13,6 +15,8 @@ const longestHeading = 120;
 /** A longer way down to the next line ends a paragraph: in letter heights, and against the usual way down. */
 const widestPitch = 1.9;
 const pitchTolerance = 1.2;
+/** So many usual ways down are an empty line. */
+const roomPitch = 1.7;
 
 /** The lines of a document as blocks: wrapped ones joined, with what size, weight and marks say of them. */
 export function blocksOfPages(pages: readonly (readonly PdfLine[])[]): PdfBlock[] {
@@ -24,25 +28,30 @@ export function blocksOfPages(pages: readonly (readonly PdfLine[])[]): PdfBlock[
   const levelOfSize = new Map(sizes.toSorted((a, b) => b - a).map((size, at) => [size, at + 1]));
   const levelOfIndent = indentLevels(lines);
 
-  return pages.flatMap((page) =>
-    paragraphsOf(page, usualPitch(page)).map((owned): PdfBlock => {
+  return pages.flatMap((page) => {
+    const pitch = usualPitch(page);
+    const paragraphs = paragraphsOf(page, pitch);
+    return paragraphs.map((owned, at): PdfBlock => {
       const [first] = owned;
       if (!first) throw new RangeError('a paragraph has at least one line');
+      const before = paragraphs[at - 1]?.at(-1);
+      const isApart = before !== undefined && (before.y - first.y) / first.size > pitch * roomPitch;
       const text = joinLines(owned);
       const isBold = owned.every((line) => line.isBold);
       if (first.mark !== '')
-        return { kind: 'list-item', level: levelOfIndent(first.x), text, isBold };
+        return { kind: 'list-item', level: levelOfIndent(first.x), text, isBold, isApart };
       if (isHeading(first) && text.length <= longestHeading) {
         return {
           kind: 'heading',
           level: levelOfSize.get(Math.round(first.size)) ?? 1,
           text,
           isBold,
+          isApart,
         };
       }
-      return { kind: 'paragraph', level: 1, text, isBold };
-    }),
-  );
+      return { kind: 'paragraph', level: 1, text, isBold, isApart };
+    });
+  });
 }
 
 function paragraphsOf(lines: readonly PdfLine[], pitch: number): PdfLine[][] {

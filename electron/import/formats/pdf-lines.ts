@@ -33,11 +33,14 @@ type Row = Segment[];
 
 /** A gap of this many letter heights is no blank between words. */
 const cellGap = 1.8;
+/** A smaller one is none either where the rows above or below have it at the same place. */
+const alignedGap = 0.7;
 /** So many lines must stand on either side of a gap before it counts as one between columns. */
 const leastColumnLines = 4;
 
 const bullet = /^[•●▪■□◦‣·∙⁃➢➤►▸▶✓✔✗❖◆○➔→\u00B7\uE000-\uF8FF]$/u;
 const spacedBullet = /^[-–—*o»>]$/;
+const gluedMark = /^(?:[•●▪■◦‣·∙\uE000-\uF8FF]\s*|[-–—*o»>]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/u;
 const number = /^\(?(?:\d{1,2}|[a-z])[.)]$/i;
 
 /** The lines of a page in the order a person reads them: where there are columns, one after the other. */
@@ -70,10 +73,23 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
       y = fragment.y;
     }
   }
-  return rows.map((row) => segmentsOf(row.toSorted((a, b) => a.x - b.x)));
+  const inOrder = rows.map((row) => row.toSorted((a, b) => a.x - b.x));
+  const gaps = inOrder.map(startsBehindGaps);
+  return inOrder.map((row, at) =>
+    segmentsOf(row, [...(gaps[at - 1] ?? []), ...(gaps[at + 1] ?? [])]),
+  );
 }
 
-function segmentsOf(row: readonly Fragment[]): Segment[] {
+/** Where something begins behind a gap that is wider than a blank. */
+function startsBehindGaps(row: readonly Fragment[]): number[] {
+  return row.flatMap(({ x, size }, at) => {
+    const before = row[at - 1];
+    const isApart = before && x - (before.x + before.width) > alignedGap * size;
+    return isApart && !isMark(before.text.trim()) ? [x] : [];
+  });
+}
+
+function segmentsOf(row: readonly Fragment[], aligned: readonly number[]): Segment[] {
   const segments: Segment[] = [];
   let open: Fragment[] = [];
   const end = () => {
@@ -84,7 +100,10 @@ function segmentsOf(row: readonly Fragment[]): Segment[] {
     const last = open.at(-1);
     const gap = last ? fragment.x - (last.x + last.width) : 0;
     const isBehindMark = open.length === 1 && last !== undefined && isMark(last.text.trim());
-    if (last && gap > cellGap * Math.max(last.size, fragment.size) && !isBehindMark) end();
+    const size = Math.max(last?.size ?? 0, fragment.size);
+    const isAligned = aligned.some((x) => Math.abs(x - fragment.x) < 1);
+    const isCell = gap > cellGap * size || (isAligned && gap > alignedGap * size);
+    if (isCell && !isBehindMark) end();
     open.push(fragment);
   }
   end();
@@ -102,11 +121,9 @@ function segmentOf(fragments: readonly Fragment[]): Segment {
   const isMarkAlone = fragments.length > 1 && isMark(first.text.trim());
   const words = isMarkAlone ? fragments.slice(1) : fragments;
   const whole = joinFragments(words);
-  const glued = isMarkAlone
-    ? undefined
-    : /^([•●▪■◦‣·∙\uE000-\uF8FF])\s*(?=\S)|^([-–—*o»>])\s+(?=\S)/u.exec(whole);
+  const glued = isMarkAlone ? undefined : gluedMark.exec(whole);
   const markText = isMarkAlone ? first.text.trim() : (glued?.[0].trim() ?? '');
-  const text = glued ? whole.slice(glued[0].length) : whole;
+  const text = whole.slice(glued?.[0].length ?? 0);
   const ink = words.filter((each) => each.text.trim() !== '');
   const longest = ink.toSorted((a, b) => b.text.length - a.text.length)[0] ?? first;
   const isNumber = number.test(markText);

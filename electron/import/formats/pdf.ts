@@ -34,7 +34,8 @@ export async function convertPdf(
       page.cleanup();
     }
     const builder = createBlockBuilder();
-    for (const { kind, level, text, isBold } of blocksOfPages(pages)) {
+    for (const { kind, level, text, isBold, isApart } of blocksOfPages(pages)) {
+      if (isApart) builder.leaveRoom();
       builder.begin(kind, level);
       builder.write(text, isBold);
       builder.endBlock();
