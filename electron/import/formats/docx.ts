@@ -56,6 +56,8 @@ type Definitions = {
 
 function readPart(xml: string, builder: BlockBuilder, definitions: Definitions): void {
   const path: string[] = [];
+  /** For each open paragraph whether a box with paragraphs of its own was in it. */
+  const boxes: boolean[] = [];
   let skipped = 0;
   let properties: Properties = { styleId: '' };
   let run: Run = { isBold: undefined, isHidden: false };
@@ -81,6 +83,8 @@ function readPart(xml: string, builder: BlockBuilder, definitions: Definitions):
       else if (name === 'w:tr') builder.openRow();
       else if (name === 'w:tc') builder.openCell();
       else if (name === 'w:p') {
+        if (boxes.length > 0) boxes[boxes.length - 1] = true;
+        boxes.push(false);
         properties = { styleId: '' };
         beginParagraph();
       } else if (name === 'w:r') run = { isBold: undefined, isHidden: false };
@@ -104,8 +108,10 @@ function readPart(xml: string, builder: BlockBuilder, definitions: Definitions):
       if (passedOver.has(name)) skipped -= 1;
       if (skipped > 0) return;
       if (name === 'w:pPr') beginParagraph();
-      else if (name === 'w:p') builder.endBlock();
-      else if (name === 'w:tbl') builder.closeTable();
+      else if (name === 'w:p') {
+        if (boxes.pop()) builder.begin('paragraph');
+        else builder.endBlock();
+      } else if (name === 'w:tbl') builder.closeTable();
     },
     text(piece) {
       if (skipped === 0 && path.at(-1) === 'w:t') write(piece);

@@ -38,7 +38,7 @@ function formatOfExtension(extension: string): FileFormat | undefined {
  * page; a `.txt` is text whatever tags are in it.
  *
  * @returns a format to read; `unlike`: the ending promises something that is not in the file; `refused`: not read
- * @throws {UnreadableError} when the file is locked, or a zip file that cannot be opened
+ * @throws {UnreadableError} when the file is locked, or a container that cannot be opened
  */
 export function formatOf(
   extension: string,
@@ -96,5 +96,6 @@ function oleContent(file: Buffer): Content {
   if (has('EncryptedPackage')) throw new UnreadableError({ kind: 'locked' });
   if (has('WordDocument')) return 'doc';
   if (has('Workbook')) return 'workbook';
-  return has('PowerPoint Document') ? 'slides' : 'binary';
+  if (has('PowerPoint Document')) return 'slides';
+  throw new UnreadableError({ kind: 'damaged' }); // most often the end of it is missing
 }

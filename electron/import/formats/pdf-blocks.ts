@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-lines.ts';
+import { mostInk, type PdfLine } from './pdf-lines.ts';
 
 export type PdfBlock = {
   kind: 'paragraph' | 'heading' | 'list-item';
@@ -17,6 +17,8 @@ const widestPitch = 1.9;
 const pitchTolerance = 1.2;
 /** So many usual ways down are an empty line. */
 const roomPitch = 1.7;
+/** Of the column's width. */
+const longLine = 0.8;
 
 /** The lines of a document as blocks: wrapped ones joined, with what size, weight and marks say of them. */
 export function blocksOfPages(pages: readonly (readonly PdfLine[])[]): PdfBlock[] {
@@ -66,7 +68,7 @@ function paragraphsOf(lines: readonly PdfLine[], pitch: number): PdfLine[][] {
   return paragraphs;
 }
 
-/** A line goes on where the one before had no room for its first word. */
+/** A line goes on where the one before had no room for its first word, or was long and its sentence goes on. */
 function goesOn(opening: PdfLine, before: PdfLine, line: PdfLine, pitch: number): boolean {
   if (line.mark !== '' || line.isRow || before.isRow) return false;
   if (Math.abs(line.size - before.size) > 0.6 || line.isBold !== before.isBold) return false;
@@ -77,7 +79,10 @@ function goesOn(opening: PdfLine, before: PdfLine, line: PdfLine, pitch: number)
   const letters = Math.max(1, line.text.length);
   const firstWord = (line.text.split(' ')[0] ?? '').length + 1;
   const needed = ((line.right - line.x) / letters) * firstWord;
-  return before.right + needed > line.columnRight - line.size * 0.5;
+  if (before.right + needed > line.columnRight - line.size * 0.5) return true;
+  const width = before.columnRight - opening.x;
+  const isLong = before.right - opening.x > width * longLine;
+  return isLong && /^[\p{Ll}(]/u.test(line.text) && !/[.:;!?]$/.test(before.text);
 }
 
 /** A hyphen at the end stays: whether it is the word's own is not for us to say. */
@@ -101,12 +106,6 @@ function usualPitch(lines: readonly PdfLine[]): number {
   }
   const usual = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
   return usual ?? widestPitch;
-}
-
-function mostInk(lines: readonly PdfLine[], keyOf: (line: PdfLine) => number): number {
-  const ink = new Map<number, number>();
-  for (const line of lines) ink.set(keyOf(line), (ink.get(keyOf(line)) ?? 0) + line.text.length);
-  return [...ink].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** Marks that stand farther in are of an inner list. */

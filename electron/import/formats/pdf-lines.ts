@@ -31,12 +31,16 @@ export type PdfLine = {
 type Segment = Omit<PdfLine, 'columnRight' | 'isRow'>;
 type Row = Segment[];
 
+/** Baselines nearer than this, in letter heights, are one: a raised sign stands a little higher. */
+const sameLine = 0.25;
 /** A gap of this many letter heights is no blank between words. */
 const cellGap = 1.8;
 /** A smaller one is none either where the rows above or below have it at the same place. */
 const alignedGap = 0.7;
 /** So many lines must stand on either side of a gap before it counts as one between columns. */
 const leastColumnLines = 4;
+/** Room of so many letter heights ends what stands above it. */
+const emptyPart = 6;
 
 const bullet = /^[•●▪■□◦‣·∙⁃➢➤►▸▶✓✔✗❖◆○➔→\u00B7\uE000-\uF8FF]$/u;
 const spacedBullet = /^[-–—*o»>]$/;
@@ -67,7 +71,7 @@ function rowsOf(fragments: readonly Fragment[]): Row[] {
   let y = Infinity;
   for (const fragment of byHeight) {
     const row = rows.at(-1);
-    if (row && y - fragment.y < fragment.size * 0.4) row.push(fragment);
+    if (row && y - fragment.y < fragment.size * sameLine) row.push(fragment);
     else {
       rows.push([fragment]);
       y = fragment.y;
@@ -177,7 +181,7 @@ function columnsAt(rows: readonly Row[], from: number, gutter: number): Columns 
     const row = rows[to] ?? [];
     const before = row.filter((each) => each.right <= gutter - each.size * 0.5);
     const behind = row.filter(({ x }) => x >= gutter);
-    if (before.length + behind.length < row.length) break;
+    if (before.length + behind.length < row.length || isFarBelow(rows[to - 1], row)) break;
     if (before.length > 0) left.push(before);
     if (behind.length > 0) right.push(behind);
     if (before.length > 0 && behind.length > 0) together += 1;
@@ -186,6 +190,12 @@ function columnsAt(rows: readonly Row[], from: number, gutter: number): Columns 
   const isSideBySide = together >= Math.min(left.length, right.length) / 3 || overlap(left, right);
   if (!isSideBySide || isTable(left, right, together)) return undefined;
   return { left, right, gutter, to };
+}
+
+/** Columns do not reach over an empty part of the page: what is below it is a footer, or another text. */
+function isFarBelow(above: Row | undefined, [first]: Row): boolean {
+  const y = above?.[0]?.y;
+  return y !== undefined && first !== undefined && y - first.y > emptyPart * first.size;
 }
 
 /** The columns share half of the height of the shorter one. */
@@ -197,10 +207,12 @@ function overlap(left: readonly Row[], right: readonly Row[]): boolean {
   return top - bottom > shorter / 2;
 }
 
-/** Every label has its value beside it. */
+/** Every short label has its value beside it, and no sentence goes on from line to line. */
 function isTable(left: readonly Row[], right: readonly Row[], together: number): boolean {
   const lengths = left.map((row) => row.reduce((sum, { text }) => sum + text.length, 0));
   const isShort = lengths.filter((length) => length <= 30).length > lengths.length * 0.8;
+  const goOn = [...left, ...right].filter(([first]) => /^\p{Ll}/u.test(first?.text ?? ''));
+  if (goOn.length > (left.length + right.length) * 0.3) return false;
   return isShort && together >= Math.max(left.length, right.length) * 0.8;
 }
 
@@ -216,14 +228,23 @@ function linesOfColumn(rows: readonly Row[], columnRight: number): PdfLine[] {
   });
 }
 
-/** A column reaches as far as its longest line. */
+/** A column reaches as far as its longest line of the size most is written in; headers and footers reach farther. */
 function withColumnRight(lines: readonly PdfLine[]): PdfLine[] {
   const rights = new Map<number, number>();
-  for (const { columnRight, right } of lines) {
+  const usual = mostInk(lines, ({ size }) => Math.round(size * 2) / 2);
+  for (const { columnRight, right, size, isRow } of lines) {
+    if (isRow || Math.abs(size - usual) > 0.6) continue;
     rights.set(columnRight, Math.max(right, rights.get(columnRight) ?? 0));
   }
   return lines.map((line) => ({
     ...line,
     columnRight: rights.get(line.columnRight) ?? line.right,
   }));
+}
+
+/** The key under which most letters stand. */
+export function mostInk(lines: readonly PdfLine[], keyOf: (line: PdfLine) => number): number {
+  const ink = new Map<number, number>();
+  for (const line of lines) ink.set(keyOf(line), (ink.get(keyOf(line)) ?? 0) + line.text.length);
+  return [...ink].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }

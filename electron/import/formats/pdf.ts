@@ -49,6 +49,9 @@ export async function convertPdf(
 }
 
 async function openPdf(bytes: Uint8Array): Promise<Pdf> {
+  // Without its end the library guesses what is in it, and half a posting would look like a whole one.
+  const endAt = Buffer.from(bytes.buffer, bytes.byteOffset).lastIndexOf('startxref');
+  if (endAt < bytes.length / 2) throw new UnreadableError({ kind: 'damaged' });
   try {
     return await getDocumentProxy(bytes.slice(), { verbosity: 0 }); // the library takes the buffer away
   } catch (error) {
