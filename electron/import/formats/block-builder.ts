@@ -21,7 +21,8 @@ const longestLabel = 40;
 export type BlockBuilder = ReturnType<typeof createBlockBuilder>;
 
 /**
- * Collects what a converter reads, block by block, and writes the source text of it with its hints.
+ * Collects what a converter reads, block by block, and writes the source text of it with its hints. What stands
+ * beside the text (notes, headers and footers of the pages) comes behind it: a posting begins with its own words.
  *
  * The same for all formats: one paragraph, heading, list item or table row is one line (a line break of the
  * original breaks it); white space between words is one blank; of a list item nothing but its words is written.
@@ -209,8 +210,9 @@ function writeBlocks(blocks: readonly Block[]): { text: string; hints: Structure
 }
 
 function isClose(before: Block, block: Block): boolean {
-  if (block.kind === 'heading' || block.isApart) return false;
+  if (block.kind === 'heading') return false;
   if (before.kind === 'heading') return true;
+  if (block.isApart) return false;
   if (before.kind !== block.kind) return block.kind === 'list-item' && before.text.endsWith(':');
   const isProse = before.text.length > longestLine || block.text.length > longestLine;
   return block.kind !== 'paragraph' || !isProse;

@@ -23,9 +23,9 @@ export async function convertDoc(
   const builder = createBlockBuilder();
   const verbatim = { filterUnicode: false } as const;
   const parts = [
-    document.getHeaders({ ...verbatim, includeFooters: false }),
     document.getBody(verbatim),
     document.getTextboxes({ ...verbatim, includeHeadersAndFooters: false }),
+    document.getHeaders({ ...verbatim, includeFooters: false }),
     document.getFootnotes(verbatim),
     document.getEndnotes(verbatim),
     document.getFooters(verbatim),

@@ -16,7 +16,7 @@ type Run = { isBold: boolean | undefined; isHidden: boolean };
 /** What tracked changes took away, how it was before them, and what is there for old readers only. */
 const passedOver = new Set(['w:del', 'w:moveFrom', 'w:pPrChange', 'w:rPrChange', 'mc:Fallback']);
 
-/** Text and structure of a Word document: headers, body, notes, footers; each distinct part once. */
+/** Text and structure of a Word document: the body, then headers, notes and footers, each distinct one once. */
 export function convertDocx(bytes: Uint8Array): Omit<Converted, 'pageCount' | 'notice'> {
   const zip = openZip(bytes);
   const main = mainPart(zip);
@@ -32,8 +32,8 @@ export function convertDocx(bytes: Uint8Array): Omit<Converted, 'pageCount' | 'n
       .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
       .map((each) => zip.read(each) ?? '');
   const all = [
-    ...parts('header'),
     body,
+    ...parts('header'),
     ...parts('footnotes'),
     ...parts('endnotes'),
     ...parts('footer'),

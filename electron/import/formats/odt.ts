@@ -19,7 +19,7 @@ const indexes = /^text:(?:table-of-content|alphabetical-index|illustration-index
 
 type Styles = ReadonlyMap<string, { isBold?: boolean; isHidden?: boolean; isTitle?: boolean }>;
 
-/** Text and structure of an OpenDocument text: the page's header, the body, the page's footer. */
+/** Text and structure of an OpenDocument text: the body, then the page's header and footer. */
 export function convertOdt(bytes: Uint8Array): Omit<Converted, 'pageCount' | 'notice'> {
   const zip = openZip(bytes);
   if (/<manifest:encryption-data\b/.test(zip.read('META-INF/manifest.xml') ?? '')) {
@@ -30,8 +30,8 @@ export function convertOdt(bytes: Uint8Array): Omit<Converted, 'pageCount' | 'no
   const pages = zip.read('styles.xml') ?? '';
   const ofPages = stylesOf(pages);
   const builder = createBlockBuilder();
-  readPart(pages, ['style:header', 'style:header-first'], builder, ofPages);
   readPart(content, ['office:body'], builder, stylesOf(pages, content));
+  readPart(pages, ['style:header', 'style:header-first'], builder, ofPages);
   readPart(pages, ['style:footer', 'style:footer-first'], builder, ofPages);
   return builder.finish();
 }

@@ -15,7 +15,9 @@ const passedOver = new Set(
   ),
 );
 /** Groups whose text stands beside the document's. */
-const asides = new Set(['footer', 'footerf', 'footerl', 'footerr', 'footnote']);
+const asides = new Set(
+  'header headerf headerl headerr footer footerf footerl footerr footnote'.split(' '),
+);
 /** Optional groups (`\*`) with text in them; all other optional ones are for programs. */
 const readable = new Set(['shptxt', 'shpinst']);
 const signs: Readonly<Record<string, string>> = {
