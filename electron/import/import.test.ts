@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { createTestWorkbench, samplePosting } from '../testing/test-workbench.ts';
+import { parsePosting } from '../parse/parse-posting.ts';
 import { decodePosting } from './decode-posting.ts';
 import { createReader } from './reader.ts';
 import { maxPostingBytes } from './read-source.ts';
@@ -116,6 +117,39 @@ test('cancelling keeps the files that are in and reads no more', async () => {
   );
   await ask('history.undo', {});
   expect(await ask('posting.list', {})).toEqual([]);
+});
+
+test('what a Word file says of its text is stored, survives undo and redo, and reads the same again', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask, stores } = workbench;
+  await ask('assessor.add', { name: 'Marta' });
+  const original = join(import.meta.dirname, 'fixtures/ward-nurse.docx');
+  const report = await workbench.importFiles([original]);
+  const id = report?.files[0]?.postingId;
+  if (!id) throw new Error('not imported');
+  const imported = stores.postings.find(id);
+  expect(imported?.structureHints.map(({ kind }) => kind)).toContain('list-item');
+  expect(stores.blobs.get(imported?.sha256 ?? '')).toEqual(readFileSync(original));
+  expect(parsePosting(imported?.source ?? '', { hints: imported?.structureHints ?? [] })).toEqual(
+    imported?.parsed,
+  );
+
+  await ask('history.undo', {});
+  expect(stores.postings.find(id)).toBeUndefined();
+  await ask('history.redo', {});
+  expect(stores.postings.find(id)).toEqual(imported);
+});
+
+test('a mail with another posting attached comes in and asks to be looked at', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  await workbench.ask('assessor.add', { name: 'Marta' });
+  const mail = join(import.meta.dirname, 'fixtures/customer-support.eml');
+  expect((await workbench.importFiles([mail]))?.files).toMatchObject([
+    {
+      status: 'needs-review',
+      message: expect.stringContaining('Attached and not read: site-electrician.txt.'),
+    },
+  ]);
 });
 
 const worker = (body: string) =>
