@@ -2,6 +2,7 @@ import WordExtractor from 'word-extractor';
 
 import { createBlockBuilder, type BlockBuilder } from './block-builder.ts';
 import { UnreadableError, type Converted } from './converted.ts';
+import { docParagraphs, type DocParagraph } from './doc-structure.ts';
 
 /** The beginning of Word's own stream, on a sector of its own, and the flag of a password in it. */
 const wordSign = [0xec, 0xa5];
@@ -9,8 +10,12 @@ const sectorBytes = 512;
 const flagsAt = 10;
 const encryptedFlag = 0x01_00;
 
+/** A line is looked for among so many paragraphs from where the last one was found. */
+const lookAhead = 40;
+
 /**
- * Text of a Word 97–2003 document, paragraph by paragraph; what it knows of lists and headings is not read.
+ * Text of a Word 97–2003 document, paragraph by paragraph, as word-extractor gives it, with what the document says
+ * of its headings and lists, which that passes over. A document whose structure cannot be followed has text only.
  *
  * @throws {UnreadableError} `locked`
  */
@@ -21,6 +26,7 @@ export async function convertDoc(
   if (isLocked(file)) throw new UnreadableError({ kind: 'locked' });
   const document = await new WordExtractor().extract(file);
   const builder = createBlockBuilder();
+  const structureOf = followStructure(file);
   const verbatim = { filterUnicode: false } as const;
   const parts = [
     document.getBody(verbatim),
@@ -30,15 +36,49 @@ export async function convertDoc(
     document.getEndnotes(verbatim),
     document.getFooters(verbatim),
   ];
-  for (const line of parts.flatMap((part) => part.split('\n'))) writeLine(builder, line);
+  for (const line of parts.flatMap((part) => part.split('\n')))
+    writeLine(builder, line, structureOf(line));
   return builder.finish();
 }
 
+type Structure = Pick<DocParagraph, 'kind' | 'level'>;
+const plain: Structure = { kind: 'paragraph', level: 1 };
+
+/** Finds for each line of the text, in order, the paragraph with the same letters. */
+function followStructure(file: Buffer): (line: string) => Structure {
+  const paragraphs = paragraphsOf(file).map(({ text, kind, level }) => ({
+    letters: lettersOf(text),
+    kind,
+    level,
+  }));
+  let next = 0;
+  return (line) => {
+    const letters = lettersOf(line);
+    if (letters === '') return plain;
+    const ahead = paragraphs.slice(next, next + lookAhead);
+    const found = ahead.findIndex((paragraph) => paragraph.letters === letters);
+    if (found === -1) return plain;
+    next += found + 1;
+    return ahead[found] ?? plain;
+  };
+}
+
+const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+function paragraphsOf(file: Buffer): DocParagraph[] {
+  try {
+    return docParagraphs(file);
+  } catch (error) {
+    if (error instanceof RangeError) return []; // its text may still be whole
+    throw error;
+  }
+}
+
 /** A row of a table comes as a line in which a tab stands behind every cell. */
-function writeLine(builder: BlockBuilder, line: string): void {
+function writeLine(builder: BlockBuilder, line: string, { kind, level }: Structure): void {
   if (!line.endsWith('\t')) {
     if (builder.tableDepth > 0) builder.closeTable();
-    builder.begin('paragraph');
+    builder.begin(kind, level);
     builder.write(line);
     builder.endBlock();
     return;

@@ -56,6 +56,17 @@ export function formatOf(
 
 const isRead = (content: Content): content is FileFormat => Object.hasOwn(fileExtensions, content);
 
+const beginnings: readonly (readonly [string, Unread])[] = [
+  ['\u0089PNG', 'picture'],
+  ['\u00FF\u00D8\u00FF', 'picture'],
+  ['GIF8', 'picture'],
+  ['II*\0', 'picture'],
+  ['MM\0*', 'picture'],
+  ['Rar!', 'archive'],
+  ['7z\u00BC', 'archive'],
+  ['\u001F\u008B', 'archive'],
+];
+
 function contentOf(bytes: Uint8Array, promised: FileFormat): Content {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = file.toString('latin1', 0, 1_024);
@@ -63,10 +74,9 @@ function contentOf(bytes: Uint8Array, promised: FileFormat): Content {
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith('PK\u0003\u0004')) return zipContent(bytes);
   if (head.startsWith('\u00D0\u00CF\u0011\u00E0')) return oleContent(file);
-  if (/^(?:\u0089PNG|\u00FF\u00D8\u00FF|GIF8|II\*\0|MM\0\*|BM.{4}\0{4})/s.test(head))
-    return 'picture';
-  if (/^(?:Rar!|7z\u00BC|\u001F\u008B)/.test(head)) return 'archive';
-  const isWide = /^(?:\u00FF\u00FE|\u00FE\u00FF)/.test(head);
+  const other = beginnings.find(([sign]) => head.startsWith(sign));
+  if (other) return other[1];
+  const isWide = head.startsWith('\u00FF\u00FE') || head.startsWith('\u00FE\u00FF');
   if (promised !== 'text' && promised !== 'eml' && !isWide && head.includes('\0')) return 'binary';
   const isPage =
     /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b/is;

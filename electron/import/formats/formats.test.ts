@@ -82,7 +82,7 @@ async function outlineOf(fileName: string): Promise<string[]> {
   );
 }
 
-test.each(['docx', 'odt', 'rtf', 'html', 'pdf'])(
+test.each(['docx', 'odt', 'rtf', 'html', 'pdf', 'doc'])(
   'inner lists keep their level in %s',
   async (ending) => {
     expect((await outlineOf(`maths-teacher.${ending}`)).slice(0, 9)).toEqual([
@@ -99,7 +99,7 @@ test.each(['docx', 'odt', 'rtf', 'html', 'pdf'])(
   },
 );
 
-test.each(['docx', 'odt', 'rtf', 'html', 'pdf'])(
+test.each(['docx', 'odt', 'rtf', 'html', 'pdf', 'doc'])(
   'numbered items are items in %s',
   async (ending) => {
     expect((await outlineOf(`site-electrician.${ending}`)).slice(1, 4)).toEqual([
