@@ -5,7 +5,8 @@ import { importTexts } from '#shared/texts/import.ts';
 import { convertFile, type ConvertedFile } from './convert-file.ts';
 import { decodePosting } from './decode-posting.ts';
 import { isPostingExtension } from './formats/file-formats.ts';
-import { readBounded, sha256Of, sourceOf, type Refused } from './read-source.ts';
+import { readBounded, sourceOf, type Refused } from './read-source.ts';
+import { sha256Of } from './sha256.ts';
 
 const maxDocumentBytes = 50 * 1024 * 1024;
 /** A book as a work sample; a longer one is kept without its text. */

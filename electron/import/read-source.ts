@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 
@@ -7,6 +6,7 @@ import { importTexts } from '#shared/texts/import.ts';
 import { convertFile } from './convert-file.ts';
 import { decodePosting } from './decode-posting.ts';
 import { isPostingExtension } from './formats/file-formats.ts';
+import { sha256Of } from './sha256.ts';
 
 /** A posting is text: ten megabytes are five thousand pages. */
 export const maxPostingBytes = 10 * 1024 * 1024;
@@ -82,10 +82,6 @@ export function sourceOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): Sour
   const { text, encoding } = decodePosting(bytes);
   if (text.trim() === '') return { fileName, refusal: importTexts.empty };
   return { fileName, bytes, sha256: sha256Of(bytes), text, encoding, hints: [], notice: null };
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 const magic: readonly (readonly [string, string])[] = [

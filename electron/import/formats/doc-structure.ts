@@ -16,7 +16,7 @@ const at = { bodyLength: 0x4c, styles: 0xa2, ranges: 0x102, pieces: 0x1a2 };
 const oldestVersion = 0xc1;
 const pageBytes = 512;
 /** Paragraphs end at a return, a cell mark or a break of the page. */
-const paragraphEnd = /[\r\u0007\u000C]/;
+const paragraphEnds = new Set(['\r', '\u0007', '\u000C']);
 const bodyText = 9;
 /** Styles that have the same number in every document: "heading 1" is 1. */
 const lastHeadingStyle = 9;
@@ -53,7 +53,7 @@ export function docParagraphs(file: Buffer): DocParagraph[] {
     const decoded = bytes.toString(piece.isNarrow ? 'latin1' : 'utf16le');
     for (const [index, sign] of decoded.split('').entries()) {
       text += sign;
-      if (!paragraphEnd.test(sign)) continue;
+      if (!paragraphEnds.has(sign)) continue;
       const range = rangeAt(ranges, piece.at + index * width);
       paragraphs.push({ text: text.slice(0, -1), ...classify(range, styles) });
       text = '';
