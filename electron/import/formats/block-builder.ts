@@ -113,7 +113,7 @@ export function createBlockBuilder() {
       if (!table) return;
       const { before, rows } = table;
       blocks = before;
-      for (const row of rows) blocks.push(...blocksOfRow(row));
+      for (const row of rows) for (const block of blocksOfRow(row)) blocks.push(block);
     },
     /** The original leaves room here. */
     leaveRoom(): void {
@@ -130,7 +130,7 @@ export function createBlockBuilder() {
       const last = interrupted.pop();
       if (!last) return;
       flush();
-      asides.push(...blocks);
+      for (const block of blocks) asides.push(block);
       ({ blocks, open, text } = last);
       [boldLength, inkLength] = last.inks;
     },
@@ -175,10 +175,12 @@ function promoteBoldLines(blocks: readonly Block[]): Block[] {
     some.reduce((sum, each) => sum + each.text.length, 0);
   const isMostlyBold = lengthOf(blocks.filter(({ isBold }) => isBold)) > lengthOf(blocks) * 0.4;
   if (isMostlyBold) return [...blocks];
-  const level =
-    1 + Math.max(0, ...blocks.map((each) => (each.kind === 'heading' ? each.level : 0)));
+  const deepest = blocks.reduce(
+    (level, each) => (each.kind === 'heading' ? Math.max(level, each.level) : level),
+    0,
+  );
   return blocks.map((block) =>
-    isBoldHeading(block) ? { ...block, kind: 'heading', level } : block,
+    isBoldHeading(block) ? { ...block, kind: 'heading', level: deepest + 1 } : block,
   );
 }
 

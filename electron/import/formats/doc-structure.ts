@@ -1,4 +1,4 @@
-import { openOle } from './ole-streams.ts';
+import type { OleStreams } from './ole-streams.ts';
 
 /** A paragraph of a Word 97–2003 document, with the text as it is stored, field codes and all. */
 export type DocParagraph = {
@@ -26,10 +26,9 @@ const titleStyle = 62;
  * What a Word 97–2003 document says of its paragraphs, in order: which are headings and which stand in a list.
  *
  * @source Microsoft, [MS-DOC]: Word (.doc) Binary File Format, 2.4.1, 2.4.6.1, 2.6.2, 2.9.178
- * @throws {RangeError} when the file points outside itself
+ * @throws {RangeError} when it points outside itself
  */
-export function docParagraphs(file: Buffer): DocParagraph[] {
-  const stream = openOle(file);
+export function docParagraphs(stream: OleStreams): DocParagraph[] {
   const main = stream('WordDocument');
   if (!main || main.readUInt16LE(2) < oldestVersion) return [];
   const isSecond = (main.readUInt16LE(0x0a) & 0x0200) !== 0;

@@ -3,6 +3,7 @@ import WordExtractor from 'word-extractor';
 import { createBlockBuilder, type BlockBuilder } from './block-builder.ts';
 import { UnreadableError, type Converted } from './converted.ts';
 import { docParagraphs, type DocParagraph } from './doc-structure.ts';
+import { openOle, type OleStreams } from './ole-streams.ts';
 
 /** The beginning of Word's own stream, on a sector of its own, and the flag of a password in it. */
 const wordSign = [0xec, 0xa5];
@@ -24,9 +25,10 @@ export async function convertDoc(
 ): Promise<Omit<Converted, 'pageCount' | 'notice'>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isLocked(file)) throw new UnreadableError({ kind: 'locked' });
+  const streams = checkedStreams(file);
   const document = await new WordExtractor().extract(file);
   const builder = createBlockBuilder();
-  const structureOf = followStructure(file);
+  const structureOf = followStructure(streams);
   const verbatim = { filterUnicode: false } as const;
   const parts = [
     document.getBody(verbatim),
@@ -41,12 +43,24 @@ export async function convertDoc(
   return builder.finish();
 }
 
+/**
+ * The file's streams, each of Word's read once: where sectors follow each other in a circle, word-extractor would
+ * go on until the memory is full.
+ *
+ * @throws {RangeError} for such a file
+ */
+function checkedStreams(file: Buffer): OleStreams {
+  const streams = openOle(file);
+  for (const name of ['WordDocument', '0Table', '1Table', 'Data']) streams(name);
+  return streams;
+}
+
 type Structure = Pick<DocParagraph, 'kind' | 'level'>;
 const plain: Structure = { kind: 'paragraph', level: 1 };
 
 /** Finds for each line of the text, in order, the paragraph with the same letters. */
-function followStructure(file: Buffer): (line: string) => Structure {
-  const paragraphs = paragraphsOf(file).map(({ text, kind, level }) => ({
+function followStructure(streams: OleStreams): (line: string) => Structure {
+  const paragraphs = paragraphsOf(streams).map(({ text, kind, level }) => ({
     letters: lettersOf(text),
     kind,
     level,
@@ -65,9 +79,9 @@ function followStructure(file: Buffer): (line: string) => Structure {
 
 const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
-function paragraphsOf(file: Buffer): DocParagraph[] {
+function paragraphsOf(streams: OleStreams): DocParagraph[] {
   try {
-    return docParagraphs(file);
+    return docParagraphs(streams);
   } catch (error) {
     if (error instanceof RangeError) return []; // its text may still be whole
     throw error;

@@ -9,12 +9,15 @@ const sectorNumbersInHeader = 109;
 
 type Entry = { name: string; type: number; start: number; size: number };
 
+/** A stream's bytes by its name; undefined when there is none of that name. */
+export type OleStreams = (name: string) => Buffer | undefined;
+
 /**
  * Streams of an OLE compound file by name: what Word kept its documents in before 2007.
  *
  * @throws {RangeError} when the file points outside itself or in a circle
  */
-export function openOle(file: Buffer): (name: string) => Buffer | undefined {
+export function openOle(file: Buffer): OleStreams {
   const sectorBytes = 1 << file.readUInt16LE(30);
   const miniBytes = 1 << file.readUInt16LE(32);
   const sector = (number: number) => {

@@ -13,6 +13,7 @@ const smallest = 0.12;
 const largest = 0.85;
 /** They stand at most so many letter heights before their words. */
 const farthest = 4;
+const mostShapes = 1_000;
 
 const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && value.length === 6;
 
@@ -22,7 +23,9 @@ const isMatrix = (value: unknown): value is Matrix => Array.isArray(value) && va
  */
 export function withDrawnMarks(fragments: readonly Fragment[], drawing: Drawing): Fragment[] {
   const inked = fragments.filter(({ text }) => text.trim() !== '');
-  const marks = smallShapes(drawing).flatMap((shape): Fragment[] => {
+  const shapes = smallShapes(drawing);
+  if (shapes.length > mostShapes) return [...fragments]; // a map or a chart, and no list
+  const marks = shapes.flatMap((shape): Fragment[] => {
     const middle = shape.y + shape.height / 2;
     const words = inked
       .filter(({ x, y, size }) => {

@@ -96,7 +96,17 @@ test('locked files are refused by name, whichever way their format locks', async
 test('files cut off in the middle are damaged, and are not half a posting', async () => {
   const half = (name: string) => fixture(name).subarray(0, fixture(name).length / 2);
   const names = ['docx', 'odt', 'rtf', 'doc', 'pdf'].map((ending) => `ward-nurse.${ending}`);
-  const results = await importAll([...names.map((name) => file(name, half(name)))]);
+  const circle = fixture('maths-teacher.doc'); // its directory's sector is said to follow itself
+  const directory = circle.readUInt32LE(48);
+  circle.writeUInt32LE(directory, (circle.readUInt32LE(76) + 1) * 512 + directory * 4);
+  const flipped = fixture('maths-teacher.docx');
+  const inText = flipped.indexOf('word/document.xml') + 600;
+  flipped.writeUInt8(flipped.readUInt8(inText) ^ 1, inText);
+  const results = await importAll([
+    ...names.map((name) => file(name, half(name))),
+    file('circle.doc', circle),
+    file('flipped.docx', flipped),
+  ]);
   const damaged = expect.stringMatching(/^Damaged: .*save it again, or paste its text/);
   expect(results).toEqual({
     'ward-nurse.docx': damaged,
@@ -104,6 +114,8 @@ test('files cut off in the middle are damaged, and are not half a posting', asyn
     'ward-nurse.rtf': damaged,
     'ward-nurse.doc': damaged,
     'ward-nurse.pdf': damaged,
+    'circle.doc': damaged,
+    'flipped.docx': damaged,
   });
 });
 

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 import { UnreadableError } from './converted.ts';
 
@@ -6,6 +6,7 @@ type Entry = {
   name: string;
   isEncrypted: boolean;
   method: number;
+  checksum: number;
   packedBytes: number;
   unpackedBytes: number;
   headerAt: number;
@@ -64,6 +65,7 @@ function entriesOf(file: Buffer): Entry[] {
       name: file.toString('utf8', at + 46, at + 46 + nameLength),
       isEncrypted: (file.readUInt16LE(at + 8) & 1) === 1,
       method: file.readUInt16LE(at + 10),
+      checksum: file.readUInt32LE(at + 16),
       packedBytes: file.readUInt32LE(at + 20),
       unpackedBytes: file.readUInt32LE(at + 24),
       headerAt: file.readUInt32LE(at + 42),
@@ -73,7 +75,14 @@ function entriesOf(file: Buffer): Entry[] {
   return entries;
 }
 
+/** A part with a wrong sign in it would be read as if somebody had written that. */
 function unpack(file: Buffer, entry: Entry): Buffer {
+  const part = unpackUnchecked(file, entry);
+  if (crc32(part) !== entry.checksum) throw new UnreadableError({ kind: 'damaged' });
+  return part;
+}
+
+function unpackUnchecked(file: Buffer, entry: Entry): Buffer {
   const { isEncrypted, method, packedBytes, unpackedBytes, headerAt } = entry;
   if (isEncrypted) throw new UnreadableError({ kind: 'locked' });
   const isBomb = unpackedBytes > smallPartBytes && unpackedBytes > packedBytes * maxRatio;
