@@ -42,7 +42,7 @@ const leastColumnLines = 4;
 /** Room of so many letter heights ends what stands above it. */
 const emptyPart = 6;
 
-const bullet = /^[•●▪■□◦‣·∙⁃➢➤►▸▶✓✔✗❖◆○➔→\u00B7\uE000-\uF8FF]$/u;
+const bullet = /^[•●▪■□◦‣·∙⁃§➢➤►▸▶✓✔✗❖◆○➔→\u00B7\uE000-\uF8FF]$/u;
 const spacedBullet = /^[-–—*o»>]$/;
 const gluedMark = /^(?:[•●▪■◦‣·∙\uE000-\uF8FF]\s*|[-–—*o»>]\s+|\(?\d{1,2}[.)]\s+)(?=\S)/u;
 const number = /^\(?(?:\d{1,2}|[a-z])[.)]$/i;
