@@ -80,7 +80,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     return history.run(assessorId, command, () => {
       const heads = postings.listHeads();
       return batch.map((posting): SavedPosting => {
-        const { fileName, encoding, sha256, text, bytes, parsed } = posting;
+        const { fileName, encoding, sha256, text, bytes, hints, parsed } = posting;
         const id = postingIdSchema.parse(v7());
         const importedAt = now().toISOString();
         const title = givenTitle(parsed, fileName);
@@ -88,6 +88,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
         const fresh = {
           ...{ id, title, fileName, encoding, sha256, parsed, importedAt, importId },
           source: text,
+          structureHints: [...hints],
           parserVersion: parsed.parserVersion,
           // What raised no doubt needs nobody to look at it first.
           reviewedAt: troubleOf(posting) === null ? importedAt : null,

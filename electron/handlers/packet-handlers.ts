@@ -6,7 +6,7 @@ import type { PacketExport, PacketPreview } from '#shared/packet.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { sha256Of } from '../import/read-source.ts';
+import { sha256Of } from '../import/sha256.ts';
 import { buildPacket } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';

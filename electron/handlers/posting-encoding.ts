@@ -87,6 +87,7 @@ export function createPostingEncoding(deps: HandlerDeps) {
         title: isNamedByText ? givenTitle(later.parsed, fileName) : title,
         encoding: later.encoding,
         source: later.text,
+        structureHints: [...later.hints],
         parsed: later.parsed,
         parserVersion: later.parsed.parserVersion,
         reviewedAt: null, // nobody has looked at this text yet

@@ -1,8 +1,8 @@
 import { basisOf, choiceOf } from '#shared/encodings.ts';
 import type { PostingId } from '#shared/ids.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
-import { troublesOf } from '#shared/posting-troubles.ts';
-import type { EncodingBasis, Posting, PostingStatus } from '#shared/posting.ts';
+import { troublesOf, type PostingTrouble } from '#shared/posting-troubles.ts';
+import type { EncodingBasis, ParsedPosting, Posting, PostingStatus } from '#shared/posting.ts';
 import { decodeAs } from '../import/decode-posting.ts';
 import type { StoredPosting } from '../store/posting-store.ts';
 import { found } from './caller.ts';
@@ -30,15 +30,18 @@ export function createPostingReader({ stores }: Pick<HandlerDeps, 'stores'>) {
   function isInTrouble(posting: StoredPosting): boolean {
     const { id, source, parsed } = posting;
     return (
-      troublesOf({
-        source,
-        encodingBasis: chosenOrNot(posting),
-        parsed: applyCorrections(source, parsed, postings.listCorrections(id)),
-      }).length > 0
+      troublesIn(posting, applyCorrections(source, parsed, postings.listCorrections(id))).length > 0
     );
   }
+
+  /** @param parsed with what is corrected and seen of it */
+  function troublesIn(posting: StoredPosting, parsed: ParsedPosting): PostingTrouble[] {
+    return troublesOf({ source: posting.source, encodingBasis: chosenOrNot(posting), parsed });
+  }
+
   return {
     statusOf,
+    troublesIn,
     /** @throws {RefusalError} `not-found` */
     view: (id: PostingId): Posting => {
       const posting = found(postings.find(id), 'posting');

@@ -10,16 +10,18 @@ import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { diffLines } from '../import/diff-lines.ts';
-import { troubleOf } from '../import/import-session.ts';
 import type { StoredPosting } from '../store/posting-store.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
+import { createPostingReader } from './posting-reader.ts';
 
 /** A text with what was read and corrected of it: the posting as it is, or one of its earlier versions. */
 type Text = Pick<StoredPosting, 'source' | 'parsed'> & { corrections: LineCorrection[] };
 
-export function versionHandlers({ stores, now }: HandlerDeps) {
+export function versionHandlers(deps: HandlerDeps) {
+  const { stores, now } = deps;
   const { postings, versions, rubrics, applications, history } = stores;
+  const { troublesIn } = createPostingReader(deps);
 
   const postingOf = (id: PostingId) => found(postings.find(id), 'posting');
 
@@ -39,6 +41,26 @@ export function versionHandlers({ stores, now }: HandlerDeps) {
     if (rubrics.newestVersion(id) > 0) {
       throw new RefusalError('conflict', ruleTexts.versionHasRubric(title));
     }
+  }
+
+  /** A line that somebody has looked at in the earlier version need not be looked at again. */
+  function reviewedAtOf(
+    earlier: StoredPosting,
+    later: StoredPosting,
+    diff: LineDiff,
+    corrections: readonly LineCorrection[],
+  ): string | null {
+    if (later.reviewedAt !== null || earlier.reviewedAt === null) return later.reviewedAt;
+    const seen = new Set(
+      diff
+        .filter(({ change }) => change === 'same' || change === 'moved')
+        .map(({ after }) => after?.lineNumber),
+    );
+    const parsed = applyCorrections(later.source, later.parsed, corrections);
+    const lines = parsed.lines.map((line) =>
+      seen.has(line.lineNumber) ? { ...line, isDoubtful: false } : line,
+    );
+    return troublesIn(later, { ...parsed, lines }).length === 0 ? earlier.reviewedAt : null;
   }
 
   return {
@@ -166,25 +188,4 @@ function titleOf(earlier: StoredPosting, later: StoredPosting): string {
   const isGiven = ({ title, parsed, fileName }: StoredPosting) =>
     title !== givenTitle(parsed, fileName);
   return isGiven(later) || !isGiven(earlier) ? later.title : earlier.title;
-}
-
-/** A line that somebody has looked at in the earlier version need not be looked at again. */
-function reviewedAtOf(
-  earlier: StoredPosting,
-  later: StoredPosting,
-  diff: LineDiff,
-  corrections: readonly LineCorrection[],
-): string | null {
-  if (later.reviewedAt !== null || earlier.reviewedAt === null) return later.reviewedAt;
-  const seen = new Set(
-    diff
-      .filter(({ change }) => change === 'same' || change === 'moved')
-      .map(({ after }) => after?.lineNumber),
-  );
-  const parsed = applyCorrections(later.source, later.parsed, corrections);
-  const lines = parsed.lines.map((line) =>
-    seen.has(line.lineNumber) ? { ...line, isDoubtful: false } : line,
-  );
-  const reading = { text: later.source, encoding: later.encoding, parsed: { ...parsed, lines } };
-  return troubleOf(reading) === null ? earlier.reviewedAt : null;
 }

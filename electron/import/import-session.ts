@@ -97,7 +97,9 @@ export function troubleOf({
   text,
   parsed,
   encoding,
-}: Pick<ReadPosting, 'text' | 'parsed' | 'encoding'>): string | null {
+  notice,
+}: Pick<ReadPosting, 'text' | 'parsed' | 'encoding' | 'notice'>): string | null {
+  if (notice !== null) return notice;
   const [trouble] = troublesOf({ source: text, encodingBasis: basisOf(encoding), parsed });
   if (trouble === undefined) return null;
   switch (trouble) {

@@ -18,5 +18,6 @@ export async function readTask(task: ReadTask): Promise<ReadPosting | ReadDocume
     task.what === 'posting'
       ? await readSource(task.path)
       : sourceOf(task.fileName, task.bytes, task.encoding);
-  return 'refusal' in source ? source : { ...source, parsed: parsePosting(source.text) };
+  if ('refusal' in source) return source;
+  return { ...source, parsed: parsePosting(source.text, { hints: source.hints }) };
 }

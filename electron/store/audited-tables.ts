@@ -15,7 +15,15 @@ export const auditedTables = {
   postings: {
     key: ['id'],
     mutable: ['title', 'reviewed_at', 'parser_version', 'parsed'],
-    fixed: ['file_name', 'encoding', 'sha256', 'source', 'imported_at', 'import_id'],
+    fixed: [
+      'file_name',
+      'encoding',
+      'sha256',
+      'source',
+      'structure_hints',
+      'imported_at',
+      'import_id',
+    ],
   },
   line_corrections: {
     key: ['posting_id', 'line_number'],
@@ -31,6 +39,7 @@ export const auditedTables = {
       'encoding',
       'sha256',
       'source',
+      'structure_hints',
       'parser_version',
       'parsed',
       'corrections',

@@ -30,10 +30,7 @@ const coalesceWithinMs = 60_000;
  * Commands that give their subject another content: what another assessor did to the subject since would come to
  * stand on something else, so they are taken back only while nobody did.
  */
-const replacingCommands: ReadonlySet<string> = new Set([
-  'version.accept',
-  'posting.setEncoding',
-]);
+const replacingCommands: ReadonlySet<string> = new Set(['version.accept', 'posting.setEncoding']);
 
 const entryRow = z.object({
   seq: z.int(),

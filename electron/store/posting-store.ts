@@ -6,6 +6,7 @@ import {
   encodingSchema,
   lineCorrectionSchema,
   parsedPostingSchema,
+  structureHintSchema,
   type LineCorrection,
 } from '#shared/posting.ts';
 import { instantSchema } from '#shared/time.ts';
@@ -19,6 +20,8 @@ const storedPostingSchema = z.object({
   encoding: encodingSchema,
   sha256: z.string(),
   source: z.string(),
+  /** What the file's format says of the source; with it a newer parser reads the same text again. */
+  structureHints: z.array(structureHintSchema),
   parserVersion: z.int(),
   parsed: parsedPostingSchema,
   reviewedAt: instantSchema.nullable(),
@@ -34,16 +37,19 @@ const correctionRow = z
     lineCorrectionSchema.parse(isAccepted === 1 ? { ...correction, isAccepted: true } : correction),
   );
 
-const postingRow = storedPostingSchema.extend({ parsed: jsonColumn(parsedPostingSchema) });
-const columns = `id, title, file_name AS fileName, encoding, sha256, source, parser_version AS parserVersion,
-                 parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
+const postingRow = storedPostingSchema.extend({
+  structureHints: jsonColumn(storedPostingSchema.shape.structureHints),
+  parsed: jsonColumn(parsedPostingSchema),
+});
+const columns = `id, title, file_name AS fileName, encoding, sha256, source, structure_hints AS structureHints,
+                 parser_version AS parserVersion, parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
 
 export function createPostingStore(db: Database) {
   const insert = db.prepare(`
-    INSERT INTO postings (id, title, file_name, encoding, sha256, source, parser_version, parsed, reviewed_at,
-                          imported_at, import_id)
-    VALUES (@id, @title, @fileName, @encoding, @sha256, @source, @parserVersion, @parsed, @reviewedAt,
-            @importedAt, @importId)
+    INSERT INTO postings (id, title, file_name, encoding, sha256, source, structure_hints, parser_version, parsed,
+                          reviewed_at, imported_at, import_id)
+    VALUES (@id, @title, @fileName, @encoding, @sha256, @source, @structureHints, @parserVersion, @parsed,
+            @reviewedAt, @importedAt, @importId)
   `);
   const selectAll = db.prepare(
     `SELECT ${columns} FROM postings ORDER BY imported_at DESC, id DESC`,

@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 import { lostCorrectionSchema } from '#shared/carry-corrections.ts';
 import { postingIdSchema, type PostingId } from '#shared/ids.ts';
-import { encodingSchema, lineCorrectionSchema, parsedPostingSchema } from '#shared/posting.ts';
+import {
+  encodingSchema,
+  lineCorrectionSchema,
+  parsedPostingSchema,
+  structureHintSchema,
+} from '#shared/posting.ts';
 import { versionNumberSchema } from '#shared/posting-version.ts';
 import { instantSchema } from '#shared/time.ts';
 import { jsonColumn } from './json-column.ts';
@@ -16,6 +21,8 @@ const storedVersionSchema = z.object({
   encoding: encodingSchema,
   sha256: z.string(),
   source: z.string(),
+  /** What its file's format said of it, so that the old text too can be read again as it was. */
+  structureHints: z.array(structureHintSchema),
   parserVersion: z.int(),
   parsed: parsedPostingSchema,
   corrections: z.array(lineCorrectionSchema),
@@ -26,6 +33,7 @@ const storedVersionSchema = z.object({
 export type StoredVersion = z.infer<typeof storedVersionSchema>;
 
 const versionRow = storedVersionSchema.extend({
+  structureHints: jsonColumn(storedVersionSchema.shape.structureHints),
   parsed: jsonColumn(storedVersionSchema.shape.parsed),
   corrections: jsonColumn(storedVersionSchema.shape.corrections),
   lost: jsonColumn(storedVersionSchema.shape.lost),
@@ -38,7 +46,7 @@ const knownRow = z.object({
 });
 
 const columns = `posting_id AS postingId, version_number AS versionNumber, file_name AS fileName, encoding, sha256,
-                 source, parser_version AS parserVersion, parsed, corrections, lost_corrections AS lost,
+                 source, structure_hints AS structureHints, parser_version AS parserVersion, parsed, corrections, lost_corrections AS lost,
                  imported_at AS importedAt, replaced_at AS replacedAt`;
 
 /** Earlier texts of postings, and open questions whether one posting is a changed version of another. */
@@ -54,10 +62,10 @@ export function createPostingVersionStore(db: Database) {
     .prepare(`SELECT count(*) FROM posting_versions WHERE posting_id = ?`)
     .pluck();
   const insert = db.prepare(`
-    INSERT INTO posting_versions (posting_id, version_number, file_name, encoding, sha256, source, parser_version,
-                                  parsed, corrections, lost_corrections, imported_at, replaced_at)
-    VALUES (@postingId, @versionNumber, @fileName, @encoding, @sha256, @source, @parserVersion, @parsed,
-            @corrections, @lost, @importedAt, @replacedAt)
+    INSERT INTO posting_versions (posting_id, version_number, file_name, encoding, sha256, source, structure_hints,
+                                  parser_version, parsed, corrections, lost_corrections, imported_at, replaced_at)
+    VALUES (@postingId, @versionNumber, @fileName, @encoding, @sha256, @source, @structureHints,
+            @parserVersion, @parsed, @corrections, @lost, @importedAt, @replacedAt)
   `);
   const removeAll = db.prepare(`DELETE FROM posting_versions WHERE posting_id = ?`);
   const selectOffer = db.prepare(`

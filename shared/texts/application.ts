@@ -23,7 +23,8 @@ export const applicationTexts = {
   documents: 'Documents',
   notesTab: (count: number) => `Notes ${count}`,
   attach: 'Attach files',
-  noDocuments: 'No document yet. Attach a résumé, a letter or a work sample (.pdf, .txt, .md).',
+  noDocuments:
+    'No document yet. Attach a résumé, a letter or a work sample (.pdf, .docx, .odt, .rtf, .html, .doc, .eml, .txt, .md).',
   attached: (count: number) =>
     count === 1 ? '1 document attached' : `${count} documents attached`,
   refused: (name: string, why: string) => `${name}: ${why}`,
