@@ -24,3 +24,11 @@ export const importReportSchema = z.object({
   files: z.array(importFileSchema),
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
+
+/** Why a file of a known format has no text for us. */
+export type Trouble =
+  | { kind: 'locked' | 'damaged' | 'empty' | 'too-deep' | 'unpacks-too-big' }
+  | { kind: 'scanned'; pageCount: number }
+  | { kind: 'too-many-pages'; pageCount: number; maxPages: number }
+  /** A mail without a text of its own; `names` are the files it carries. */
+  | { kind: 'only-attached'; names: string };

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 
+import type { Trouble } from '#shared/import.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import { convert } from './formats/convert.ts';
-import { UnreadableError, type Converted, type Trouble } from './formats/converted.ts';
+import { UnreadableError, type Converted } from './formats/converted.ts';
 import { formatOf, type FileFormat } from './formats/file-formats.ts';
 
 type Limits = Parameters<typeof convert>[2];

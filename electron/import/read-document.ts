@@ -70,7 +70,8 @@ function textOf(
 ): DocumentText {
   if ('trouble' in file) {
     const textMissing = importTexts.documentTrouble(file.trouble, file.format === 'pdf');
-    return { text: '', pageCount: null, textMissing };
+    const pageCount = 'pageCount' in file.trouble ? file.trouble.pageCount : null;
+    return { text: '', pageCount, textMissing };
   }
   return { text: file.text, pageCount: file.pageCount, textMissing: null };
 }

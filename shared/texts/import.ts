@@ -1,3 +1,5 @@
+import type { Trouble } from '../import.ts';
+
 const megabytes = (bytes: number) => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
 
 const causes: Record<string, string> = {
@@ -5,12 +7,6 @@ const causes: Record<string, string> = {
   EACCES: 'this account may not read it. Change its permissions, or copy it elsewhere.',
   EPERM: 'this account may not read it. Change its permissions, or copy it elsewhere.',
 };
-
-/** Why a file has no text for us; the same words as the reader's `Trouble`. */
-type Trouble =
-  | { kind: 'locked' | 'damaged' | 'scanned' | 'empty' | 'too-deep' | 'unpacks-too-big' }
-  | { kind: 'too-many-pages'; pageCount: number; maxPages: number }
-  | { kind: 'only-attached'; names: string };
 
 const empty = 'The file is empty: there is no visible character in it.';
 

@@ -1,3 +1,4 @@
+import type { Trouble } from '#shared/import.ts';
 import type { StructureHint } from '#shared/posting.ts';
 
 /** What a converter makes of a file: the source text that is kept for ever, and what its format says of it. */
@@ -10,12 +11,6 @@ export type Converted = {
   /** What a person should know of what was not read; null when all of it was. */
   notice: string | null;
 };
-
-/** Why a file has no text for us, as the catalogue of texts names it. */
-export type Trouble =
-  | { kind: 'locked' | 'damaged' | 'scanned' | 'empty' | 'too-deep' | 'unpacks-too-big' }
-  | { kind: 'too-many-pages'; pageCount: number; maxPages: number }
-  | { kind: 'only-attached'; names: string };
 
 /** Thrown by converters for what is wrong with a file; everything else they throw counts as damaged. */
 export class UnreadableError extends Error {

@@ -53,8 +53,11 @@ export async function convertPdf(
     }
     builder.closeAside();
     const converted = builder.finish();
-    if (!/[\p{L}\p{N}]/u.test(converted.text)) throw new UnreadableError({ kind: 'scanned' });
-    return { ...converted, pageCount: pdf.numPages };
+    const pageCount = pdf.numPages;
+    if (!/[\p{L}\p{N}]/u.test(converted.text)) {
+      throw new UnreadableError({ kind: 'scanned', pageCount });
+    }
+    return { ...converted, pageCount };
   } finally {
     await pdf.loadingTask.destroy();
   }

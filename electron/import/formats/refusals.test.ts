@@ -251,5 +251,10 @@ test('a candidate’s document of every format is kept byte for byte with its te
     text: '',
     textMissing: expect.stringContaining('It is kept as it is'),
   });
+  expect(await reader.readDocument(file('scan.pdf', await pdfOf(3)))).toMatchObject({
+    pageCount: 3,
+    text: '',
+    textMissing: expect.stringContaining('the pages are pictures'),
+  });
   await reader.close();
 });
