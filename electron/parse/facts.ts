@@ -1,182 +1,177 @@
-import type { Passage, WorkMode } from '#shared/posting.ts';
+import type { Passage } from '#shared/posting.ts';
+import { isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
-type Labelled = { label: string; value: Passage };
+/** A fact the posting names by a label: "Location: Leeds", `titel: "Pflegefachkraft"`, a heading with its one line below. */
+export type LabelledFact = {
+  /** Lower case, without emphasis, brackets and underlines: "job type". */
+  label: string;
+  value: Passage;
+  /** Index of the label's line in the list of lines. */
+  lineAt: number;
+};
 
-const labelled = /^[\W_]*([\p{L}][\p{L} /-]{1,30}?)[*_\s]*[:：][*_\s"']*(?=\S)/u;
+// Each class ends where the next begins, so nothing here can backtrack further than thirty-odd characters.
+const label = /^[\W_]*(\p{L}[\p{L}\p{N} _/()&.'’-]{1,45}?)[*_\s"]*[:：][*_\s"'‘“]*/u;
+const dashedLabel =
+  /^[\W_]*((?:job |position |work )?(?:title|location|position|company|employer|salary|pay|type|hours|contract|poste|lieu|standort|arbeitsort))\s+[-–—]\s+/iu;
+// Copied tables lose the sign between name and value.
+const spacedLabel =
+  /^(location|salary|terms of employment|employment type|job type|contract type)\s{1,4}(?=[\p{Lu}\d$£€])/iu;
+/** Headings whose one line below is the fact: "Location", "Employment type". */
+const bareLabels = new Set(
+  `job title|position title|title|location|locations|job location|job locations|work location|primary location|office location|
+  position location|duty station|job type|job types|employment type|position type|appointment type|contract type|
+  work type|workplace type|type|schedule|work schedule|job schedule|place of work|employer|company|company name|
+  workplace|workplace type|working pattern|band|remote job|remote|remote work|telework eligible|contract|status|hours|working hours|work hours|site|organization|organisation|salary|pay|compensation|
+  lieu|lieu de travail|type de contrat|contrat|localisation|standort|arbeitsort|einsatzort|ubicación|jornada`
+    .split('|')
+    .map((text) => text.trim()),
+);
+const between = /\s[|•·¦]\s|\t+|\s{4,}/;
 
-/** "Label: value" lines of the whole posting: front matter, tables of facts, run-in facts. */
-export function labelledFacts(source: string, lines: readonly SourceLine[]): Labelled[] {
-  return lines.flatMap((line) => {
-    const found = labelled.exec(line.text);
-    if (!found?.[1]) return [];
-    const start = line.start + found[0].length;
-    const text = source.slice(start, line.end).replace(/[\s"'*_\\]+$/, '');
-    if (text === '') return [];
-    const value = { text, start, end: start + text.length };
-    return [{ label: found[1].trim().toLowerCase(), value }];
-  });
-}
-
-export function factOf(facts: readonly Labelled[], labels: readonly string[]): Passage | null {
-  return facts.find(({ label }) => labels.includes(label))?.value ?? null;
-}
-
-const boilerplateEnding =
-  /\s*(?:[-–—|:]+\s*)?\(?(?:full )?job (?:description|posting|advert(?:isement)?|opening)\)?\s*[#*_]*$/i;
-const boilerplateStart =
-  /^(?:(?:job|position) (?:title|description|posting)|job|position|role|title|we are hiring|now hiring|hiring|vacancy)\s*[:\-–—]+\s*/i;
-
-/** The job's title: named by a label, else the first line when it reads like one. */
-export function titleOf(
-  source: string,
-  lines: readonly SourceLine[],
-  facts: readonly Labelled[],
-): { title: Passage | null; lineNumber: number | undefined } {
-  const named = factOf(facts.slice(0, 30), [
-    'title',
-    'job title',
-    'position title',
-    'position',
-    'role',
-    'job',
-    'poste',
-    'intitulé du poste',
-    'stelle',
-  ]);
-  if (named && named.text.length <= 120) {
-    const line = lines.find(({ start, end }) => named.start >= start && named.end <= end);
-    return { title: named, lineNumber: line?.lineNumber };
+/** Every labelled fact of the posting: front matter, tables of facts, run-in labels. */
+export function labelledFacts(source: string, lines: readonly SourceLine[]): LabelledFact[] {
+  const facts: LabelledFact[] = [];
+  for (const [lineAt, line] of lines.entries()) {
+    const isTable = line.text.length <= 400 && mayBeTable(line.text);
+    let from = line.start;
+    const parts = isTable ? line.text.split(between) : splitAtLabels(line.text);
+    for (const part of parts) {
+      const start = source.indexOf(part, from);
+      from = start + part.length;
+      const found = labelOf(part);
+      if (!found?.[1]) continue;
+      const valueStart = start + found[0].length;
+      const isLast = from >= line.end;
+      const value =
+        valueStart < from
+          ? passageFrom(source, valueStart, isLast ? continuedEnd(lines, lineAt, found[1]) : from)
+          : valueBelow(source, lines, lineAt);
+      if (value) facts.push({ label: plainLabel(found[1]), value, lineAt });
+    }
+    const bare = line.text.length <= 40 && !line.text.includes(':') ? plainLabel(line.text) : '';
+    const below = bareLabels.has(bare) ? valueBelow(source, lines, lineAt) : null;
+    if (below) facts.push({ label: bare, value: below, lineAt });
   }
-  for (const line of lines.slice(0, 4)) {
-    const lead = /^[#*_\s\uFEFF>]*/.exec(line.text)?.[0].length ?? 0;
-    const bare = line.text
-      .slice(lead)
-      .replace(boilerplateEnding, '')
-      .replace(/[#*_\s]+$/, '');
-    const skip = boilerplateStart.exec(bare)?.[0].length ?? 0;
-    const text = bare.slice(skip);
-    if (text.length < 3 || /^[-=]{3,}$/.test(line.text)) continue;
-    if (text.length > 110 || /[.!?]$/.test(text) || line.mark !== '')
-      return { title: null, lineNumber: undefined };
-    const start = line.start + lead + skip;
-    return {
-      title: { text: source.slice(start, start + text.length), start, end: start + text.length },
-      lineNumber: line.lineNumber,
-    };
+  return facts;
+}
+
+const inlineLabel =
+  /\s(?=(?:(?:Job|Position|Work|Employment|Contract|Company|Pay|Salary) )?(?:Title|Locations?|Salary|Pay|Types?|Company|Department|Hours|Schedule|Reports To|Status|Compensation|Duration|Shift|Summary|Description|Start Date|Requirements|Responsibilities|Qualifications|Range|Rate):\s)/g;
+
+/** A posting that lost its line breaks: "Job Title: … Location: … Pay: …". Looks no further than its beginning. */
+function splitAtLabels(text: string): string[] {
+  const opening = text.slice(0, 800);
+  const first = opening.indexOf(': ');
+  if (first === -1 || first > 40 || !opening.includes(': ', first + 2)) return [text];
+  const parts = opening.split(inlineLabel);
+  return text.length <= 800 || parts.length === 1 ? parts : [...parts.slice(0, -1)];
+}
+
+function mayBeTable(text: string): boolean {
+  return (
+    (text.includes('|') ||
+      text.includes('\t') ||
+      text.includes('    ') ||
+      text.includes('·') ||
+      text.includes('•')) &&
+    between.test(text)
+  );
+}
+
+/** Looks for the sign first: most lines have none where a label would end. */
+function labelOf(text: string): RegExpExecArray | null {
+  const opening = text.slice(0, 80);
+  if (opening.includes(':') || opening.includes('：')) {
+    const found = label.exec(text);
+    if (found) return found;
   }
-  return { title: null, lineNumber: undefined };
+  const spaced = text.length <= 90 ? spacedLabel.exec(text) : null;
+  if (
+    spaced &&
+    (spaced[1]?.toLowerCase() !== 'location' || isPlace(text.slice(spaced[0].length)))
+  ) {
+    return spaced;
+  }
+  return opening.includes(' - ') || opening.includes(' – ') || opening.includes(' — ')
+    ? dashedLabel.exec(text)
+    : null;
 }
 
-const workModes: readonly (readonly [RegExp, WorkMode])[] = [
-  [/\bhybrid\b/i, 'hybrid'],
-  [
-    /\b(?:fully remote|100% remote|remote(?:[- ](?:first|position|role|job|work|ok|based|opportunity|eligible|friendly))|work from (?:home|anywhere)|\(remote\)|remotely|^\W*remote\b|[:–—-]\s*remote\b|télétravail)/im,
-    'remote',
-  ],
-  [/\b(?:in[- ]person|on[- ]?site|in[- ]office|in the office)\b/i, 'onsite'],
-];
-
-/** Where the work is done, when the text says so: a labelled fact beats prose. */
-export function workModeOf(source: string, facts: readonly Labelled[]): WorkMode | null {
-  const named = factOf(facts, [
-    'work location',
-    'location',
-    'work mode',
-    'workplace',
-    'workplace type',
-    'remote',
-    'locations',
-    'job type',
-    'type',
-  ]);
-  const inFact = named && workModes.find(([words]) => words.test(named.text));
-  if (inFact) return inFact[1];
-  if (named && /\bremote\b/i.test(named.text)) return 'remote';
-  return workModes.find(([words]) => words.test(source))?.[1] ?? null;
+/** True when a line holds nothing but the name of a fact, whose value stands below. */
+export function isBareLabel(text: string): boolean {
+  return text.length <= 40 && bareLabels.has(plainLabel(text));
 }
 
-const employmentTypes: readonly (readonly [RegExp, string])[] = [
-  [/\bfull[- ]?time\b|\bvollzeit\b|\btemps plein\b/i, 'full-time'],
-  [/\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel\b/i, 'part-time'],
-  [/\btemporary\b|\bseasonal\b/i, 'temporary'],
-  [/\bcontract(?:or)?\b(?! (?:negotiat|manag|law|administ|review))/i, 'contract'],
-  [/\bpermanent\b|\bcdi\b/i, 'permanent'],
-  [/\bfixed[- ]term\b|\bcdd\b/i, 'fixed-term'],
-  [/\bintern(?:ship)?\b|\bstage\b(?= ou)/i, 'internship'],
-  [/\bper[- ]diem\b|\bprn\b/i, 'per-diem'],
-];
-
-/** Comma-separated kinds of employment: of a labelled fact, else those the title or prose names plainly. */
-export function employmentTypeOf(source: string, facts: readonly Labelled[]): string | null {
-  const named = factOf(facts, [
-    'job type',
-    'employment type',
-    'type',
-    'job types',
-    'position type',
-    'employment',
-    'contract type',
-    'contract',
-    'work type',
-    'status',
-    'schedule',
-    'hours',
-    'statut',
-    'type de contrat',
-    'commitment',
-  ]);
-  for (const text of named ? [named.text, source] : [source]) {
-    const found = employmentTypes
-      .filter(
-        ([words, kind]) =>
-          words.test(text) &&
-          (text !== source || ['full-time', 'part-time', 'per-diem'].includes(kind)),
-      )
-      .map(([, kind]) => kind);
-    if (found.length > 0) return found.join(', ');
+/** The value of the first of the labels that has one; the order of the labels counts, not that of the lines. */
+export function factOf(
+  facts: readonly LabelledFact[],
+  labels: readonly string[],
+  isValue: (text: string) => boolean = () => true,
+): Passage | null {
+  for (const wanted of labels) {
+    const found = facts.find((fact) => fact.label === wanted && isValue(fact.value.text));
+    if (found) return found.value;
   }
   return null;
 }
 
-/** The place of work; "In person" and the like are a work mode and not a place. */
-export function locationOf(facts: readonly Labelled[]): Passage | null {
-  const named = facts.find(
-    ({ label, value }) =>
-      [
-        'location',
-        'work location',
-        'job location',
-        'locations',
-        'city',
-        'lieu',
-        'standort',
-        'ubicación',
-        'place',
-        'primary location',
-        'office location',
-      ].includes(label) && !/^(?:in person|remote|hybrid|on-?site|various)\W*$/i.test(value.text),
-  );
-  return named && named.value.text.length <= 160 ? named.value : null;
+/** The passage without the blanks, quotes and emphasis around it; null when nothing is left. */
+export function passageFrom(source: string, start: number, end: number): Passage | null {
+  const raw = source.slice(start, end);
+  const text = trimmedEnd(raw.replace(/^[\s*_"'“‘`\\\uFEFF]+/u, ''));
+  if (text === '') return null;
+  const from = start + raw.indexOf(text);
+  return { text, start: from, end: from + text.length };
 }
 
-export function companyOf(source: string, facts: readonly Labelled[]): Passage | null {
-  const named = factOf(facts, [
-    'company',
-    'employer',
-    'organization',
-    'organisation',
-    'company name',
-    'entreprise',
-    'unternehmen',
-    'hiring organization',
-  ]);
-  if (named && named.text.length <= 100) return named;
-  const introduced =
-    /(?:^|[\n\r])[#*\s]*About (?!us\b|you\b|the\b|this\b|our\b|your\b)([A-Z][\w&.' -]{1,40}?)[:*\s]*(?=[\n\r])/.exec(
-      source,
-    );
-  if (!introduced?.[1]) return null;
-  const start = introduced.index + introduced[0].lastIndexOf(introduced[1]);
-  return { text: introduced[1], start, end: start + introduced[1].length };
+/** By hand: a pattern anchored at the end tries again from every blank of a long run. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n\u00A0*_"\'”\\`#'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+function plainLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[\s#*_>-]+/, '')
+    .replace(/[\s#*_]{1,9}$/, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .replaceAll(/\([^()]*\)/g, '')
+    .replaceAll(/\s*\/\s*/g, '/')
+    .replaceAll(/\s{1,9}/g, ' ')
+    .trim();
+}
+
+/** Folded values of front matter and wrapped ones of e-mails go on in the next line. */
+function continuedEnd(lines: readonly SourceLine[], lineAt: number, name: string): number {
+  const line = lines[lineAt] as SourceLine;
+  const next = lines[lineAt + 1];
+  if (
+    !next ||
+    next.opensBlock ||
+    next.mark !== '' ||
+    next.text.length > 120 ||
+    labelOf(next.text) !== null
+  ) {
+    return line.end;
+  }
+  const afterNext = lines[lineAt + 2];
+  const isFolded = next.indent > line.indent && line.text.length > 40;
+  const isWrapped =
+    /title|location|position/i.test(name) &&
+    line.text.length >= 55 &&
+    line.text.length <= 90 &&
+    next.text.length < 50 &&
+    (afterNext === undefined || afterNext.opensBlock || labelOf(afterNext.text) !== null);
+  return isFolded || isWrapped ? next.end : line.end;
+}
+
+function valueBelow(source: string, lines: readonly SourceLine[], lineAt: number): Passage | null {
+  const next = lines[lineAt + 1];
+  if (!next || next.text.length > 120 || labelOf(next.text) !== null || next.text.startsWith('#'))
+    return null;
+  return passageFrom(source, next.contentStart, next.end);
 }

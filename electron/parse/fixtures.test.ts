@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { f1Of, scoreReading, type Labels, type Tally } from '../testing/score-reading.ts';
+import { addTallies, f1Of, noTally, scoreReading, type Labels } from '../testing/score-reading.ts';
 import { expectSound } from '../testing/expect-sound.ts';
 import { parsePosting } from './parse-posting.ts';
 
@@ -33,13 +33,7 @@ describe('each of our postings is read as a person reads it, but for known misre
 
 test('taken together they are read as well as a second careful reader reads', () => {
   const sum = (part: 'qualifications' | 'responsibilities') =>
-    scores
-      .map((score) => score[part])
-      .reduce((a, b): Tally => ({
-        expected: a.expected + b.expected,
-        found: a.found + b.found,
-        right: a.right + b.right,
-      }));
+    scores.map((score) => score[part]).reduce(addTallies, noTally);
   expect(f1Of(sum('qualifications'))).toBeGreaterThan(0.9);
   expect(f1Of(sum('responsibilities'))).toBeGreaterThan(0.92);
 });

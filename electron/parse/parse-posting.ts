@@ -1,18 +1,8 @@
-import type { LineRole, ParsedPosting, Pay, PostingLine, StructureHint } from '#shared/posting.ts';
+import type { LineRole, ParsedPosting, PostingLine, StructureHint } from '#shared/posting.ts';
 import { blocksOf } from './blocks.ts';
-import {
-  companyOf,
-  employmentTypeOf,
-  factOf,
-  labelledFacts,
-  locationOf,
-  titleOf,
-  workModeOf,
-} from './facts.ts';
 import { itemsOf } from './items.ts';
-import { languageOf } from './language.ts';
 import { heedOwnWords } from './own-words.ts';
-import { payIn } from './pay.ts';
+import { postingFacts } from './posting-facts.ts';
 import { readingWeights } from './reading-weights.ts';
 import { placeBlocks, type PlacedBlock } from './roles.ts';
 import { createScorer, weightsOf, type Scorer } from './score-states.ts';
@@ -43,43 +33,16 @@ export function parsePosting(
   { hints = [], scorer = shipped }: Options = {},
 ): ParsedPosting {
   const lines = sourceLines(source, hints);
-  const facts = labelledFacts(source, lines);
-  const { title } = titleOf(source, lines, facts);
-  const placed = readTables(placeBlocks(blocksOf(source, lines), title, scorer)).map(heedOwnWords);
+  const facts = postingFacts(source, lines);
+  const placed = readTables(placeBlocks(blocksOf(source, lines), facts.title, scorer)).map(
+    heedOwnWords,
+  );
   return {
     parserVersion,
-    title,
-    company: companyOf(source, facts),
-    location: locationOf(facts),
-    workMode: workModeOf(source, facts),
-    employmentType: employmentTypeOf(source, facts),
-    language: languageOf(source),
-    pay: payOf(
-      placed,
-      factOf(facts, ['salary', 'pay', 'compensation', 'salary range', 'pay range']),
-    ),
+    ...facts,
     lines: linesOf(lines, placed),
     ...itemsOf(source, placed),
   };
-}
-
-/** Lines that stand where pay stands come first, then any passage that speaks of pay. */
-function payOf(
-  placed: readonly PlacedBlock[],
-  named: { text: string; start: number } | null,
-): Pay | null {
-  if (named) {
-    const pay = payIn(named.text, named.start, true);
-    if (pay) return pay;
-  }
-  for (const isPayLine of [true, false]) {
-    for (const { block, role } of placed) {
-      if (isPayLine && role !== 'pay') continue;
-      const pay = payIn(block.text, block.start, isPayLine);
-      if (pay) return pay;
-    }
-  }
-  return null;
 }
 
 /** A line takes the role of its items when it has any, else of the larger part of its text. */

@@ -53,6 +53,16 @@ export function scoreReading(
   };
 }
 
+export const noTally: Tally = { expected: 0, found: 0, right: 0 };
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    expected: a.expected + b.expected,
+    found: a.found + b.found,
+    right: a.right + b.right,
+  };
+}
+
 /** Harmonic mean of precision and recall; 1 when nothing was expected and nothing found. */
 export function f1Of({ expected, found, right }: Tally): number {
   return expected + found === 0 ? 1 : (2 * right) / (expected + found);

@@ -3,18 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { blocksOf, type Block } from '../../parse/blocks.ts';
-import { labelledFacts, titleOf } from '../../parse/facts.ts';
+import { postingFacts } from '../../parse/posting-facts.ts';
 import { titleBlockOf } from '../../parse/roles.ts';
 import { listSections, type Section } from '../../parse/sections.ts';
 import { evidenceOf, type Evidence } from '../../parse/evidence.ts';
 import { sourceLines } from '../../parse/source-lines.ts';
+import type { Labels } from '../../testing/score-reading.ts';
 import { states } from '../../parse/states.ts';
 
-type Gold = {
+type Gold = Labels & {
   title: string | null;
-  qualifications: { text: string; kind: 'required' | 'preferred'; optional?: boolean }[];
-  responsibilities: string[];
-  responsibilities_optional?: number[];
   headings?: { text: string; kind: string }[];
 };
 
@@ -24,6 +22,7 @@ export type LabelledPosting = {
   /** The repository the text comes from: postings of one source look alike. */
   source: string;
   text: string;
+  labels: Labels;
   blocks: Block[];
   evidence: Evidence[];
   allowed: boolean[][];
@@ -80,11 +79,12 @@ function readFolder(
       const gold = JSON.parse(readFileSync(join(dir, `${name}.json`), 'utf8')) as Gold;
       const lines = sourceLines(text);
       const blocks = blocksOf(text, lines).filter(({ isText }) => isText);
-      const { title } = titleOf(text, lines, labelledFacts(text, lines));
+      const { title } = postingFacts(text, lines);
       return {
         name,
         source: sourceOf(name, at),
         text,
+        labels: gold,
         blocks,
         evidence: evidenceOf(blocks),
         allowed: allowedStates(text, blocks, gold),

@@ -2,7 +2,7 @@
 import { emissionKeys, neighbourhoodOf, stepKeys, type Weights } from '../../parse/score-states.ts';
 import { isPossible, states } from '../../parse/states.ts';
 import type { LabelledPosting } from './labelled.ts';
-import { priorOf } from './priors.ts';
+import { priorOf } from './beliefs.ts';
 
 const stateCount = states.length;
 
@@ -33,7 +33,7 @@ type StepKeys = { lists: Int32Array[]; listOf: Int32Array };
 /** @returns every weight the postings call on */
 export function fitWeights(
   postings: readonly LabelledPosting[],
-  { hold = 1, rounds = 100 }: Options = {},
+  { hold = 2, rounds = 80 }: Options = {},
 ): Weights {
   const names: string[] = [];
   const ids = new Map<string, number>();

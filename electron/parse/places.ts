@@ -1,0 +1,124 @@
+const listOf = (text: string) => new Set(text.split('|').map((name) => name.trim().toLowerCase()));
+
+const stateCodes = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA PR RI SC SD TN TX UT VT VA WA WV WI WY ON BC AB QC MB SK NS NB NL PE YT NT NU NSW QLD VIC TAS ACT US USA UK UAE'.split(
+    ' ',
+  ),
+);
+const regions = listOf(`
+  alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa
+  |kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada
+  |new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|puerto rico
+  |rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming
+  |district of columbia|ontario|british columbia|alberta|quebec|québec|manitoba|saskatchewan|nova scotia|new brunswick
+  |newfoundland|prince edward island|yukon|new south wales|queensland|victoria|tasmania|south australia|western australia
+  |northern territory|australian capital territory|bayern|hessen|sachsen
+  |nordrhein-westfalen|baden-württemberg|niedersachsen|île-de-france|ile-de-france|bretagne|cataluña|catalunya|andalucía
+  |kent|essex|surrey|sussex|west sussex|east sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cambridgeshire
+  |oxfordshire|buckinghamshire|berkshire|hertfordshire|bedfordshire|warwickshire|leicestershire|nottinghamshire|derbyshire
+  |staffordshire|cheshire|lancashire|yorkshire|west yorkshire|south yorkshire|north yorkshire|cumbria|northumberland
+  |merseyside|greater manchester|greater london|west midlands|tyne and wear|gloucestershire|wiltshire|shropshire|co. dublin`);
+const countries = listOf(`
+  england|scotland|wales|northern ireland|united kingdom|great britain|ireland
+  |united states|united states of america|u.s.|u.s.a.|canada|australia|new zealand|france|germany|deutschland|spain|españa
+  |italy|italia|portugal|netherlands|the netherlands|nederland|belgium|belgique|luxembourg|switzerland|schweiz|suisse
+  |austria|österreich|denmark|sweden|norway|finland|iceland|poland|polska|czech republic|czechia|slovakia|hungary|romania
+  |bulgaria|greece|turkey|croatia|serbia|slovenia|estonia|latvia|lithuania|ukraine|armenia|russia|india|pakistan
+  |bangladesh|sri lanka|nepal|china|japan|south korea|korea|taiwan|singapore|malaysia|indonesia|philippines|thailand|vietnam
+  |hong kong|israel|united arab emirates|saudi arabia|qatar|kuwait|egypt|kenya|nigeria|ghana|ethiopia|uganda|tanzania|rwanda
+  |south africa|morocco|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|uruguay|costa rica`);
+const cities = listOf(`
+  london|manchester|birmingham|leeds|liverpool|bristol|sheffield|newcastle|nottingham|glasgow|edinburgh|cardiff|belfast|dublin
+  |cork|galway|cambridge|oxford|brighton|leicester|southampton|portsmouth|plymouth|exeter|york|swansea|aberdeen|dundee
+  |sydney|melbourne|brisbane|perth|adelaide|canberra|hobart|darwin|gold coast|auckland|wellington|christchurch|toronto
+  |vancouver|montreal|montréal|calgary|ottawa|edmonton|winnipeg|halifax|mississauga|new york city|nyc|los angeles|chicago
+  |houston|phoenix|philadelphia|san antonio|san diego|dallas|san jose|austin|jacksonville|columbus|charlotte|indianapolis
+  |san francisco|seattle|denver|boston|nashville|detroit|portland|las vegas|memphis|baltimore|milwaukee|albuquerque|tucson
+  |fresno|sacramento|atlanta|miami|oakland|minneapolis|tampa|new orleans|cleveland|honolulu|orlando|pittsburgh|cincinnati
+  |st. louis|kansas city|salt lake city|washington dc|washington d.c.|paris|lyon|marseille|toulouse|nantes|bordeaux|lille
+  |strasbourg|nice|rennes|montpellier|grenoble|berlin|hamburg|münchen|munich|köln|cologne|frankfurt|frankfurt am main
+  |stuttgart|düsseldorf|leipzig|dresden|hannover|nürnberg|bremen|wien|vienna|graz|zürich|zurich|genf|genève|geneva|basel
+  |bern|lausanne|madrid|barcelona|valencia|sevilla|bilbao|málaga|zaragoza|lisbon|lisboa|porto|rome|roma|milan|milano|turin
+  |amsterdam|rotterdam|utrecht|den haag|eindhoven|brussels|bruxelles|antwerp|copenhagen|stockholm|oslo|helsinki|warsaw
+  |kraków|prague|budapest|bucharest|athens|istanbul|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune
+  |singapore|hong kong|tokyo|shanghai|beijing|dubai|tel aviv|cape town|johannesburg|nairobi|lagos|são paulo|mexico city`);
+
+const zip =
+  /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
+const street =
+  /^\d{1,6}[a-z]?(?:-\d{1,6})?\s(?:[\p{L}\d.'’#&-]+[ ,]+){0,7}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|circle|square|chavez|terrace|close|crescent|row|broadway)\b\.?/iu;
+const area =
+  /^(?:greater )?[\p{L} .'’-]{2,40} (?:area|metro(?:plex)?|bay area|region|county|metropolitan area)$/iu;
+const onlyMode =
+  /^[\W_]*(?:(?:fully|100%|mainly|remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|virtual|various|multiple|locations?|flexible|tbd|tbc|n\/a|work from home|wfh|home[- ]?based|home office|homeoffice|télétravail|teletrabajo|negotiable)[\W_]*)+$/iu;
+
+/** True when the whole text is a place: "Leeds", "Austin, TX 78704", "12 High Street", "Greater Boston Area". */
+export function isPlace(text: string): boolean {
+  if (text.length > 90 || text.length < 2) return false;
+  const plain = withoutMode(text)
+    .replace(/\s\(\d{2,5}\)$/, '')
+    .trim();
+  if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
+  if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
+  if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain))
+    return area.test(plain);
+  const groups = plain
+    .split(/\s*[;/|·•]\s*|\s+[-–—]\s+|\s+(?:and|or|&|und|et)\s+/)
+    .filter((group) => group !== '' && !isOnlyMode(group));
+  if (groups.length === 0 || groups.length > 6) return false;
+  return groups.every((group) => isTown(group, groups.length > 1));
+}
+
+/** "Leeds", "Leeds LS9 7TF", "Austin, TX 78704", "Texas", "Boise ID" */
+function isTown(text: string, isOneOfMany: boolean): boolean {
+  const parts = text.split(/\s*,\s*/).filter((part) => part !== '');
+  const areNames = parts.every((part) => /^[\p{Lu}\d]/u.test(part) && part.split(' ').length <= 5);
+  if (!areNames || parts.length > 6) return false;
+  if (/ [A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/.test(text) && parts.length < 4) return true;
+  if (
+    parts
+      .slice(-2)
+      .some((part, at) =>
+        isRegion(part, isOneOfMany || (parts.length > 1 && (at > 0 || parts.length > 2))),
+      )
+  )
+    return true;
+  const last = parts.at(-1)?.replace(zip, '') ?? '';
+  const code = /^\p{Lu}[\p{L} .'’-]{2,30} ([A-Z]{2,3})$/u.exec(last)?.[1];
+  if (code !== undefined && isRegion(code, true)) return true;
+  return parts.every((part) => isCity(part.replace(zip, '')));
+}
+
+/** A state, province, county or country by name, or by its code when a town stands before it. */
+export function isRegion(text: string, isBehindTown: boolean): boolean {
+  const plain = text
+    .replace(zip, '')
+    .replace(/\s+[A-Z]*\d[A-Z\d]{3,}$|\s+[A-Z]{4,}\d+$/, '')
+    .trim();
+  if (isBehindTown && stateCodes.has(plain)) return true;
+  const words = plain.toLowerCase();
+  return (
+    regions.has(words) ||
+    countries.has(words) ||
+    (isBehindTown && stateCodes.has(plain.replaceAll('.', '')))
+  );
+}
+
+/** A country alone says little of where somebody works: in running text it is mostly about something else. */
+export function isCountry(text: string): boolean {
+  return countries.has(text.trim().toLowerCase());
+}
+
+export function isCity(text: string): boolean {
+  return cities.has(text.trim().toLowerCase());
+}
+
+/** "Remote", "Hybrid", "In person": a way of working and no place. */
+export function isOnlyMode(text: string): boolean {
+  return onlyMode.test(text.slice(0, 80)) && text.length <= 80;
+}
+
+/** "Austin, TX (Hybrid)" without its bracket. */
+function withoutMode(text: string): string {
+  return text.replace(/\s*[([](?:hybrid|remote|on-?site|in[- ]person|in[- ]office)[)\]]\s*$/i, '');
+}

@@ -1,0 +1,52 @@
+import type { ParsedPosting } from '#shared/posting.ts';
+import { companyOf } from './company.ts';
+import { employmentTypeOf } from './employment-type.ts';
+import { factOf, labelledFacts } from './facts.ts';
+import { headerLines } from './header-lines.ts';
+import { languageOf } from './language.ts';
+import { locationOf } from './location.ts';
+import { payOf } from './pay.ts';
+import type { SourceLine } from './source-lines.ts';
+import { titleOf } from './title.ts';
+import { workModeOf } from './work-mode.ts';
+
+export type PostingFacts = Pick<
+  ParsedPosting,
+  'title' | 'company' | 'location' | 'workMode' | 'employmentType' | 'language' | 'pay'
+>;
+
+const payLabels = [
+  'salary',
+  'pay',
+  'compensation',
+  'salary range',
+  'pay range',
+  'salary min',
+  'salaire',
+  'gehalt',
+];
+
+/**
+ * What a posting says of the job as a whole: title, employer, place, way and kind of work, language and pay.
+ *
+ * Every fact is read on its own, from labels first, then from the lines at the top, then from the sentences; null
+ * where the text does not say. Passages are verbatim: `text === source.slice(start, end)`. Never throws, linear in
+ * the length of the text.
+ *
+ * @param source the decoded file
+ * @param lines  its non-blank lines, as `sourceLines` gives them
+ */
+export function postingFacts(source: string, lines: readonly SourceLine[]): PostingFacts {
+  const facts = labelledFacts(source, lines);
+  const header = headerLines(lines);
+  const title = titleOf(source, lines, header, facts);
+  return {
+    title,
+    company: companyOf(source, lines, header, facts, title),
+    location: locationOf(source, header, facts),
+    workMode: workModeOf(source, header, facts, title),
+    employmentType: employmentTypeOf(source, header, facts, title),
+    language: languageOf(source),
+    pay: payOf(source, lines, factOf(facts, payLabels)),
+  };
+}
