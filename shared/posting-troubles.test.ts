@@ -37,14 +37,21 @@ test('troubles come with the most sweeping first, and a good reading has none', 
       },
     ],
   };
-  expect(troublesOf({ source, encodingBasis: 'recognised', parsed: calm })).toEqual([]);
-  expect(troublesOf({ source, encodingBasis: 'chosen', parsed: calm })).toEqual([]);
+  expect(troublesOf({ source, notice: null, encodingBasis: 'recognised', parsed: calm })).toEqual(
+    [],
+  );
+  expect(troublesOf({ source, notice: null, encodingBasis: 'chosen', parsed: calm })).toEqual([]);
   const troubled = {
     ...calm,
     lines: calm.lines.map((line) => ({ ...line, isDoubtful: true })),
     qualifications: [],
   };
   expect(
-    troublesOf({ source: `${source}\uFFFD`, encodingBasis: 'guessed', parsed: troubled }),
-  ).toEqual(['guessed-encoding', 'garbled', 'no-qualifications', 'doubtful-lines']);
+    troublesOf({
+      source: `${source}\uFFFD`,
+      notice: 'One file was attached.',
+      encodingBasis: 'guessed',
+      parsed: troubled,
+    }),
+  ).toEqual(['partly-read', 'guessed-encoding', 'garbled', 'no-qualifications', 'doubtful-lines']);
 });

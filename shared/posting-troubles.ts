@@ -2,16 +2,24 @@ import type { EncodingBasis, ParsedPosting } from './posting.ts';
 
 /** What may make a reading wrong, the most sweeping first. */
 export type PostingTrouble =
+  | 'partly-read'
   | 'guessed-encoding'
   | 'garbled'
   | 'no-qualifications'
   | 'doubtful-lines';
 
-type Reading = { source: string; encodingBasis: EncodingBasis; parsed: ParsedPosting };
+type Reading = {
+  source: string;
+  /** What of the file was not read; null when all of it was. */
+  notice: string | null;
+  encodingBasis: EncodingBasis;
+  parsed: ParsedPosting;
+};
 
 /** What a person should look at before they build on this reading: the one rule for "needs review". */
-export function troublesOf({ source, encodingBasis, parsed }: Reading): PostingTrouble[] {
+export function troublesOf({ source, notice, encodingBasis, parsed }: Reading): PostingTrouble[] {
   const troubles: [PostingTrouble, boolean][] = [
+    ['partly-read', notice !== null],
     ['guessed-encoding', encodingBasis === 'guessed'],
     ['garbled', garbledSignIn(source) !== null],
     ['no-qualifications', parsed.qualifications.length === 0],

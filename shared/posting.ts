@@ -194,6 +194,8 @@ export const postingSchema = z.object({
   encodingBasis: encodingBasisSchema,
   sha256: z.string().length(64),
   source: z.string(),
+  /** What of the file was not read, in words for a person; null when all of it was. */
+  notice: z.string().nullable(),
   importedAt: instantSchema,
   status: postingStatusSchema,
   /** What the parser read with the corrections applied. */

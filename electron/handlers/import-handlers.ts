@@ -80,13 +80,13 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     return history.run(assessorId, command, () => {
       const heads = postings.listHeads();
       return batch.map((posting): SavedPosting => {
-        const { fileName, encoding, sha256, text, bytes, hints, parsed } = posting;
+        const { fileName, encoding, sha256, text, bytes, hints, notice, parsed } = posting;
         const id = postingIdSchema.parse(v7());
         const importedAt = now().toISOString();
         const title = givenTitle(parsed, fileName);
         blobs.put(sha256, bytes);
         const fresh = {
-          ...{ id, title, fileName, encoding, sha256, parsed, importedAt, importId },
+          ...{ id, title, fileName, encoding, sha256, notice, parsed, importedAt, importId },
           source: text,
           structureHints: [...hints],
           parserVersion: parsed.parserVersion,

@@ -29,18 +29,22 @@ type Read = {
 export function createPostingEncoding(deps: HandlerDeps) {
   const { stores, reader } = deps;
   const { postings, blobs, encodingChoices, history } = stores;
-  const { view } = createPostingReader(deps);
+  const { basisOf, isOfFormat } = createPostingReader(deps);
 
   /**
    * @throws {RefusalError} `refused` where there is nothing to choose, or nothing would be left to read; `conflict`
    * when the posting got another file's text meanwhile
    */
   async function readAs(postingId: PostingId, encoding: Encoding): Promise<Read> {
-    const { encodingBasis, fileName, sha256 } = view(postingId);
-    if (encodingBasis === 'format') {
+    const before = found(postings.find(postingId), 'posting');
+    const { fileName, sha256 } = before;
+    if (basisOf(before) === 'format') {
       throw new RefusalError('refused', ruleTexts.encodingOfFormat(fileName));
     }
-    const later = await reader.readAgain(fileName, new Uint8Array(blobs.get(sha256)), encoding);
+    const later = await reader.readAgain(fileName, new Uint8Array(blobs.get(sha256)), {
+      encoding,
+      isOfFormat: isOfFormat(before),
+    });
     if ('refusal' in later) throw new RefusalError('refused', later.refusal);
     const posting = found(postings.find(postingId), 'posting'); // as it is now: reading took a while
     if (posting.sha256 !== sha256)
@@ -87,7 +91,8 @@ export function createPostingEncoding(deps: HandlerDeps) {
         title: isNamedByText ? givenTitle(later.parsed, fileName) : title,
         encoding: later.encoding,
         source: later.text,
-        structureHints: [...later.hints],
+        structureHints: [...later.hints], // the old ones point into the old text
+        notice: later.notice,
         parsed: later.parsed,
         parserVersion: later.parsed.parserVersion,
         reviewedAt: null, // nobody has looked at this text yet

@@ -255,3 +255,47 @@ test('accepting what is certain writes nothing, and a line that is not there is 
     code: 'not-found',
   });
 });
+
+test('a page that does not say its encoding can be read in another, headings, items and corrections kept', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask, stores } = workbench;
+  const page = [
+    '<html><body><h1>Повар горячего цеха</h1>',
+    '<h2>Requirements</h2>',
+    '<ul><li>Опыт работы от двух лет на кухне</li><li>Knife skills</li></ul>',
+    '</body></html>',
+  ].join('\n');
+  await ask('assessor.add', { name: 'Marta' });
+  const path = join(dir, 'cook.html');
+  writeFileSync(path, encodeText(page, 'windows-1251'));
+  const postingId = (await workbench.importFiles([path]))?.files[0]?.postingId;
+  if (!postingId) throw new Error('not imported');
+  const read = async () => {
+    const { source, encoding, encodingBasis, parsed } = await ask('posting.get', { postingId });
+    const { structureHints = [] } = stores.postings.find(postingId) ?? {};
+    const marked = structureHints.map(({ start, end, kind }) => [kind, source.slice(start, end)]);
+    return { source, encoding, encodingBasis, marked, first: parsed.lines[0]?.role };
+  };
+  const before = await read();
+  expect(before).toMatchObject({ encodingBasis: 'guessed', first: 'title' });
+  const correction = { lineNumber: 1, role: 'other', kind: null, reason: 'a name' } as const;
+  await ask('posting.correctLine', { postingId, correction });
+
+  await ask('posting.setEncoding', { postingId, encoding: 'koi8-r' });
+  expect(await read()).toMatchObject({
+    ...{ encoding: 'koi8-r', encodingBasis: 'chosen', first: 'other' },
+    source: expect.not.stringContaining('<'),
+  });
+  await ask('posting.setEncoding', { postingId, encoding: 'windows-1251' });
+  expect(await read()).toMatchObject({
+    encodingBasis: 'chosen',
+    marked: [
+      ['heading', 'Повар горячего цеха'],
+      ['heading', 'Requirements'],
+      ['list-item', expect.stringContaining('Опыт работы от двух лет на кухне')],
+      ['list-item', expect.stringContaining('Knife skills')],
+    ],
+  });
+  for (let steps = 3; steps > 0; steps -= 1) await ask('history.undo', {});
+  expect(await read()).toEqual(before);
+});

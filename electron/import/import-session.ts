@@ -99,10 +99,11 @@ export function troubleOf({
   encoding,
   notice,
 }: Pick<ReadPosting, 'text' | 'parsed' | 'encoding' | 'notice'>): string | null {
-  if (notice !== null) return notice;
-  const [trouble] = troublesOf({ source: text, encodingBasis: basisOf(encoding), parsed });
+  const [trouble] = troublesOf({ source: text, notice, encodingBasis: basisOf(encoding), parsed });
   if (trouble === undefined) return null;
   switch (trouble) {
+    case 'partly-read':
+      return notice;
     case 'guessed-encoding':
       return importTexts.guessedEncoding(encodingTexts.names[choiceOf(encoding)]);
     case 'garbled':

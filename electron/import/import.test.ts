@@ -142,14 +142,22 @@ test('what a Word file says of its text is stored, survives undo and redo, and r
 
 test('a mail with another posting attached comes in and asks to be looked at', async () => {
   await using workbench = createTestWorkbench(openMemoryStore());
-  await workbench.ask('assessor.add', { name: 'Marta' });
-  const mail = join(import.meta.dirname, 'fixtures/customer-support.eml');
-  expect((await workbench.importFiles([mail]))?.files).toMatchObject([
-    {
-      status: 'needs-review',
-      message: expect.stringContaining('Attached and not read: site-electrician.txt.'),
-    },
+  const { ask } = workbench;
+  await ask('assessor.add', { name: 'Marta' });
+  const report = await workbench.importFiles([
+    join(import.meta.dirname, 'fixtures/customer-support.eml'),
   ]);
+  const notRead = expect.stringContaining('Attached and not read: site-electrician.txt.');
+  expect(report?.files).toMatchObject([{ status: 'needs-review', message: notRead }]);
+  const postingId = report?.files[0]?.postingId;
+  if (!postingId) throw new Error('not imported');
+  // The report is gone with the next import; what was not read stays with the posting.
+  expect(await ask('posting.get', { postingId })).toMatchObject({
+    ...{ status: 'review', notice: notRead },
+  });
+  expect(await ask('posting.markReviewed', { postingId })).toMatchObject({
+    ...{ status: 'draft', notice: notRead },
+  });
 });
 
 const worker = (body: string) =>

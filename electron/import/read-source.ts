@@ -38,21 +38,26 @@ export async function readSource(path: string): Promise<SourceFile | Refused> {
   return sourceOfFile(fileName, bytes);
 }
 
-/** Takes a file's bytes by what they are: plain text as it is, other formats by their converters. */
-async function sourceOfFile(
+/**
+ * Takes a file's bytes by what they are: plain text as it is, other formats by their converters.
+ *
+ * @param chosen the encoding a person chose, for plain text and for a page that does not say its own
+ */
+export async function sourceOfFile(
   fileName: string,
   bytes: Uint8Array<ArrayBuffer>,
+  chosen?: Encoding,
 ): Promise<SourceFile | Refused> {
   let encoding: Encoding = 'utf-8';
   const decode = (page: Uint8Array) => {
-    const decoded = decodePosting(page);
+    const decoded = chosen ? decodeAs(page, chosen) : decodePosting(page);
     ({ encoding } = decoded);
     return decoded.text;
   };
   const file = await convertFile(fileName, bytes, { maxPages: maxPostingPages, decode });
   if ('refusal' in file) return { fileName, refusal: file.refusal };
   if ('trouble' in file) return { fileName, refusal: importTexts.trouble(file.trouble) };
-  if (file.format === 'text') return sourceOf(fileName, bytes);
+  if (file.format === 'text') return sourceOf(fileName, bytes, chosen);
   const { text, hints, notice } = file;
   return { fileName, bytes, sha256: sha256Of(bytes), text, encoding, hints, notice };
 }

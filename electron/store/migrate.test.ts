@@ -90,7 +90,7 @@ test('version 40 adds earlier texts and offers, audited; what was there stays as
   expect(rows()).toEqual(before);
   db.exec(`
     INSERT INTO posting_versions
-    VALUES ('p', 1, 'old.txt', 'utf-8', '${sha256}', 'Cook', '[]', 1, '{}', '[]', '[]', '2026-11-22', '2026-11-23');
+    VALUES ('p', 1, 'old.txt', 'utf-8', '${sha256}', 'Cook', '[]', NULL, 1, '{}', '[]', '[]', '2026-11-22', '2026-11-23');
     INSERT INTO version_offers VALUES ('p', 'gone', NULL);
   `);
   const audited = db.prepare(`SELECT table_name FROM history_changes ORDER BY id DESC LIMIT 2`);

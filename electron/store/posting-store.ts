@@ -22,6 +22,8 @@ const storedPostingSchema = z.object({
   source: z.string(),
   /** What the file's format says of the source; with it a newer parser reads the same text again. */
   structureHints: z.array(structureHintSchema),
+  /** What of the file was not read, for a person to know; null when all of it was. */
+  notice: z.string().nullable(),
   parserVersion: z.int(),
   parsed: parsedPostingSchema,
   reviewedAt: instantSchema.nullable(),
@@ -42,13 +44,13 @@ const postingRow = storedPostingSchema.extend({
   parsed: jsonColumn(parsedPostingSchema),
 });
 const columns = `id, title, file_name AS fileName, encoding, sha256, source, structure_hints AS structureHints,
-                 parser_version AS parserVersion, parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
+                 notice, parser_version AS parserVersion, parsed, reviewed_at AS reviewedAt, imported_at AS importedAt, import_id AS importId`;
 
 export function createPostingStore(db: Database) {
   const insert = db.prepare(`
-    INSERT INTO postings (id, title, file_name, encoding, sha256, source, structure_hints, parser_version, parsed,
+    INSERT INTO postings (id, title, file_name, encoding, sha256, source, structure_hints, notice, parser_version, parsed,
                           reviewed_at, imported_at, import_id)
-    VALUES (@id, @title, @fileName, @encoding, @sha256, @source, @structureHints, @parserVersion, @parsed,
+    VALUES (@id, @title, @fileName, @encoding, @sha256, @source, @structureHints, @notice, @parserVersion, @parsed,
             @reviewedAt, @importedAt, @importId)
   `);
   const selectAll = db.prepare(

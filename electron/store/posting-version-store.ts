@@ -23,6 +23,7 @@ const storedVersionSchema = z.object({
   source: z.string(),
   /** What its file's format said of it, so that the old text too can be read again as it was. */
   structureHints: z.array(structureHintSchema),
+  notice: z.string().nullable(),
   parserVersion: z.int(),
   parsed: parsedPostingSchema,
   corrections: z.array(lineCorrectionSchema),
@@ -46,7 +47,7 @@ const knownRow = z.object({
 });
 
 const columns = `posting_id AS postingId, version_number AS versionNumber, file_name AS fileName, encoding, sha256,
-                 source, structure_hints AS structureHints, parser_version AS parserVersion, parsed, corrections, lost_corrections AS lost,
+                 source, structure_hints AS structureHints, notice, parser_version AS parserVersion, parsed, corrections, lost_corrections AS lost,
                  imported_at AS importedAt, replaced_at AS replacedAt`;
 
 /** Earlier texts of postings, and open questions whether one posting is a changed version of another. */
@@ -62,9 +63,9 @@ export function createPostingVersionStore(db: Database) {
     .prepare(`SELECT count(*) FROM posting_versions WHERE posting_id = ?`)
     .pluck();
   const insert = db.prepare(`
-    INSERT INTO posting_versions (posting_id, version_number, file_name, encoding, sha256, source, structure_hints,
+    INSERT INTO posting_versions (posting_id, version_number, file_name, encoding, sha256, source, structure_hints, notice,
                                   parser_version, parsed, corrections, lost_corrections, imported_at, replaced_at)
-    VALUES (@postingId, @versionNumber, @fileName, @encoding, @sha256, @source, @structureHints,
+    VALUES (@postingId, @versionNumber, @fileName, @encoding, @sha256, @source, @structureHints, @notice,
             @parserVersion, @parsed, @corrections, @lost, @importedAt, @replacedAt)
   `);
   const removeAll = db.prepare(`DELETE FROM posting_versions WHERE posting_id = ?`);

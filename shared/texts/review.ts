@@ -14,6 +14,7 @@ export const reviewTexts = {
   accepted: (line: number, left: string) => `Line ${line} accepted. ${left}`,
   acceptedAll: (count: number) => (count === 1 ? '1 line accepted' : `${count} lines accepted`),
   garbled: (sign: string) => `“${sign}” looks damaged`,
+  partlyRead: 'Not read',
   allSeen: 'I have looked at every line',
   understood: 'What the workbench read',
   hover: 'Hover or ↑ ↓ to see the line',

@@ -52,7 +52,7 @@ test('a posting of version 10 keeps every column and has no hints', () => {
   const db = atVersion10();
   expect(migrate(db, [foundation, structureHints])).toBe(20);
   expect(db.prepare(`SELECT * FROM postings`).all()).toEqual([
-    { ...posting, structure_hints: '[]' },
+    { ...posting, structure_hints: '[]', notice: null },
   ]);
   db.close();
 });
@@ -68,7 +68,7 @@ test('after it the history keeps the hints of what is taken away, and nobody wri
     .prepare(`SELECT before FROM history_changes WHERE seq = 2 AND operation = 'delete'`)
     .pluck()
     .get();
-  expect(JSON.parse(String(before))).toEqual({ ...posting, structure_hints: '[]' });
+  expect(JSON.parse(String(before))).toEqual({ ...posting, structure_hints: '[]', notice: null });
   db.exec(`DELETE FROM open_command`);
   expect(() => insert(db, { ...posting, structure_hints: '[]' })).toThrow(/only by a command/);
   db.close();

@@ -10,6 +10,7 @@ export const structureHints: Migration = {
   name: 'structure hints of postings',
   up: `
     ALTER TABLE postings ADD COLUMN structure_hints TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(structure_hints));
+    ALTER TABLE postings ADD COLUMN notice TEXT; -- what of the file was not read; null when all of it was
 
     ${auditTriggersAgain({
       postings: {
@@ -21,6 +22,7 @@ export const structureHints: Migration = {
           'sha256',
           'source',
           'structure_hints',
+          'notice',
           'imported_at',
           'import_id',
         ],

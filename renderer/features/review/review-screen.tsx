@@ -1,3 +1,4 @@
+import { IconPaperclip } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -130,6 +131,14 @@ function Review({ posting }: { posting: Posting }) {
           <kbd>Ctrl Enter</kbd>
         </button>
       </PostingHeader>
+      {posting.notice !== null && (
+        <section className="ban" aria-label={reviewTexts.partlyRead}>
+          <IconPaperclip size={16} stroke={1.6} />
+          <p className="grow" dir="auto">
+            {posting.notice}
+          </p>
+        </section>
+      )}
       <VersionNotes
         posting={posting}
         isAsked={changes === true}
