@@ -299,3 +299,19 @@ test('a page that does not say its encoding can be read in another, headings, it
   for (let steps = 3; steps > 0; steps -= 1) await ask('history.undo', {});
   expect(await read()).toEqual(before);
 });
+
+test('an encoding is taken back only while nobody else has worked on the text it gave', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask, stores } = workbench;
+  const { postingId } = await imported(workbench, encodeText(cyrillic, 'windows-1251'));
+  const marta = stores.assessors.currentId() ?? expect.fail('nobody is here');
+  await ask('posting.setEncoding', { postingId, encoding: 'windows-1252' });
+  const jonas = await ask('assessor.add', { name: 'Jonas' });
+  await ask('assessor.switch', { assessorId: jonas.id });
+  const correction = { lineNumber: 8, role: 'other', kind: null, reason: 'as agreed' } as const;
+  await ask('posting.correctLine', { postingId, correction });
+
+  await ask('assessor.switch', { assessorId: marta });
+  await expect(ask('history.undo', {})).rejects.toMatchObject({ code: 'conflict' });
+  expect((await ask('posting.get', { postingId })).corrections).toHaveLength(1);
+});

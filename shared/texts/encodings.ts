@@ -52,7 +52,7 @@ export const encodingTexts = {
     `${name}${hasMark ? ' with a byte order mark' : ''}, kept unchanged`,
   guessed: (name: string) => `Guessed: ${name}`,
   chosen: (name: string) => `${name}, as you chose`,
-  ofFormat: 'Text taken out of the file, which is kept unchanged',
+  ofFormat: 'Text taken out, file kept unchanged',
   change: 'Change how the file is read',
   title: 'How is this file to be read?',
   lead: 'The file itself is kept unchanged. ↑ ↓ to try, Enter to apply.',
