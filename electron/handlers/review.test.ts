@@ -286,6 +286,9 @@ test('a page that does not say its encoding can be read in another, headings, it
     ...{ encoding: 'koi8-r', encodingBasis: 'chosen', first: 'other' },
     source: expect.not.stringContaining('<'),
   });
+  // Pairs of bytes are one sign there: every hint stands elsewhere.
+  await ask('posting.setEncoding', { postingId, encoding: 'gb18030' });
+  expect((await read()).marked).toContainEqual(['heading', 'Requirements']);
   await ask('posting.setEncoding', { postingId, encoding: 'windows-1251' });
   expect(await read()).toMatchObject({
     encodingBasis: 'chosen',
@@ -296,7 +299,7 @@ test('a page that does not say its encoding can be read in another, headings, it
       ['list-item', expect.stringContaining('Knife skills')],
     ],
   });
-  for (let steps = 3; steps > 0; steps -= 1) await ask('history.undo', {});
+  for (let steps = 4; steps > 0; steps -= 1) await ask('history.undo', {});
   expect(await read()).toEqual(before);
 });
 
