@@ -4,6 +4,7 @@ import { auditTriggersAgain } from './audit-triggers.ts';
 /**
  * What a posting's file format says of its text: headings and list items, as JSON. With the source it is all that
  * a newer reader needs to read a Word file's text again. Postings of the first version were plain text: none.
+ * Beside it what of the file is no part of the text, such as the postings attached to a mail.
  */
 export const structureHints: Migration = {
   version: 20,
