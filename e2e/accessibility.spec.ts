@@ -1,22 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 
+import { violations } from './axe.ts';
 import { tellStory } from './tell-story.ts';
 import { test } from './workbench-fixture.ts';
-
-/** What axe has against the page, as `rule: element`, in both themes. */
-async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // Legacy mode: a page of a running app cannot open the second page axe would like to work in.
-    const { violations: broken } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    for (const { id, nodes } of broken) {
-      found.push(...nodes.map(({ target }) => `${colorScheme} ${id}: ${target.join(' ')}`));
-    }
-  }
-  return found;
-}
 
 test('axe finds nothing on any screen or dialog, light and dark', async ({ workbench }) => {
   test.slow(); // a dozen screens, twice each
@@ -58,6 +44,8 @@ test('axe finds nothing on any screen or dialog, light and dark', async ({ workb
   await isClean('review');
   await page.keyboard.press('x');
   await inDialog('ignore a line');
+  await page.keyboard.press('e');
+  await inDialog('encoding');
 
   await go(`/postings/${postingId}/rubric`);
   await page.getByRole('button', { name: 'Edit as version 2' }).waitFor();

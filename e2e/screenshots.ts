@@ -44,6 +44,13 @@ await draw('02-review', async () => {
   await page.getByText('34 lines, 0 unaccounted for').waitFor();
   await page.getByRole('option', { name: /^22/ }).click();
 });
+await draw('02-review-encoding', async () => {
+  await page.keyboard.press('e');
+  await page.getByRole('listbox', { name: 'Encoding' }).waitFor();
+  await page.keyboard.press('End');
+  await page.getByText(/lines? reads? differently/).waitFor();
+});
+await page.keyboard.press('Escape');
 await draw('03-rubric', async () => {
   await go(`/postings/${postingId}/rubric`);
   await page.getByText('Distributed systems').first().click();

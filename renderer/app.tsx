@@ -12,6 +12,9 @@ import { useState } from 'react';
 import { createQueryClient } from './bridge/query-client.ts';
 import { Shell } from './shell/shell.tsx';
 
+/** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
+type ReviewSearch = { line?: number; version?: number; changes?: true };
+
 const rootRoute = createRootRoute({ component: Shell });
 
 const routeTree = rootRoute.addChildren([
@@ -26,8 +29,11 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/postings/$postingId/text',
-    validateSearch: (search: Record<string, unknown>): { line?: number } =>
-      typeof search['line'] === 'number' ? { line: search['line'] } : {},
+    validateSearch: ({ line, version, changes }: Record<string, unknown>): ReviewSearch => ({
+      ...(typeof line === 'number' ? { line } : {}),
+      ...(typeof version === 'number' ? { version } : {}),
+      ...(changes === true ? { changes } : {}),
+    }),
     component: lazyRouteComponent(
       () => import('./features/review/review-screen.tsx'),
       'ReviewScreen',

@@ -11,6 +11,7 @@ import {
 } from './candidate.ts';
 import { decisionOutcomeSchema, decisionSchema } from './decision.ts';
 import { documentKindSchema, documentSchema } from './document.ts';
+import { encodingPreviewSchema } from './encoding-preview.ts';
 import { evidenceSchema, evidenceSourceSchema } from './evidence.ts';
 import { undoStateSchema } from './history.ts';
 import {
@@ -27,19 +28,29 @@ import {
   rubricIdSchema,
 } from './ids.ts';
 import { importReportSchema } from './import.ts';
+import { lineDiffSchema } from './line-diff.ts';
 import { noteBodySchema, noteSchema } from './note.ts';
 import { packetExportSchema, packetPreviewSchema } from './packet.ts';
 import {
+  encodingSchema,
   lineCorrectionSchema,
   postingSchema,
   postingSummarySchema,
   qualificationKindSchema,
 } from './posting.ts';
 import {
+  newVersionSchema,
+  postingVersionSchema,
+  versionNumberSchema,
+  versionStateSchema,
+  versionTextSchema,
+} from './posting-version.ts';
+import {
   criterionChangesSchema,
   criterionSchema,
   postingRubricsSchema,
   rubricSchema,
+  splitChoiceSchema,
 } from './rubric.ts';
 import { levelSchema, ratingSchema, recommendationSchema, scorecardSchema } from './scorecard.ts';
 import { searchHitSchema } from './search.ts';
@@ -49,6 +60,7 @@ const nothing = z.object({});
 /** Files a person chose in main's dialog: the page gets names and a token, never a path. */
 const chosenFilesSchema = z.object({ token: z.string(), fileNames: z.array(z.string()) });
 const onePosting = z.object({ postingId: postingIdSchema });
+const oneText = onePosting.extend({ versionNumber: versionNumberSchema.nullable() });
 const oneApplication = z.object({ applicationId: applicationIdSchema });
 const reason = z.string().trim().min(1).max(1000);
 
@@ -94,6 +106,44 @@ export const contract = {
   /** A person has looked at every line: the posting leaves "needs review". */
   'posting.markReviewed': { input: onePosting, output: postingSchema },
 
+  /** Leaves a line as it was read: its doubt is settled, and stays so when the text is read again. */
+  'posting.acceptLine': {
+    input: onePosting.extend({ lineNumber: z.int().positive() }),
+    output: postingSchema,
+  },
+  /** The same for every line that is still doubtful, as one step. */
+  'posting.acceptAllLines': { input: onePosting, output: postingSchema },
+  /** How the kept bytes would read in another encoding; nothing is written. */
+  'posting.previewEncoding': {
+    input: onePosting.extend({ encoding: encodingSchema }),
+    output: encodingPreviewSchema,
+  },
+  /** Reads the kept bytes in this encoding. Corrections stay where their line is still there. */
+  'posting.setEncoding': {
+    input: onePosting.extend({ encoding: encodingSchema }),
+    output: postingSchema,
+  },
+
+  'version.state': { input: onePosting, output: versionStateSchema },
+  /** All texts the posting has or had, the current one first. */
+  'version.list': { input: onePosting, output: z.array(postingVersionSchema) },
+  'version.get': {
+    input: onePosting.extend({ versionNumber: versionNumberSchema }),
+    output: versionTextSchema,
+  },
+  /** Line by line from one text to another; a null `versionNumber` is the posting as it is now. */
+  'version.compare': {
+    input: z.object({ earlier: oneText, later: oneText }),
+    output: lineDiffSchema,
+  },
+  /** The posting becomes the newest version of the earlier one, which keeps its id and all that stands on it. */
+  'version.accept': {
+    input: onePosting.extend({ earlierId: postingIdSchema }),
+    output: newVersionSchema,
+  },
+  /** They are two postings: the offer is not made again. */
+  'version.keepBoth': { input: onePosting, output: nothing },
+
   'rubric.get': { input: onePosting, output: postingRubricsSchema },
   'rubric.build': { input: onePosting, output: rubricSchema },
   'rubric.startNextVersion': { input: onePosting, output: rubricSchema },
@@ -115,6 +165,15 @@ export const contract = {
       changes: criterionChangesSchema,
     }),
     output: criterionSchema,
+  },
+  /** The parts take the criterion's place; those of another kind stand last in their group. */
+  'rubric.splitCriterion': {
+    input: z.object({
+      rubricId: rubricIdSchema,
+      criterionId: criterionIdSchema,
+      parts: z.array(splitChoiceSchema).min(2).max(10),
+    }),
+    output: rubricSchema,
   },
   'rubric.removeCriterion': {
     input: z.object({ rubricId: rubricIdSchema, criterionId: criterionIdSchema }),

@@ -11,3 +11,11 @@ export function criterionCodes(criteria: Rubric['criteria']): Map<CriterionId, s
     }),
   );
 }
+
+/** The codes of criteria whose line of the posting changed or went away since they were built, in order. */
+export function codesOfChangedLines(criteria: Rubric['criteria']): string[] {
+  const codes = criterionCodes(criteria);
+  return criteria
+    .filter(({ source }) => source?.postingVersion !== undefined)
+    .map(({ id }) => codes.get(id) ?? '');
+}

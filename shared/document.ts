@@ -14,10 +14,20 @@ export const documentSchema = z.object({
   applicationId: applicationIdSchema,
   kind: documentKindSchema,
   fileName: z.string().min(1),
-  mediaType: z.enum(['text/plain', 'text/markdown', 'application/pdf']),
+  mediaType: z.enum([
+    'text/plain',
+    'text/markdown',
+    'text/html',
+    'application/pdf',
+    'application/rtf',
+    'application/msword',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.oasis.opendocument.text',
+    'message/rfc822',
+  ]),
   sha256: z.string().length(64),
   sizeBytes: z.int().nonnegative(),
-  /** Pages of a PDF; null for plain text. */
+  /** Pages of a PDF; null for all others. */
   pageCount: z.int().positive().nullable(),
   /** Why there is no text to read or quote (a scan, a password); null when there is text. */
   textMissing: z.string().nullable(),

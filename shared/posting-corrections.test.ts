@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { parsePosting } from '#electron/parse/parse-posting.ts';
-import { applyCorrections } from './posting-corrections.ts';
+import { acceptanceOf, applyCorrections } from './posting-corrections.ts';
 import type { LineCorrection } from './posting.ts';
 
 const source =
@@ -50,4 +50,33 @@ test('an ignored line loses its item, and the parse itself is not touched', () =
   const posting = correct({ lineNumber: 4, role: 'other', kind: null });
   expect(posting.qualifications).toHaveLength(1);
   expect(parsed).toEqual(before);
+});
+
+test('an accepted line stays as it was read; where a later reader says otherwise, what was accepted wins', () => {
+  const doubtful = {
+    ...parsed,
+    lines: parsed.lines.map((line) => ({ ...line, isDoubtful: true })),
+  };
+  const line = doubtful.lines.find(({ lineNumber }) => lineNumber === 9);
+  if (!line) throw new Error('no line 9');
+  const acceptance = acceptanceOf(doubtful, line);
+  const accepted = applyCorrections(source, doubtful, [acceptance]);
+  const lineOf = (posting: typeof parsed) =>
+    posting.lines.find(({ lineNumber }) => lineNumber === 9);
+  expect(accepted.responsibilities).toEqual(parsed.responsibilities);
+  expect(lineOf(accepted)).toEqual({
+    ...line,
+    isDoubtful: false,
+    reasons: [...line.reasons, { code: 'accepted' }],
+  });
+  const later = {
+    ...parsed,
+    lines: parsed.lines.map((each) => ({ ...each, role: 'other' as const })),
+    responsibilities: [],
+  };
+  const held = applyCorrections(source, later, [acceptance]);
+  expect(lineOf(held)).toMatchObject({ role: line.role, reasons: [{ code: 'accepted' }] });
+  expect(held.responsibilities.map(({ text }) => text)).toEqual(
+    parsed.responsibilities.filter(({ lineNumber }) => lineNumber === 9).map(({ text }) => text),
+  );
 });

@@ -3,6 +3,7 @@ import type {
   ParsedPosting,
   PostingLine,
   Qualification,
+  Reason,
   Responsibility,
 } from './posting.ts';
 
@@ -12,7 +13,9 @@ type Item = { start: number; end: number };
  * What the parser read, with a person's corrections on top; neither argument is changed.
  *
  * A line that becomes a qualification or a responsibility is one item; a wrapped item follows its corrected
- * line as a whole; several items on one line all change. A line given another role loses its items.
+ * line as a whole; several items on one line all change. A line given another role loses its items. An accepted
+ * line keeps its items and reasons and is doubtful no more; should a later reader read it otherwise, what was
+ * accepted wins.
  *
  * @param source the decoded text the spans point into
  */
@@ -39,6 +42,17 @@ function correctLine(
   const untouched = <T extends Item>(items: readonly T[]) =>
     items.filter((item) => !touches(item, line));
   const before = [...touched(posting.qualifications), ...touched(posting.responsibilities)];
+  const isHeld = (each: PostingLine) => each === line || before.some((item) => touches(item, each));
+  if (correction.isAccepted && isReadAs(correction, line, touched(posting.qualifications))) {
+    return {
+      ...posting,
+      lines: posting.lines.map((each) =>
+        isHeld(each)
+          ? { ...each, reasons: [...each.reasons, { code: 'accepted' }], isDoubtful: false }
+          : each,
+      ),
+    };
+  }
   const passages = before.length > 0 ? before : [itemOf(source, line)];
   const spans = passages.map(({ start, end }) => ({
     text: source.slice(start, end),
@@ -46,11 +60,13 @@ function correctLine(
     end,
     lineNumber: lineAt(posting.lines, start)?.lineNumber ?? line.lineNumber,
   }));
-  const reason = { code: 'corrected', detail: correction.reason };
+  const reason: Reason = correction.isAccepted
+    ? { code: 'accepted' }
+    : { code: 'corrected', detail: correction.reason };
   return {
     ...posting,
     lines: posting.lines.map((each) =>
-      each === line || before.some((item) => touches(item, each))
+      isHeld(each)
         ? { ...each, role: correction.role, reasons: [reason], isDoubtful: false }
         : each,
     ),
@@ -72,6 +88,29 @@ function correctLine(
       ...(correction.role === 'responsibility' ? spans : []),
     ]),
   };
+}
+
+/** True when the reader says of the line what the correction says. */
+function isReadAs(
+  { role, kind }: LineCorrection,
+  line: PostingLine,
+  qualifications: readonly Qualification[],
+): boolean {
+  const kindNow = qualifications[0]?.kind;
+  return line.role === role && (kind === null || kindNow === undefined || kindNow === kind);
+}
+
+/**
+ * The correction that accepts a line as it is read now.
+ *
+ * @param posting the parse with the corrections applied
+ */
+export function acceptanceOf(posting: ParsedPosting, line: PostingLine): LineCorrection {
+  const kind =
+    line.role === 'qualification'
+      ? (posting.qualifications.find((item) => touches(item, line))?.kind ?? 'required')
+      : null;
+  return { lineNumber: line.lineNumber, role: line.role, kind, reason: '', isAccepted: true };
 }
 
 function touches(item: Item, line: PostingLine): boolean {

@@ -114,9 +114,53 @@ export const parsedPostingSchema = z.object({
 });
 export type ParsedPosting = z.infer<typeof parsedPostingSchema>;
 
-/** Encodings the reader tells apart; the source is kept as bytes, so another choice stays possible. */
-export const encodingSchema = z.enum(['utf-8', 'utf-8-bom', 'windows-1252']);
+/**
+ * How the source's bytes became text, by the names of the WHATWG Encoding Standard; `-bom` where a byte order
+ * mark stands at offset 0. The bytes are kept, so another choice stays possible.
+ */
+export const encodingSchema = z.enum([
+  'utf-8',
+  'utf-8-bom',
+  'utf-16le',
+  'utf-16le-bom',
+  'utf-16be',
+  'utf-16be-bom',
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1251',
+  'koi8-r',
+  'koi8-u',
+  'iso-8859-5',
+  'ibm866',
+  'x-mac-cyrillic',
+  'windows-1253',
+  'iso-8859-7',
+  'windows-1254',
+  'windows-1257',
+  'windows-1258',
+  'windows-1255',
+  'iso-8859-8',
+  'windows-1256',
+  'iso-8859-6',
+  'windows-874',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+]);
 export type Encoding = z.infer<typeof encodingSchema>;
+
+/**
+ * How the encoding is known: the bytes themselves say so, their statistics let it be guessed, a person chose it,
+ * or the file's format settles it, and then there is nothing to choose.
+ */
+const encodingBasisSchema = z.enum(['recognised', 'guessed', 'chosen', 'format']);
+export type EncodingBasis = z.infer<typeof encodingBasisSchema>;
 
 /**
  * A person's correction of one source line; wins over the parser and survives a re-read.
@@ -129,13 +173,15 @@ export const lineCorrectionSchema = z
     role: lineRoleSchema,
     kind: qualificationKindSchema.nullable(),
     reason: z.string().trim().max(500),
+    /** True: a person looked at the line and left it as it was read; its doubt is settled, its reasons stay. */
+    isAccepted: z.boolean().optional(),
   })
   .refine(({ role, kind }) => (role === 'qualification') === (kind !== null), {
     message: 'a kind goes with a qualification and with nothing else',
   });
 export type LineCorrection = z.infer<typeof lineCorrectionSchema>;
 
-/** `review`: some lines are doubtful or a person has not looked yet; `draft`: no rubric frozen; `open`: in use. */
+/** `review`: something is left to look at (`troublesOf`) and nobody said they had looked; `draft`: no rubric frozen; `open`: in use. */
 const postingStatusSchema = z.enum(['review', 'draft', 'open']);
 export type PostingStatus = z.infer<typeof postingStatusSchema>;
 
@@ -145,8 +191,11 @@ export const postingSchema = z.object({
   title: z.string().min(1),
   fileName: z.string().min(1),
   encoding: encodingSchema,
+  encodingBasis: encodingBasisSchema,
   sha256: z.string().length(64),
   source: z.string(),
+  /** What of the file was not read, in words for a person; null when all of it was. */
+  notice: z.string().nullable(),
   importedAt: instantSchema,
   status: postingStatusSchema,
   /** What the parser read with the corrections applied. */

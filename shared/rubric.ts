@@ -37,8 +37,13 @@ export const criterionSchema = z.object({
   weightReason: z.string().trim().max(1000),
   /** `anchors[level - 1]` says what that level looks like; empty where nobody wrote one. */
   anchors: z.array(z.string().trim().max(1000)).min(2).max(5),
-  /** Where the posting says it; null when added by hand. */
-  source: spanSchema.extend({ lineNumber: z.int().positive() }).nullable(),
+  /**
+   * Where the posting says it; null when added by hand. `postingVersion` is set by main when the line changed or
+   * went away since: then line and span are those of that earlier version of the posting.
+   */
+  source: spanSchema
+    .extend({ lineNumber: z.int().positive(), postingVersion: z.int().positive().optional() })
+    .nullable(),
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 
@@ -69,6 +74,14 @@ export const criterionChangesSchema = criterionSchema
   })
   .partial();
 export type CriterionChanges = z.infer<typeof criterionChangesSchema>;
+
+/** One part of a criterion that is split: a span of its text, with what a person made of the proposal. */
+export const splitChoiceSchema = z.object({
+  ...spanSchema.shape,
+  name: criterionSchema.shape.name,
+  kind: qualificationKindSchema,
+});
+export type SplitChoice = z.infer<typeof splitChoiceSchema>;
 
 /** All a posting's rubric screen needs. `draft` is being edited, `frozen` is the version scores use. */
 export const postingRubricsSchema = z.object({

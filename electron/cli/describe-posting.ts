@@ -1,3 +1,4 @@
+import type { ParsedPosting } from '#shared/posting.ts';
 import { parsePosting } from '../parse/parse-posting.ts';
 import type { Scorer } from '../parse/score-states.ts';
 
@@ -17,9 +18,12 @@ export const nothing = {
 
 /** A posting in the corpus format: one object a file. */
 export function describePosting(file: string, source: string, scorer?: Scorer) {
-  const { parserVersion: _version, ...posting } = parsePosting(source, {
-    ...(scorer && { scorer }),
-  });
+  return describeParsed(file, parsePosting(source, { ...(scorer && { scorer }) }));
+}
+
+/** The same of a posting that was read already, with the hints of its format. */
+export function describeParsed(file: string, parsed: ParsedPosting) {
+  const { parserVersion: _version, ...posting } = parsed;
   return {
     file,
     ...posting,

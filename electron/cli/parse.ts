@@ -1,8 +1,9 @@
-/** `npm run --silent parse -- FILE…`: one JSON object a file, as the corpus format says. */
+/** `npm run --silent parse -- FILE…`: one JSON object a file, of every format that is imported. */
 import { basename } from 'node:path';
 
 import { readSource } from '../import/read-source.ts';
-import { describePosting, nothing } from './describe-posting.ts';
+import { parsePosting } from '../parse/parse-posting.ts';
+import { describeParsed, nothing } from './describe-posting.ts';
 
 async function describe(path: string) {
   const source = await readSource(path);
@@ -11,7 +12,7 @@ async function describe(path: string) {
     process.exitCode = 1;
     return { file: source.fileName, ...nothing };
   }
-  return describePosting(basename(path), source.text);
+  return describeParsed(basename(path), parsePosting(source.text, { hints: source.hints }));
 }
 
 const paths = process.argv.slice(2);

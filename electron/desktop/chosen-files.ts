@@ -6,14 +6,16 @@ import { v4 } from 'uuid';
 
 import { RefusalError } from '#shared/refusal.ts';
 import { desktopTexts } from '#shared/texts/desktop.ts';
+import { allExtensions, fileExtensions } from '../import/formats/file-formats.ts';
 import type { ChosenFiles, FilePort } from '../handlers/file-port.ts';
 
 const postingFilters: FileFilter[] = [
-  { name: desktopTexts.textFiles, extensions: ['txt', 'md', 'text', 'markdown'] },
+  { name: desktopTexts.postingFiles, extensions: [...allExtensions] },
+  { name: desktopTexts.textFiles, extensions: [...fileExtensions.text] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 const documentFilters: FileFilter[] = [
-  { name: desktopTexts.documentFiles, extensions: ['pdf', 'txt', 'md'] },
+  { name: desktopTexts.documentFiles, extensions: [...allExtensions] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 

@@ -20,9 +20,19 @@ test('the workspace is taken in both spellings and as a file by itself', () => {
 });
 
 test('posting files are told from the switches and folders of the runtime', () => {
-  const argv = ['electron', '--inspect=0', '.', 'nurse.txt', '--no-sandbox', 'Clerk.MD', 'main.js'];
+  const postings = [
+    'nurse.txt',
+    'Clerk.MD',
+    'cook.docx',
+    'a.odt',
+    'b.RTF',
+    'c.htm',
+    'd.pdf',
+    'e.eml',
+  ];
+  const argv = ['electron', '--inspect=0', '.', ...postings, '--no-sandbox', 'main.js', 'x.xlsx'];
   expect(parseLaunchArguments(argv, cwd)).toEqual({
     workspacePath: null,
-    postingPaths: [resolve(cwd, 'nurse.txt'), resolve(cwd, 'Clerk.MD')],
+    postingPaths: postings.map((name) => resolve(cwd, name)),
   });
 });

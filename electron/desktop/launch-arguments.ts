@@ -1,13 +1,13 @@
 import { extname, resolve } from 'node:path';
 
+import { isPostingExtension } from '../import/formats/file-formats.ts';
+
 export type LaunchArguments = {
   /** The `.workbench` file to open; null: the usual one. */
   workspacePath: string | null;
   /** Posting files to import once the window is there. */
   postingPaths: string[];
 };
-
-const postingExtensions = new Set(['.txt', '.text', '.md', '.markdown']);
 
 /**
  * What a command line asks for: `--workspace FILE`, a `.workbench` file by itself, posting files.
@@ -24,8 +24,7 @@ export function parseLaunchArguments(argv: readonly string[], cwd: string): Laun
     if (isValue || named) given.workspacePath = resolve(cwd, named ?? argument);
     else if (argument.startsWith('-')) continue;
     else if (extname(argument) === '.workbench') given.workspacePath = resolve(cwd, argument);
-    else if (postingExtensions.has(extname(argument).toLowerCase()))
-      given.postingPaths.push(resolve(cwd, argument));
+    else if (isPostingExtension(extname(argument))) given.postingPaths.push(resolve(cwd, argument));
   }
   return given;
 }

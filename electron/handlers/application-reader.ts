@@ -11,6 +11,7 @@ import { standingOf } from '#shared/scoring/standing.ts';
 import type { Standing } from '#shared/standing.ts';
 import { found } from './caller.ts';
 import { countedRatings, olderRatings, type RatedScorecard } from './counted-ratings.ts';
+import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 /**
@@ -29,6 +30,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     documents,
     assessors,
   } = stores;
+  const places = createCriterionPlaces({ stores });
 
   function ratedOf(applicationId: ApplicationId): RatedScorecard[] {
     return scorecards.listByApplication(applicationId).map((scorecard) => ({
@@ -160,7 +162,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
         application,
         candidate: found(candidates.find(candidateId), 'candidate'),
         postingTitle: found(postings.find(postingId), 'posting').title,
-        rubric: rubric ?? null,
+        rubric: places.place(rubric) ?? null,
         documents: documents.listByCandidate(candidateId),
         notes: visibleNotes(applicationId, assessorId, seal),
         seal,

@@ -12,6 +12,7 @@ import { postingHandlers } from './posting-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 /** Every call of the contract, answered; the compiler says when one is missing. */
@@ -22,6 +23,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...historyHandlers(deps),
     ...importHandlers(deps),
     ...postingHandlers(deps),
+    ...versionHandlers(deps),
     ...rubricHandlers(deps),
     ...applicationHandlers(deps),
     ...documentHandlers(deps),

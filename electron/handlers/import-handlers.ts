@@ -1,23 +1,36 @@
 import { v7 } from 'uuid';
 
 import type { Handlers } from '#shared/contract.ts';
-import { importIdSchema, postingIdSchema, type AssessorId, type ImportId } from '#shared/ids.ts';
+import {
+  importIdSchema,
+  postingIdSchema,
+  type AssessorId,
+  type ImportId,
+  type PostingId,
+} from '#shared/ids.ts';
 import type { ImportReport } from '#shared/import.ts';
+import { givenTitle } from '#shared/posting-title.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
-import { importPostings, troubleOf } from '../import/import-session.ts';
+import {
+  importPostings,
+  troubleOf,
+  type Known,
+  type SavedPosting,
+} from '../import/import-session.ts';
 import type { Refused } from '../import/read-source.ts';
 import type { ReadPosting } from '../import/reading.ts';
 import { assessorOf } from './caller.ts';
+import { findEarlierPosting } from './earlier-posting.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 type Reading = () => Promise<ReadPosting | Refused>;
 
 /** One import at a time; its report is kept until the next begins. */
 export function importHandlers({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
-  const { history, postings, blobs } = stores;
+  const { history, postings, versions, blobs } = stores;
   let current: { report: ImportReport; stop: AbortController; finished: Promise<void> } | undefined;
 
   function start(assessorId: AssessorId, readings: readonly Reading[]): ImportReport {
@@ -30,7 +43,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     const run = { report, stop, finished: Promise.resolve() };
     current = run;
     run.finished = importPostings(readings, {
-      findBySha256: postings.findBySha256,
+      findBySha256,
       save: (batch) => save(assessorId, importId, batch, readings.length),
       report: (finished) => {
         run.report = { ...run.report, files: [...run.report.files, ...finished] };
@@ -44,6 +57,17 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     return report;
   }
 
+  /** The posting that has these bytes, or had them in an earlier version. */
+  function findBySha256(sha256: string): Known | undefined {
+    const current = postings.findBySha256(sha256);
+    if (current) return current;
+    const version = versions.findBySha256(sha256);
+    const posting = version && postings.find(version.postingId);
+    if (!version || !posting) return undefined;
+    const { id, title } = posting;
+    return { id, title, importedAt: version.importedAt, versionNumber: version.versionNumber };
+  }
+
   /** One transaction; all batches of an import are one step of undo. */
   function save(
     assessorId: AssessorId,
@@ -53,23 +77,30 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
   ) {
     const label = historyTexts.importPostings(total);
     const command = { name: 'import.save', label, subjectId: importId, groupId: importId };
-    return history.run(assessorId, command, () =>
-      batch.map((posting) => {
-        const { fileName, encoding, sha256, text, bytes, parsed } = posting;
+    return history.run(assessorId, command, () => {
+      const heads = postings.listHeads();
+      return batch.map((posting): SavedPosting => {
+        const { fileName, encoding, sha256, text, bytes, hints, notice, parsed } = posting;
         const id = postingIdSchema.parse(v7());
         const importedAt = now().toISOString();
+        const title = givenTitle(parsed, fileName);
         blobs.put(sha256, bytes);
-        postings.insert({
-          ...{ id, fileName, encoding, sha256, parsed, importedAt, importId },
-          title: parsed.title?.text.replaceAll(/\s+/g, ' ').trim() || fileName,
+        const fresh = {
+          ...{ id, title, fileName, encoding, sha256, notice, parsed, importedAt, importId },
           source: text,
+          structureHints: [...hints],
           parserVersion: parsed.parserVersion,
           // What raised no doubt needs nobody to look at it first.
           reviewedAt: troubleOf(posting) === null ? importedAt : null,
-        });
-        return id;
-      }),
-    );
+        };
+        const sourceOf = (known: PostingId) => postings.find(known)?.source ?? '';
+        const earlier = findEarlierPosting(fresh, heads, sourceOf);
+        postings.insert(fresh);
+        if (earlier) versions.insertOffer(id, earlier.postingId);
+        heads.unshift({ id, title, fileName, importedAt });
+        return { postingId: id, changedVersionOf: earlier ?? null };
+      });
+    });
   }
 
   return {

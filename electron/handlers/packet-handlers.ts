@@ -6,7 +6,7 @@ import type { PacketExport, PacketPreview } from '#shared/packet.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { sha256Of } from '../import/read-source.ts';
+import { sha256Of } from '../import/sha256.ts';
 import { buildPacket } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';
@@ -22,14 +22,15 @@ export function packetHandlers(deps: HandlerDeps) {
       const assessorId = assessorOf(caller);
       const view = reader.view(applicationId, assessorId);
       const posting = found(postings.find(view.application.postingId), 'posting');
-      const corrections = postings.listCorrections(posting.id);
       const data = buildPacket({
         view,
         posting: {
           ...posting,
-          status: 'open',
-          corrections,
-          parsed: applyCorrections(posting.source, posting.parsed, corrections),
+          parsed: applyCorrections(
+            posting.source,
+            posting.parsed,
+            postings.listCorrections(posting.id),
+          ),
         },
         textOf: documents.text,
         preparedBy: found(assessors.find(assessorId), 'assessor').name,

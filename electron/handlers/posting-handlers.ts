@@ -1,33 +1,21 @@
 import type { Handlers } from '#shared/contract.ts';
-import type { PostingId } from '#shared/ids.ts';
-import { applyCorrections } from '#shared/posting-corrections.ts';
-import type { Posting, PostingStatus, PostingSummary } from '#shared/posting.ts';
+import { acceptanceOf } from '#shared/posting-corrections.ts';
+import type { PostingSummary } from '#shared/posting.ts';
+import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
-import type { StoredPosting } from '../store/posting-store.ts';
+import { ruleTexts } from '#shared/texts/rules.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
+import { createPostingEncoding } from './posting-encoding.ts';
+import { createPostingReader } from './posting-reader.ts';
 
 export function postingHandlers(deps: HandlerDeps) {
   const { now } = deps;
   const { postings, rubrics, history } = deps.stores;
   const applications = createApplicationReader(deps);
-
-  function statusOf(posting: StoredPosting): PostingStatus {
-    if (posting.reviewedAt === null) return 'review';
-    return rubrics.findFrozen(posting.id) ? 'open' : 'draft';
-  }
-
-  function view(id: PostingId): Posting {
-    const posting = found(postings.find(id), 'posting');
-    const corrections = postings.listCorrections(id);
-    return {
-      ...posting,
-      status: statusOf(posting),
-      parsed: applyCorrections(posting.source, posting.parsed, corrections),
-      corrections,
-    };
-  }
+  const encodings = createPostingEncoding(deps);
+  const { view, statusOf } = createPostingReader(deps);
 
   return {
     'posting.list': (_nothing, caller) => {
@@ -89,6 +77,40 @@ export function postingHandlers(deps: HandlerDeps) {
       history.run(assessorOf(caller), command, () =>
         postings.removeCorrection(postingId, lineNumber),
       );
+      return view(postingId);
+    },
+
+    'posting.acceptLine': ({ postingId, lineNumber }, caller) => {
+      const { parsed } = view(postingId);
+      const line = found(
+        parsed.lines.find((each) => each.lineNumber === lineNumber),
+        'line',
+      );
+      if (!line.isDoubtful) return view(postingId); // accepted or placed already
+      const label = historyTexts.acceptLine(lineNumber);
+      const command = { name: 'posting.acceptLine', label, subjectId: postingId };
+      history.run(assessorOf(caller), command, () =>
+        postings.putCorrection(postingId, acceptanceOf(parsed, line)),
+      );
+      return view(postingId);
+    },
+
+    'posting.acceptAllLines': ({ postingId }, caller) => {
+      const { parsed } = view(postingId);
+      const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful);
+      if (doubtful.length === 0) throw new RefusalError('conflict', ruleTexts.nothingDoubtful);
+      const label = historyTexts.acceptLines(doubtful.length);
+      const command = { name: 'posting.acceptAllLines', label, subjectId: postingId };
+      history.run(assessorOf(caller), command, () => {
+        for (const line of doubtful) postings.putCorrection(postingId, acceptanceOf(parsed, line));
+      });
+      return view(postingId);
+    },
+
+    'posting.previewEncoding': ({ postingId, encoding }) => encodings.preview(postingId, encoding),
+
+    'posting.setEncoding': async ({ postingId, encoding }, caller) => {
+      await encodings.set(assessorOf(caller), postingId, encoding);
       return view(postingId);
     },
 

@@ -8,12 +8,14 @@ import { criterionSchema, type Criterion, type Rubric } from '#shared/rubric.ts'
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { assessorOf, found } from './caller.ts';
+import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import { criterionFrom, freezeRubric, newCriterion } from './rubric-rules.ts';
+import { criterionFrom, freezeRubric, newCriterion, splitParts } from './rubric-rules.ts';
 
 export function rubricHandlers(deps: HandlerDeps) {
   const { now } = deps;
   const { postings, rubrics, history } = deps.stores;
+  const places = createCriterionPlaces(deps);
 
   function draftOf(rubricId: RubricId): Rubric {
     const rubric = found(rubrics.find(rubricId), 'rubric');
@@ -45,8 +47,8 @@ export function rubricHandlers(deps: HandlerDeps) {
     'rubric.get': ({ postingId }) => {
       const frozen = rubrics.findFrozen(postingId);
       return {
-        draft: rubrics.findDraft(postingId) ?? null,
-        frozen: frozen ?? null,
+        draft: places.place(rubrics.findDraft(postingId)) ?? null,
+        frozen: places.place(frozen) ?? null,
         scorecardCount: frozen ? rubrics.countScorecards(frozen.id) : 0,
       };
     },
@@ -123,6 +125,30 @@ export function rubricHandlers(deps: HandlerDeps) {
         rubrics.updateCriterion(rubricId, changed),
       );
       return changed;
+    },
+
+    'rubric.splitCriterion': ({ rubricId, criterionId, parts }, caller) => {
+      const draft = draftOf(rubricId);
+      const whole = criterionIn(draft, criterionId);
+      const fresh = splitParts(whole, parts);
+      const [here, elsewhere] = [true, false].map((isSame) =>
+        fresh.filter(({ kind }) => (kind === whole.kind) === isSame),
+      );
+      const order = [
+        ...draft.criteria.flatMap((each) => (each.id === criterionId ? (here ?? []) : [each])),
+        ...(elsewhere ?? []),
+      ];
+      const label = historyTexts.splitCriterion(whole.name, fresh.length);
+      const command = { name: 'rubric.splitCriterion', label, subjectId: criterionId };
+      history.run(assessorOf(caller), command, () => {
+        rubrics.removeCriterion(rubricId, criterionId);
+        for (const criterion of fresh) rubrics.insertCriterion(rubricId, criterion, 0);
+        rubrics.reorder(
+          rubricId,
+          order.map(({ id }) => id),
+        );
+      });
+      return draftOf(rubricId);
     },
 
     'rubric.removeCriterion': ({ rubricId, criterionId }, caller) => {

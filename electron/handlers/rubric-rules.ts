@@ -4,9 +4,10 @@ import { criterionCodes } from '#shared/criterion-code.ts';
 import { categorise } from '#shared/criterion-category.ts';
 import { nameCriterion } from '#shared/criterion-name.ts';
 import { criterionIdSchema, type AssessorId, type PostingId } from '#shared/ids.ts';
+import { minYearsOf } from '#shared/min-years.ts';
 import type { Qualification, QualificationKind } from '#shared/posting.ts';
 import { RefusalError } from '#shared/refusal.ts';
-import { scaleSteps, type Criterion, type Rubric } from '#shared/rubric.ts';
+import { scaleSteps, type Criterion, type Rubric, type SplitChoice } from '#shared/rubric.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -37,6 +38,42 @@ export function newCriterion(kind: QualificationKind, name: string, text: string
     weightReason: '',
     anchors: Array.from({ length: scaleSteps.checklist }, () => ''),
     source: null,
+  };
+}
+
+/**
+ * The criteria a criterion is split into: each a verbatim part of its text with the line it stands on, its own
+ * years and category; weight and its reason are taken over, anchors are not, because they describe the whole.
+ *
+ * @throws {RefusalError} `invalid-input` when the parts overlap, are blank or lie outside the text
+ */
+export function splitParts(whole: Criterion, parts: readonly SplitChoice[]): Criterion[] {
+  let from = 0;
+  return parts.map(({ start, end, name, kind }) => {
+    const text = whole.text.slice(start, end);
+    if (start < from || end > whole.text.length || text.trim() !== text || text === '') {
+      throw new RefusalError('invalid-input', ruleTexts.partsOutside(whole.name));
+    }
+    from = end;
+    return {
+      ...newCriterion(kind, name, text),
+      anchors: whole.anchors.map(() => ''),
+      minYears: minYearsOf(text),
+      weight: whole.weight,
+      weightReason: whole.weightReason,
+      source: sourceOfPart(whole, start, end),
+    };
+  });
+}
+
+/** Where the part stands in the posting; the whole's place when its text is not the posting's any more. */
+function sourceOfPart({ source, text }: Criterion, start: number, end: number) {
+  if (!source || source.end - source.start !== text.length) return source;
+  const breaks = text.slice(0, start).match(/\r\n|\n|\r/g)?.length ?? 0;
+  return {
+    lineNumber: source.lineNumber + breaks,
+    start: source.start + start,
+    end: source.start + end,
   };
 }
 

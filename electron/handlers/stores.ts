@@ -5,11 +5,13 @@ import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
+import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
+import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
@@ -22,7 +24,9 @@ export function createStores(db: Database, options: Options) {
   return {
     history: createHistory(db, options),
     postings: createPostingStore(db),
+    versions: createPostingVersionStore(db),
     blobs: createBlobStore(db),
+    encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
     candidates: createCandidateStore(db),
     applications: createApplicationStore(db),

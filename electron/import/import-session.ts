@@ -1,5 +1,9 @@
+import { basisOf, choiceOf } from '#shared/encodings.ts';
 import type { ImportFile } from '#shared/import.ts';
 import type { PostingId } from '#shared/ids.ts';
+import { garbledSignIn, troublesOf } from '#shared/posting-troubles.ts';
+import type { EarlierPosting } from '#shared/posting-version.ts';
+import { encodingTexts } from '#shared/texts/encodings.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import type { Refused } from './read-source.ts';
 import type { ReadPosting } from './reading.ts';
@@ -7,11 +11,13 @@ import type { ReadPosting } from './reading.ts';
 /** So many files are saved in one transaction; the person at the keyboard writes in between. */
 const batchSize = 25;
 
-type Known = { id: PostingId; title: string; importedAt: string };
+/** A posting that has the bytes of a file, or had them in the version of that number. */
+export type Known = { id: PostingId; title: string; importedAt: string; versionNumber?: number };
+export type SavedPosting = { postingId: PostingId; changedVersionOf: EarlierPosting | null };
 type Deps = {
   findBySha256: (sha256: string) => Known | undefined;
-  /** Saves all of these in one transaction and returns their ids in the same order. */
-  save: (postings: readonly ReadPosting[]) => PostingId[];
+  /** Saves all of these in one transaction and returns what they are in the same order. */
+  save: (postings: readonly ReadPosting[]) => SavedPosting[];
   /** Told after each batch: what is finished since the last time. */
   report: (finished: readonly ImportFile[]) => void;
   signal: AbortSignal;
@@ -37,14 +43,17 @@ export async function importPostings(
       if (answer) finished.push(answer);
       else if (!('refusal' in posting)) fresh.push(posting);
     }
-    const ids = fresh.length > 0 ? save(fresh) : [];
-    report([...finished, ...fresh.map((posting, at) => imported(posting, ids[at] ?? null))]);
+    const saved = fresh.length > 0 ? save(fresh) : [];
+    report([...finished, ...fresh.map((posting, at) => imported(posting, saved[at]))]);
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 function refused({ fileName, refusal }: Refused): ImportFile {
-  return { fileName, status: 'refused', message: refusal, postingId: null };
+  return {
+    ...{ fileName, status: 'refused', message: refusal },
+    ...{ postingId: null, changedVersionOf: null },
+  };
 }
 
 /** The same bytes twice add nothing, whether they came earlier or in this very batch. */
@@ -57,30 +66,55 @@ function repeated(
   const twin = fresh.find((each) => each.sha256 === sha256);
   if (!known && !twin) return undefined;
   const message = known
-    ? importTexts.alreadyImported(known.title, known.importedAt.slice(0, 10))
+    ? knownWords(known)
     : importTexts.alreadyInThisImport(twin?.fileName ?? fileName);
-  return { fileName, status: 'already-imported', message, postingId: known?.id ?? null };
+  return {
+    ...{ fileName, status: 'already-imported', message },
+    ...{ postingId: known?.id ?? null, changedVersionOf: null },
+  };
 }
 
-function imported(posting: ReadPosting, postingId: PostingId | null): ImportFile {
+function knownWords({ title, importedAt, versionNumber }: Known): string {
+  const day = importedAt.slice(0, 10);
+  return versionNumber === undefined
+    ? importTexts.alreadyImported(title, day)
+    : importTexts.alreadyAnEarlierVersion(title, versionNumber, day);
+}
+
+function imported(posting: ReadPosting, saved: SavedPosting | undefined): ImportFile {
   const trouble = troubleOf(posting);
   return {
     fileName: posting.fileName,
     status: trouble === null ? 'imported' : 'needs-review',
     message: trouble ?? importTexts.accounted(countsOf(posting)),
-    postingId,
+    postingId: saved?.postingId ?? null,
+    changedVersionOf: saved?.changedVersionOf ?? null,
   };
 }
 
-/** What a person should look at before they build on this reading; null when nothing. */
+/** What a person should look at before they build on this reading, in words; null when nothing. */
 export function troubleOf({
+  text,
   parsed,
   encoding,
-}: Pick<ReadPosting, 'parsed' | 'encoding'>): string | null {
-  if (encoding === 'windows-1252') return importTexts.guessedEncoding;
-  if (parsed.qualifications.length === 0) return importTexts.noQualifications;
-  const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful).length;
-  return doubtful > 0 ? importTexts.doubtful(countsOf({ parsed }), doubtful) : null;
+  notice,
+}: Pick<ReadPosting, 'text' | 'parsed' | 'encoding' | 'notice'>): string | null {
+  const [trouble] = troublesOf({ source: text, notice, encodingBasis: basisOf(encoding), parsed });
+  if (trouble === undefined) return null;
+  switch (trouble) {
+    case 'partly-read':
+      return notice;
+    case 'guessed-encoding':
+      return importTexts.guessedEncoding(encodingTexts.names[choiceOf(encoding)]);
+    case 'garbled':
+      return importTexts.garbled(garbledSignIn(text) ?? '');
+    case 'no-qualifications':
+      return importTexts.noQualifications;
+    case 'doubtful-lines': {
+      const doubtful = parsed.lines.filter(({ isDoubtful }) => isDoubtful).length;
+      return importTexts.doubtful(countsOf({ parsed }), doubtful);
+    }
+  }
 }
 
 function countsOf({ parsed }: Pick<ReadPosting, 'parsed'>) {

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { createTestWorkbench, samplePosting } from '../testing/test-workbench.ts';
+import { parsePosting } from '../parse/parse-posting.ts';
 import { decodePosting } from './decode-posting.ts';
 import { createReader } from './reader.ts';
 import { maxPostingBytes } from './read-source.ts';
@@ -51,13 +52,13 @@ test('every bad file of a batch is refused by name with what to do, and the rest
     (report?.files ?? []).map(({ fileName, status, message }) => [fileName, [status, message]]),
   );
   expect(results).toEqual({
-    'scan.txt': [
-      'refused',
-      'Not a text file: it begins with “%PDF-1.7”. Save it as text first, or attach it to a candidate.',
-    ],
+    'scan.txt': ['refused', expect.stringContaining('Damaged: it could not be read to its end.')],
     'empty.txt': ['refused', 'The file is empty: there is no visible character in it.'],
     'huge.txt': ['refused', expect.stringContaining('is more than a posting can have (10.0 MB)')],
-    'sheet.xlsx': ['refused', '.xlsx is not read yet. Save it as .txt or .md.'],
+    'sheet.xlsx': [
+      'refused',
+      '.xlsx is not read. Save it as .docx, .odt, .rtf, .html, .pdf or .txt, or paste its text.',
+    ],
     'nuls.txt': ['refused', 'Not a text file: it has NUL bytes. Save it as text first.'],
     'gone.txt': ['refused', expect.stringContaining('not there any more')],
     'senior-software-engineer-backend.txt': [
@@ -118,6 +119,47 @@ test('cancelling keeps the files that are in and reads no more', async () => {
   expect(await ask('posting.list', {})).toEqual([]);
 });
 
+test('what a Word file says of its text is stored, survives undo and redo, and reads the same again', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask, stores } = workbench;
+  await ask('assessor.add', { name: 'Marta' });
+  const original = join(import.meta.dirname, 'fixtures/ward-nurse.docx');
+  const report = await workbench.importFiles([original]);
+  const id = report?.files[0]?.postingId;
+  if (!id) throw new Error('not imported');
+  const imported = stores.postings.find(id);
+  expect(imported?.structureHints.map(({ kind }) => kind)).toContain('list-item');
+  expect(stores.blobs.get(imported?.sha256 ?? '')).toEqual(readFileSync(original));
+  expect(parsePosting(imported?.source ?? '', { hints: imported?.structureHints ?? [] })).toEqual(
+    imported?.parsed,
+  );
+
+  await ask('history.undo', {});
+  expect(stores.postings.find(id)).toBeUndefined();
+  await ask('history.redo', {});
+  expect(stores.postings.find(id)).toEqual(imported);
+});
+
+test('a mail with another posting attached comes in and asks to be looked at', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  await ask('assessor.add', { name: 'Marta' });
+  const report = await workbench.importFiles([
+    join(import.meta.dirname, 'fixtures/customer-support.eml'),
+  ]);
+  const notRead = expect.stringContaining('Attached and not read: site-electrician.txt.');
+  expect(report?.files).toMatchObject([{ status: 'needs-review', message: notRead }]);
+  const postingId = report?.files[0]?.postingId;
+  if (!postingId) throw new Error('not imported');
+  // The report is gone with the next import; what was not read stays with the posting.
+  expect(await ask('posting.get', { postingId })).toMatchObject({
+    ...{ status: 'review', notice: notRead },
+  });
+  expect(await ask('posting.markReviewed', { postingId })).toMatchObject({
+    ...{ status: 'draft', notice: notRead },
+  });
+});
+
 const worker = (body: string) =>
   new URL(
     `data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.on('message', (task) => { ${body} });`)}`,
@@ -165,8 +207,8 @@ test('a document’s text is read, and one without text says why while its bytes
     textMissing: expect.stringContaining('could not be read as a PDF'),
   });
   expect('bytes' in broken && broken.bytes.length).toBe(20);
-  expect(await reader.readDocument(file('notes.odt', 'PK'))).toMatchObject({
-    refusal: expect.stringContaining('.odt'),
+  expect(await reader.readDocument(file('notes.xlsx', 'PK'))).toMatchObject({
+    refusal: expect.stringContaining('.xlsx'),
   });
   await reader.close();
 });

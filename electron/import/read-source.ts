@@ -1,34 +1,65 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 
-import type { Encoding } from '#shared/posting.ts';
+import type { Encoding, StructureHint } from '#shared/posting.ts';
 import { importTexts } from '#shared/texts/import.ts';
-import { decodePosting } from './decode-posting.ts';
+import { convertFile } from './convert-file.ts';
+import { decodeAs, decodePosting, decodeUtf16 } from './decode-posting.ts';
+import { isPostingExtension } from './formats/file-formats.ts';
+import { sha256Of } from './sha256.ts';
 
 /** A posting is text: ten megabytes are five thousand pages. */
 export const maxPostingBytes = 10 * 1024 * 1024;
+const maxPostingPages = 100;
 
 export type SourceFile = {
   fileName: string;
   bytes: Uint8Array<ArrayBuffer>;
   sha256: string;
   text: string;
+  /** Of a converted file: how its bytes became text is its format's matter, and this says `utf-8`. */
   encoding: Encoding;
+  /** What the file's format says of the text; none for plain text. */
+  hints: readonly StructureHint[];
+  /** What a person should know of what was not read; null when all of it was. */
+  notice: string | null;
 };
 /** The message names the trouble and what to do; the report puts the file's name before it. */
 export type Refused = { fileName: string; refusal: string };
 
-const postingExtensions = new Set(['.txt', '.text', '.md', '.markdown']);
-
 /** Reads one posting file, or says why it is refused. Never throws for what is wrong with a file. */
 export async function readSource(path: string): Promise<SourceFile | Refused> {
   const fileName = basename(path);
-  if (!postingExtensions.has(extname(path).toLowerCase())) {
+  if (!isPostingExtension(extname(path))) {
     return { fileName, refusal: importTexts.wrongExtension(extname(path)) };
   }
   const bytes = await readBounded(path, maxPostingBytes);
-  return typeof bytes === 'string' ? { fileName, refusal: bytes } : sourceOf(fileName, bytes);
+  if (typeof bytes === 'string') return { fileName, refusal: bytes };
+  return sourceOfFile(fileName, bytes);
+}
+
+/**
+ * Takes a file's bytes by what they are: plain text as it is, other formats by their converters.
+ *
+ * @param chosen the encoding a person chose, for plain text and for a page that does not say its own
+ */
+export async function sourceOfFile(
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  chosen?: Encoding,
+): Promise<SourceFile | Refused> {
+  let encoding: Encoding = 'utf-8';
+  const decode = (page: Uint8Array) => {
+    const decoded = chosen ? decodeAs(page, chosen) : decodePosting(page);
+    ({ encoding } = decoded);
+    return decoded.text;
+  };
+  const file = await convertFile(fileName, bytes, { maxPages: maxPostingPages, decode });
+  if ('refusal' in file) return { fileName, refusal: file.refusal };
+  if ('trouble' in file) return { fileName, refusal: importTexts.trouble(file.trouble) };
+  if (file.format === 'text') return sourceOf(fileName, bytes, chosen);
+  const { text, hints, notice } = file;
+  return { fileName, bytes, sha256: sha256Of(bytes), text, encoding, hints, notice };
 }
 
 /** The file's bytes, or why they cannot be had. The size is asked before anything is read. */
@@ -49,17 +80,21 @@ export async function readBounded(
   }
 }
 
-/** Takes bytes as a posting's source, or says why they are none. */
-export function sourceOf(fileName: string, bytes: Uint8Array<ArrayBuffer>): SourceFile | Refused {
-  const binary = binarySign(bytes);
+/**
+ * Takes bytes as a posting's source, or says why they are none.
+ *
+ * @param chosen the encoding a person chose; without it the bytes decide
+ */
+export function sourceOf(
+  fileName: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  chosen?: Encoding,
+): SourceFile | Refused {
+  const binary = chosen || decodeUtf16(bytes) ? undefined : binarySign(bytes);
   if (binary !== undefined) return { fileName, refusal: importTexts.notText(binary) };
-  const { text, encoding } = decodePosting(bytes);
+  const { text, encoding } = chosen ? decodeAs(bytes, chosen) : decodePosting(bytes);
   if (text.trim() === '') return { fileName, refusal: importTexts.empty };
-  return { fileName, bytes, sha256: sha256Of(bytes), text, encoding };
-}
-
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return { fileName, bytes, sha256: sha256Of(bytes), text, encoding, hints: [], notice: null };
 }
 
 const magic: readonly (readonly [string, string])[] = [

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { importTexts } from '#shared/texts/import.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Refused } from './read-source.ts';
-import type { ReadPosting, ReadTask } from './reading.ts';
+import type { Again, ReadPosting, ReadTask } from './reading.ts';
 
 type Options = {
   /** The built worker, or its source in tests and on the command line. */
@@ -36,7 +36,7 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
 
   function runTask(task: ReadTask): Promise<unknown> {
     const current = (worker ??= start());
-    const fileName = task.what === 'pasted' ? task.fileName : basename(task.path);
+    const fileName = 'path' in task ? basename(task.path) : task.fileName;
     return new Promise((resolve) => {
       const settle = (answer: unknown, isBroken: boolean) => {
         clearTimeout(timer);
@@ -68,6 +68,9 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
       enqueue({ what: 'posting', path }) as Promise<ReadPosting | Refused>,
     readPasted: (fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
       enqueue({ what: 'pasted', fileName, bytes }) as Promise<ReadPosting | Refused>,
+    /** Bytes that are kept already, read in the encoding somebody chose. */
+    readAgain: (fileName: string, bytes: Uint8Array<ArrayBuffer>, as: Again) =>
+      enqueue({ what: 'again', fileName, bytes, as }) as Promise<ReadPosting | Refused>,
     readDocument: (path: string) =>
       enqueue({ what: 'document', path }) as Promise<ReadDocument | Refused>,
     close: async () => {

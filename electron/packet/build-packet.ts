@@ -5,7 +5,7 @@ import { standingOf } from '#shared/scoring/standing.ts';
 
 type Parts = {
   view: ApplicationView;
-  posting: Posting;
+  posting: Pick<Posting, 'title' | 'source' | 'parsed'>;
   /** Extracted text of each of the view's documents, by id. */
   textOf: (documentId: ApplicationView['documents'][number]['id']) => string;
   preparedBy: string;

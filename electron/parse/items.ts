@@ -1,7 +1,7 @@
+import { minYearsOf } from '#shared/min-years.ts';
 import type { Qualification, Responsibility } from '#shared/posting.ts';
 import { kindOf } from './kind.ts';
 import type { PlacedBlock } from './roles.ts';
-import { minYearsOf } from './years.ts';
 
 type Items = { qualifications: Qualification[]; responsibilities: Responsibility[] };
 

@@ -96,6 +96,18 @@ test('undo takes back the assessor’s own last command and says which; redo doe
   expect(history.undo(marta)).toBe('set a');
 });
 
+test('an inserted row that somebody else wrote since is not taken away, until they take theirs back', () => {
+  using db = openMemoryStore();
+  const { history, set, rows } = openHistory(db);
+  set(marta, 'a', '1');
+  set(ines, 'a', '2');
+  expect(() => history.undo(marta)).toThrow(/set a/);
+  expect(rows()).toEqual([{ key: 'a', value: '2' }]);
+  history.undo(ines);
+  expect(history.undo(marta)).toBe('set a');
+  expect(rows()).toEqual([]);
+});
+
 test('a new command ends what could be redone', () => {
   using db = openMemoryStore();
   const { history, set } = openHistory(db);

@@ -4,8 +4,10 @@ import { z } from 'zod';
 
 import type { UndoState } from '#shared/history.ts';
 import type { AssessorId } from '#shared/ids.ts';
+import { RefusalError } from '#shared/refusal.ts';
+import { storeTexts } from '#shared/texts/store.ts';
 import type { AuditedTableName } from './audited-tables.ts';
-import { takeBack } from './take-back.ts';
+import { isConstraint, takeBack } from './take-back.ts';
 
 /** A write with its name: what the history says was done. */
 export type Command = {
@@ -23,6 +25,12 @@ export type Command = {
 };
 
 const coalesceWithinMs = 60_000;
+
+/**
+ * Commands that give their subject another content: what another assessor did to the subject since would come to
+ * stand on something else, so they are taken back only while nobody did.
+ */
+const replacingCommands: ReadonlySet<string> = new Set(['version.accept', 'posting.setEncoding']);
 
 const entryRow = z.object({
   seq: z.int(),
@@ -73,6 +81,13 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
       AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
     ORDER BY seq DESC
   `);
+  const countOthersSince = db
+    .prepare(
+      `SELECT count(*) FROM history AS entry
+       WHERE subject_id = @subjectId AND seq > @seq AND assessor_id <> @assessorId AND kind <> 'undo'
+         AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)`,
+    )
+    .pluck();
   const selectLastAt = db.prepare(`SELECT at FROM history ORDER BY seq DESC LIMIT 1`).pluck();
   // Of a coalesced entry the first "before" and the last "after" of a row are all that undo needs.
   const keepLastAfter = db.prepare(`
@@ -159,6 +174,23 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     },
   );
 
+  /** References are checked at the end: what others built on a row that goes is noticed only then. */
+  function takeBackOrRefuse(assessorId: AssessorId, entry: Entry, kind: 'undo' | 'redo'): void {
+    const { command, subjectId, seq, label } = entry;
+    if (
+      replacingCommands.has(command) &&
+      countOthersSince.get({ subjectId, seq, assessorId }) !== 0
+    ) {
+      throw new RefusalError('conflict', storeTexts.changedSince(label));
+    }
+    try {
+      takeBackGroup.immediate(assessorId, entry, kind);
+    } catch (error) {
+      if (isConstraint(error)) throw new RefusalError('conflict', storeTexts.stoodOn(label));
+      throw error;
+    }
+  }
+
   const committed = (command: string) => onCommit({ at: now().toISOString(), command });
   const find = (select: typeof selectUndoable, parameters: unknown) =>
     entryRow.optional().parse(select.get(parameters));
@@ -192,7 +224,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     undo(assessorId: AssessorId): string | null {
       const entry = undoable(assessorId);
       if (!entry) return null;
-      takeBackGroup.immediate(assessorId, entry, 'undo');
+      takeBackOrRefuse(assessorId, entry, 'undo');
       committed('history.undo');
       return entry.label;
     },
@@ -200,7 +232,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     redo(assessorId: AssessorId): string | null {
       const entry = redoable(assessorId);
       if (!entry) return null;
-      takeBackGroup.immediate(assessorId, entry, 'redo');
+      takeBackOrRefuse(assessorId, entry, 'redo');
       committed('history.redo');
       return entry.label;
     },

@@ -1,5 +1,13 @@
 import type { Migration } from './migrate.ts';
 import { foundation } from './migrations/010-foundation.ts';
+import { structureHints } from './migrations/020-structure-hints.ts';
+import { checkedReadings } from './migrations/030-checked-readings.ts';
+import { postingVersions } from './migrations/040-posting-versions.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
-export const migrations: readonly Migration[] = [foundation];
+export const migrations: readonly Migration[] = [
+  foundation,
+  structureHints,
+  checkedReadings,
+  postingVersions,
+];

@@ -30,8 +30,23 @@ export function takeBack(db: Database, entry: { seq: number; label: string }): v
     )
     .all(entry.seq)
     .map((row) => changeRow.parse(row));
+  const selectOthers = db
+    .prepare(
+      `SELECT count(*) FROM history_changes AS change JOIN history AS other USING (seq)
+       WHERE change.table_name = @table AND change.row_key = @key AND change.seq > @seq
+         AND other.kind <> 'undo'
+         AND other.assessor_id <> (SELECT assessor_id FROM history WHERE seq = @seq)
+         AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = other.seq)`,
+    )
+    .pluck();
+  /** An inserted row has no "after" to compare with: it is as it was left when nobody else wrote it since. */
+  const isOthers = ({ tableName: table, rowKey }: Change) =>
+    selectOthers.get({ table, key: JSON.stringify(rowKey), seq: entry.seq }) !== 0;
   for (const change of changes) {
     if (!isAudited(change.tableName)) throw new Error(`${change.tableName} is not audited`);
+    if (change.operation === 'insert' && isOthers(change)) {
+      throw new RefusalError('conflict', storeTexts.changedSince(entry.label));
+    }
     try {
       if (!invert(db, change.tableName, auditedTables[change.tableName], change)) {
         throw new RefusalError('conflict', storeTexts.changedSince(entry.label));
@@ -71,7 +86,8 @@ function invert(db: Database, name: string, table: AuditedTable, change: Change)
   }
 }
 
-function isConstraint(error: unknown): boolean {
+/** Whether the file itself declined a write. */
+export function isConstraint(error: unknown): boolean {
   return (
     error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
   );

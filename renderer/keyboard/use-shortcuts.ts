@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** `Ctrl+Enter`, `Alt+ArrowUp`, `Shift+E`, `j`, `?`: Ctrl stands for ⌘ on macOS too. */
 export type Shortcuts = Record<string, (event: KeyboardEvent) => void>;
@@ -10,7 +10,8 @@ const layers: Layer[] = [];
 /** Hears keys while mounted. Single keys are off while typing; inside a dialog only the dialog hears. */
 export function useShortcuts(shortcuts: Shortcuts): void {
   const layer = useRef<Layer>({ shortcuts });
-  useEffect(() => {
+  // With the frame, not after it: a key pressed on what is seen now must act on what is seen now.
+  useLayoutEffect(() => {
     layer.current.shortcuts = shortcuts;
   });
   useEffect(() => {

@@ -22,17 +22,29 @@ export function StatusBar({ lastSavedAt }: Props) {
       >
         {announcement?.tone === 'alert' ? announcement.text : ''}
       </span>
-      {!announcement &&
-        [...keys, ['?', shellTexts.allKeys] as const].map(([key, does]) => (
-          <span key={key}>
-            <kbd>{key}</kbd>
-            {does}
+      {!announcement && (
+        <>
+          <span className="keys-at-hand">
+            {keys.map(([key, does]) => (
+              <Key key={key} name={key} does={does} />
+            ))}
           </span>
-        ))}
+          <Key name="?" does={shellTexts.allKeys} />
+        </>
+      )}
       <span className="safe">
         {lastSavedAt === null ? shellTexts.nothingSaved : shellTexts.savedAt(clock(lastSavedAt))}
       </span>
     </footer>
+  );
+}
+
+function Key({ name, does }: { name: string; does: string }) {
+  return (
+    <span>
+      <kbd>{name}</kbd>
+      {does}
+    </span>
   );
 }
 

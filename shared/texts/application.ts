@@ -23,7 +23,8 @@ export const applicationTexts = {
   documents: 'Documents',
   notesTab: (count: number) => `Notes ${count}`,
   attach: 'Attach files',
-  noDocuments: 'No document yet. Attach a résumé, a letter or a work sample (.pdf, .txt, .md).',
+  noDocuments:
+    'No document yet. Attach a résumé, a letter or a work sample (.pdf, .docx, .odt, .rtf, .html, .doc, .eml, .txt, .md).',
   attached: (count: number) =>
     count === 1 ? '1 document attached' : `${count} documents attached`,
   refused: (name: string, why: string) => `${name}: ${why}`,
@@ -47,7 +48,10 @@ export const applicationTexts = {
   groupRated: (rated: number, of: number) => `${rated} of ${of} rated`,
   quotes: (count: number) => (count === 1 ? '1 quote' : `${count} quotes`),
   noEvidence: 'no evidence',
-  postingLine: (line: number) => `Posting line ${line}`,
+  postingLine: (line: number, version?: number) =>
+    version === undefined
+      ? `Posting line ${line}`
+      : `Version ${version} of the posting, line ${line}`,
   levelOf: (name: string) => `Level of ${name}`,
   noAnchor: {
     met: 'Clearly shown.',

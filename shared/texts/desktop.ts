@@ -2,8 +2,9 @@
 export const desktopTexts = {
   choosePostings: 'Import postings',
   chooseDocuments: 'Attach documents',
+  postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',
-  documentFiles: 'Text and PDF files',
+  documentFiles: 'PDF, Word, OpenDocument, RTF, web page, mail and text files',
   allFiles: 'All files',
   saveTitle: (name: string) => `Save ${name}`,
   tokenUsed: 'These files were chosen in an earlier dialog. Choose them again.',

@@ -68,6 +68,7 @@ export const packetTexts = {
   evidence: 'Evidence and where it is',
   groups: { required: 'Required qualifications', preferred: 'Preferred qualifications' },
   byHand: 'added',
+  lineOfVersion: (line: number, version: number) => `${line} of version ${version}`,
   weighs: (weight: string, reason: string) => `Weighs ${weight}×: ${reason}`,
   noEvidence: 'No evidence recorded.',
   askNext: 'Ask at the next interview.',

@@ -22,7 +22,7 @@ export const postingTexts = {
   coverage: (assessed: number, total: number) => `${assessed} of ${total}`,
   startTitle: 'Start with a posting',
   startLead:
-    'Choose the text file of a job description. The workbench reads every line, tells you what it made of each one, and builds a checklist you can correct.',
+    'Choose the file of a job description: Word, OpenDocument, RTF, PDF, a web page, a mail or plain text. The workbench reads every line, tells you what it made of each one, and builds a checklist you can correct.',
   choose: 'Choose files',
   pasteShort: 'Paste text',
   nothingAtHand: 'Nothing at hand?',

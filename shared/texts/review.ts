@@ -1,14 +1,20 @@
 export const reviewTexts = {
   source: 'Source',
-  encodings: {
-    'utf-8': 'UTF-8, kept unchanged',
-    'utf-8-bom': 'UTF-8 with a byte order mark, kept unchanged',
-    'windows-1252': 'Read as Windows-1252, kept unchanged: look at accents and dashes',
-  },
   accounted: (lines: number, unaccounted: number) =>
     `${lines} lines, ${unaccounted} unaccounted for`,
-  doubtful: (count: number) => (count === 1 ? '1 line to look at' : `${count} lines to look at`),
-  nextDoubtful: 'Next line to look at',
+  doubts: 'Doubtful lines',
+  doubtfulLeft: (count: number) =>
+    count === 1 ? '1 doubtful line left' : `${count} doubtful lines left`,
+  noneDoubtful: 'No doubtful line left',
+  isDoubtful: 'doubtful',
+  previousDoubtful: 'Previous',
+  nextDoubtful: 'Next',
+  accept: 'Accept line',
+  acceptAll: (count: number) => `Accept all ${count}`,
+  accepted: (line: number, left: string) => `Line ${line} accepted. ${left}`,
+  acceptedAll: (count: number) => (count === 1 ? '1 line accepted' : `${count} lines accepted`),
+  garbled: (sign: string) => `“${sign}” looks damaged`,
+  partlyRead: 'Not read',
   allSeen: 'I have looked at every line',
   understood: 'What the workbench read',
   hover: 'Hover or ↑ ↓ to see the line',
@@ -50,6 +56,8 @@ export const reviewTexts = {
     language: 'Language',
   },
   workModes: { onsite: 'In person', hybrid: 'Hybrid', remote: 'Remote' },
+  otherLanguage: (name: string) =>
+    `Read as ${name}: lines are accounted for, section words are not known.`,
   notStated: 'Not stated in this text',
   kept: 'Kept, not rated',
   keptCounts: (duties: number, others: number) =>

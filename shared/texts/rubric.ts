@@ -16,12 +16,15 @@ export const rubricTexts = {
   draftNote: 'The first saved rating freezes this version. You can freeze it earlier.',
   editNext: (version: number) => `Edit as version ${version}`,
   discard: 'Discard draft',
-  columns: { criterion: 'Criterion', category: 'Category', weight: 'Weight', years: 'Years' },
+  columns: { criterion: 'Criterion', category: 'Category', weight: 'Weight', hints: 'Hints' },
   groupNotes: {
     required: 'unmet ones are shown on every score',
     preferred: 'counted, never decisive alone',
   },
-  fromPosting: (line: number) => `From the posting, line ${line}`,
+  fromPosting: (line: number, version?: number) =>
+    version === undefined
+      ? `From the posting, line ${line}`
+      : `From version ${version} of the posting, line ${line}; it changed or went away since`,
   byHand: 'Added by hand',
   toLine: 'Show the line',
   name: 'Short name',
@@ -57,6 +60,26 @@ export const rubricTexts = {
   changes: (count: number) =>
     `${count} ${count === 1 ? 'change' : 'changes'} against the frozen version`,
   noChanges: 'No change against the frozen version yet',
+  years: (count: number) => (count < 1 ? `${Math.round(count * 12)} months` : `${count}+ years`),
+  split: {
+    short: (count: number) => `Split in ${['two', 'three', 'four', 'five'][count - 2] ?? count}?`,
+    compound: (count: number) => `Compound: ${count} demands in one`,
+    neverByItself: 'Hint, never applied for you',
+    why: 'Somebody may meet one and not the other; two assessors may then rate different things.',
+    propose: 'Propose a split',
+    keepAsIs: 'Keep as it is',
+    title: 'Propose a split',
+    lead: 'Each part keeps its words and its line of the posting. Nothing changes before you split.',
+    part: (number: number) => `Part ${number}`,
+    leftOut: 'left out of the rubric',
+    tooFew: 'A split needs two parts. Take one in again, or keep the criterion as it is.',
+    anchors:
+      'What its levels look like describes the whole and is not taken along. One undo brings it back.',
+    act: (count: number) => (count < 2 ? 'Split' : `Split into ${count} criteria`),
+    keep: 'Keep as it is',
+    none: (code: string) => `${code} has no part that clearly stands alone.`,
+    done: (count: number) => `Split into ${count} criteria`,
+  },
   changeWords: { added: 'added', removed: 'removed', changed: 'changed' },
   parts: {
     name: 'name',

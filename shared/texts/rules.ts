@@ -12,18 +12,26 @@ const things = {
   evidence: 'evidence',
   packet: 'packet preview',
   line: 'line',
+  version: 'version',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
 export const ruleTexts = {
   gone: (what: Thing) =>
     `This ${things[what]} is not there any more. It may have been taken back by an undo.`,
+  nothingDoubtful: 'No line of this posting is doubtful any more.',
+  encodingOfFormat: (fileName: string) =>
+    `The text of “${fileName}” was taken out of the file, whose format settles the encoding.`,
+  otherTextNow: (fileName: string) =>
+    `The posting has another text than that of “${fileName}” by now. Look at it, and choose again.`,
   noQualifications:
     'No line of this posting is a qualification. Mark one as required or preferred first.',
   draftExists: (version: number) => `Version ${version} is being edited already.`,
   frozenAlready: (version: number) =>
     `Version ${version} is frozen: ratings stand on it. Start the next version to change it.`,
   emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
+  partsOutside: (name: string) =>
+    `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
   noRubric: 'This posting has no rubric yet. Build it from the posting first.',
   weightNeedsReason: (code: string, name: string) =>
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
@@ -43,6 +51,12 @@ export const ruleTexts = {
   quoted: (name: string, count: number) =>
     `${name} is quoted as evidence ${count === 1 ? 'once' : `${count} times`}. Remove the evidence first.`,
   thisNote: 'This note',
+  versionOfItself: 'A posting cannot be a version of itself.',
+  versionHasRubric: (title: string) =>
+    `“${title}” has a rubric of its own, which would be lost. Undo building it, or keep both.`,
+  versionHasCandidates: (title: string, count: number) =>
+    `“${title}” has ${count === 1 ? 'a candidate' : `${count} candidates`} of its own already. Keep both.`,
+  notOffered: 'This posting is not offered as a version of another.',
   importRunning: 'An import is running. Wait for it, or stop it.',
   nothingPasted: 'There is nothing but blanks in the text.',
 } as const;

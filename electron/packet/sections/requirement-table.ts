@@ -50,7 +50,7 @@ function row(data: PacketData, criterion: Criterion): Html {
   const isMixed = mustHaveState(values.map(({ value }) => value)) === 'mixed';
   const { weight, weightReason } = criterion;
   return html`<tr>
-    <td class="line">${criterion.source?.lineNumber ?? packetTexts.byHand}</td>
+    <td class="line">${placeOf(criterion)}</td>
     <td class="verbatim" dir="auto">
       ${criterion.text}${weight === 1 ? '' : html`<div class="small">${packetTexts.weighs(String(weight), weightReason)}</div>`}
     </td>
@@ -71,4 +71,13 @@ function evidenceCell(data: PacketData, criterion: Criterion, isUnknown: boolean
     >`;
   }
   return html`${quotes.map((quote) => html`<div><span class="quote" dir="auto">“${quote.quote}”</span> <span class="source">${sourceOf(data, quote)}</span></div>`)}`;
+}
+
+/** The line the posting says it on; one that is no longer there is named with its version. */
+function placeOf({ source }: Criterion): string {
+  if (!source) return packetTexts.byHand;
+  const { lineNumber, postingVersion } = source;
+  return postingVersion === undefined
+    ? String(lineNumber)
+    : packetTexts.lineOfVersion(lineNumber, postingVersion);
 }

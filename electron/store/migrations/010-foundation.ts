@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate.ts';
+import { firstAuditedTables } from './010-audited-tables.ts';
 import { auditTriggers } from './audit-triggers.ts';
 
 /** All of the first version's tables. The rules the file can hold itself are held here. */
@@ -277,7 +278,7 @@ export const foundation: Migration = {
     -- Names the command that is being carried out; the audit triggers refuse a write outside one.
     CREATE TABLE open_command (only INTEGER PRIMARY KEY CHECK (only = 1), seq INTEGER NOT NULL) STRICT;
 
-    ${auditTriggers()}
+    ${auditTriggers(firstAuditedTables)}
 
     -- One full-text index over everything written. Kept by triggers, which cost four times a direct write but
     -- stay right under the generic undo; a person's pace does not notice, and a bulk import can rebuild.

@@ -1,13 +1,26 @@
-import { auditedTables, type AuditedTable } from '../audited-tables.ts';
+import type { AuditedTable } from '../audited-tables.ts';
 
 /**
  * Triggers that put every change of an audited table into the history of the open command, and refuse a write
  * when no command is open: so nothing can be written without its assessor, not even by mistake.
  */
-export function auditTriggers(): string {
-  return Object.entries(auditedTables)
+export function auditTriggers(tables: Readonly<Record<string, AuditedTable>>): string {
+  return Object.entries(tables)
     .map(([name, table]) => triggersOf(name, table))
     .join('\n');
+}
+
+/**
+ * The triggers again, for tables whose columns a migration has changed.
+ *
+ * @param tables as they are after that very migration: written out in it, for later ones change them again
+ */
+export function auditTriggersAgain(tables: Readonly<Record<string, AuditedTable>>): string {
+  const names = Object.keys(tables).flatMap((name) => [
+    ...['insert', 'update', 'delete'].map((operation) => `audit_${name}_${operation}`),
+    `fixed_${name}_update`,
+  ]);
+  return `${names.map((name) => `DROP TRIGGER IF EXISTS ${name};`).join('\n')}\n${auditTriggers(tables)}`;
 }
 
 function triggersOf(name: string, { key, mutable, fixed }: AuditedTable): string {

@@ -37,7 +37,9 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
         <span className="lr">{code}</span>
         <b className="grow">{name}</b>
         {source && (
-          <span className="s11 c3">{applicationTexts.postingLine(source.lineNumber)}</span>
+          <span className="s11 c3">
+            {applicationTexts.postingLine(source.lineNumber, source.postingVersion)}
+          </span>
         )}
       </div>
       <p dir="auto">{text}</p>

@@ -24,13 +24,15 @@ export function useRate(applicationId: ApplicationId) {
       if (isClear) await call('scorecard.clearRating', { applicationId, criterionId });
       else await call('scorecard.rate', { applicationId, criterionId, level });
     },
-    onMutate: (change) => {
+    onMutate: async (change) => {
+      await queryClient.cancelQueries({ queryKey }); // what is being read does not know of this yet
       const before = queryClient.getQueryData<ApplicationView>(queryKey);
       if (before) queryClient.setQueryData(queryKey, withRating(before, change));
       return before;
     },
     onError: (error, _change, before) => {
       if (before) queryClient.setQueryData(queryKey, before);
+      void queryClient.invalidateQueries({ queryKey });
       say(error.message, 'alert');
     },
   });

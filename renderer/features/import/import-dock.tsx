@@ -9,7 +9,9 @@ import { Link } from '@tanstack/react-router';
 
 import type { ImportFile, ImportReport } from '#shared/import.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
+import { versionTexts } from '#shared/texts/versions.ts';
 import { useCommand } from '../../bridge/use-call.ts';
+import { whenWas } from '../../shell/format.ts';
 import './import-dock.css';
 
 type Props = { report: ImportReport; onDismiss: () => void };
@@ -73,7 +75,8 @@ export function ImportDock({ report, onDismiss }: Props) {
   );
 }
 
-function FileRow({ file: { fileName, status, message, postingId } }: { file: ImportFile }) {
+function FileRow({ file }: { file: ImportFile }) {
+  const { fileName, status, message, postingId, changedVersionOf } = file;
   const Icon = icons[status];
   const word = {
     imported: postingTexts.open,
@@ -89,7 +92,26 @@ function FileRow({ file: { fileName, status, message, postingId } }: { file: Imp
       <span className="m trunc" title={fileName}>
         {fileName}
       </span>
-      <span className="c2 grow">{message}</span>
+      <span className="c2 grow">
+        {message}
+        {postingId && changedVersionOf && (
+          <>
+            {message.endsWith('.') ? ' ' : '. '}
+            {versionTexts.looksLike(
+              changedVersionOf.title,
+              whenWas(changedVersionOf.importedAt),
+            )}{' '}
+            <Link
+              to="/postings/$postingId/text"
+              params={{ postingId }}
+              search={{ changes: true }}
+              className="m"
+            >
+              {versionTexts.showChanges}
+            </Link>
+          </>
+        )}
+      </span>
       {postingId && (
         <Link to="/postings/$postingId/text" params={{ postingId }} className="m">
           {word}

@@ -1,11 +1,11 @@
-import type { ParsedPosting, PostingLine } from '#shared/posting.ts';
+import type { ParsedPosting, PostingLine, Reason } from '#shared/posting.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 
 /** How a line's role is drawn in the gutter and the account strip. */
 export type LineLook = 'required' | 'preferred' | 'duty' | 'fact' | 'heading' | 'ignored';
 
-/** A line as the review shows it: its text, its look and the word for its role. */
+/** A line as the review shows it: its text, look, word for its role, and why, its qualification’s reasons too. */
 export type ReviewedLine = PostingLine & { text: string; look: LineLook; word: string };
 
 export function reviewedLines(
@@ -13,11 +13,13 @@ export function reviewedLines(
   { lines, qualifications }: ParsedPosting,
 ): ReviewedLine[] {
   return lines.map((line) => {
-    const kind = qualifications.find(
+    const qualification = qualifications.find(
       ({ start, end }) => start < line.end && end > line.start,
-    )?.kind;
+    );
+    const kind = qualification?.kind;
     return {
       ...line,
+      reasons: distinct([...line.reasons, ...(qualification?.reasons ?? [])]),
       text: source.slice(line.start, line.end),
       look: lookOf(line, kind),
       word:
@@ -26,6 +28,10 @@ export function reviewedLines(
           : reviewTexts.roles[line.role],
     };
   });
+}
+
+function distinct(reasons: readonly Reason[]): Reason[] {
+  return [...new Map(reasons.map((each) => [`${each.code} ${each.detail}`, each])).values()];
 }
 
 function lookOf({ role }: PostingLine, kind: 'required' | 'preferred' | undefined): LineLook {

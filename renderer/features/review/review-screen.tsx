@@ -1,8 +1,9 @@
+import { IconPaperclip } from '@tabler/icons-react';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { postingIdSchema } from '#shared/ids.ts';
-import type { LineRole, Posting, QualificationKind } from '#shared/posting.ts';
+import type { LineRole, Posting, PostingLine, QualificationKind } from '#shared/posting.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
@@ -10,6 +11,9 @@ import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { VersionNotes } from '../versions/version-notes.tsx';
+import { DoubtBar } from './doubt-bar.tsx';
+import { EncodingDialog } from './encoding-dialog.tsx';
 import { IgnoreDialog } from './ignore-dialog.tsx';
 import { reviewedLines } from './line-look.ts';
 import { SourcePane } from './source-pane.tsx';
@@ -28,14 +32,17 @@ export function ReviewScreen() {
 function Review({ posting }: { posting: Posting }) {
   const { id: postingId, parsed, source } = posting;
   const navigate = useNavigate();
-  const { line: askedLine } = useSearch({ strict: false });
+  const { line: askedLine, version, changes } = useSearch({ strict: false });
   const lines = reviewedLines(source, parsed);
   const [hot, setHot] = useState(askedLine ?? lines[0]?.lineNumber ?? 1);
   const [isFolded, setFolded] = useState(lines.length > 30);
   const [isIgnoring, setIgnoring] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const rubrics = useRead('rubric.get', { postingId }).data;
   const correct = useCommand('posting.correctLine');
   const uncorrect = useCommand('posting.uncorrectLine');
+  const acceptOne = useCommand('posting.acceptLine');
+  const acceptEvery = useCommand('posting.acceptAllLines');
   const build = useCommand('rubric.build');
   const markReviewed = useCommand('posting.markReviewed');
 
@@ -48,7 +55,12 @@ function Review({ posting }: { posting: Posting }) {
     const word = kind ? commonTexts.kinds[kind] : reviewTexts.roles[role];
     correct.mutate(
       { postingId, correction: { lineNumber: hot, role, kind, reason } },
-      { onSuccess: () => say(reviewTexts.corrected(hot, word)) },
+      {
+        onSuccess: ({ parsed: { lines: later } }) => {
+          const words = reviewTexts.corrected(hot, word);
+          say(hotLine?.isDoubtful ? `${words}. ${leftWords(later)}` : words);
+        },
+      },
     );
   };
   const toRubric = () =>
@@ -61,8 +73,31 @@ function Review({ posting }: { posting: Posting }) {
     const at = lines.findIndex(({ lineNumber }) => lineNumber === hot);
     setHot(lines[Math.min(Math.max(at + step, 0), lines.length - 1)]?.lineNumber ?? hot);
   };
-  const nextDoubtful = () =>
-    setHot((doubtful.find(({ lineNumber }) => lineNumber > hot) ?? doubtful[0])?.lineNumber ?? hot);
+  const nextDoubtful = () => setHot(nextDoubtfulLine(lines, hot));
+  const previousDoubtful = () => {
+    const before = doubtful.findLast(({ lineNumber }) => lineNumber < hot) ?? doubtful.at(-1);
+    setHot(before?.lineNumber ?? hot);
+  };
+  const acceptLine = () => {
+    if (!hotLine?.isDoubtful) return;
+    acceptOne.mutate(
+      { postingId, lineNumber: hot },
+      {
+        onSuccess: ({ parsed: { lines: later } }) => {
+          say(reviewTexts.accepted(hot, leftWords(later)));
+          setHot(nextDoubtfulLine(later, hot));
+        },
+      },
+    );
+  };
+  const acceptAll = () => {
+    if (doubtful.length === 0) return;
+    const onSuccess = () => say(reviewTexts.acceptedAll(doubtful.length));
+    acceptEvery.mutate({ postingId }, { onSuccess });
+  };
+  const chooseEncoding = () => {
+    if (posting.encodingBasis !== 'format') setChoosing(true);
+  };
   useShortcuts({
     ArrowDown: () => move(1),
     ArrowUp: () => move(-1),
@@ -72,6 +107,11 @@ function Review({ posting }: { posting: Posting }) {
     p: () => place('qualification', 'preferred'),
     d: () => place('responsibility', null),
     x: () => setIgnoring(true),
+    '.': nextDoubtful,
+    ',': previousDoubtful,
+    a: acceptLine,
+    'Shift+a': acceptAll,
+    e: chooseEncoding,
     f: () => setFolded((folded) => !folded),
     'Ctrl+Enter': buildRubric,
   });
@@ -79,21 +119,10 @@ function Review({ posting }: { posting: Posting }) {
   return (
     <>
       <PostingHeader postingId={postingId} title={<TitleField posting={posting} />}>
-        {posting.status === 'review' && (
-          <>
-            {doubtful.length > 0 && (
-              <button type="button" className="btn warn" onClick={nextDoubtful}>
-                {reviewTexts.doubtful(doubtful.length)}
-              </button>
-            )}
-            <button
-              type="button"
-              className="btn"
-              onClick={() => markReviewed.mutate({ postingId })}
-            >
-              {reviewTexts.allSeen}
-            </button>
-          </>
+        {posting.status === 'review' && doubtful.length === 0 && (
+          <button type="button" className="btn" onClick={() => markReviewed.mutate({ postingId })}>
+            {reviewTexts.allSeen}
+          </button>
         )}
         <button type="button" className="btn pri" disabled={count === 0} onClick={buildRubric}>
           {isFrozen
@@ -102,6 +131,21 @@ function Review({ posting }: { posting: Posting }) {
           <kbd>Ctrl Enter</kbd>
         </button>
       </PostingHeader>
+      {posting.notice !== null && (
+        <section className="ban" aria-label={reviewTexts.partlyRead}>
+          <IconPaperclip size={16} stroke={1.6} />
+          <p className="grow" dir="auto">
+            {posting.notice}
+          </p>
+        </section>
+      )}
+      <VersionNotes
+        posting={posting}
+        isAsked={changes === true}
+        askedVersion={
+          version === undefined ? undefined : { versionNumber: version, line: askedLine }
+        }
+      />
       <div className="rv">
         <SourcePane
           posting={posting}
@@ -110,7 +154,18 @@ function Review({ posting }: { posting: Posting }) {
           isFolded={isFolded}
           onHot={setHot}
           onUnfold={() => setFolded(false)}
-        />
+          onEncoding={() => setChoosing(true)}
+          onAccept={acceptLine}
+        >
+          <DoubtBar
+            count={doubtful.length}
+            isOnDoubtful={hotLine?.isDoubtful === true}
+            onPrevious={previousDoubtful}
+            onNext={nextDoubtful}
+            onAccept={acceptLine}
+            onAcceptAll={acceptAll}
+          />
+        </SourcePane>
         <section className="res" aria-label={reviewTexts.understood} data-pane>
           <StructurePane parsed={parsed} lines={lines} hot={hot} onHot={setHot} />
           {hotLine && (
@@ -119,6 +174,7 @@ function Review({ posting }: { posting: Posting }) {
               correction={posting.corrections.find(({ lineNumber }) => lineNumber === hot)}
               onPlace={place}
               onIgnore={() => setIgnoring(true)}
+              onAccept={acceptLine}
               onTakeBack={() => uncorrect.mutate({ postingId, lineNumber: hot })}
             />
           )}
@@ -131,6 +187,19 @@ function Review({ posting }: { posting: Posting }) {
           onClose={() => setIgnoring(false)}
         />
       )}
+      {isChoosing && <EncodingDialog posting={posting} onClose={() => setChoosing(false)} />}
     </>
   );
+}
+
+/** The next one below, else the first; the same line when none is left. */
+function nextDoubtfulLine(lines: readonly PostingLine[], from: number): number {
+  const doubtful = lines.filter(({ isDoubtful }) => isDoubtful);
+  const next = doubtful.find(({ lineNumber }) => lineNumber > from) ?? doubtful[0];
+  return next?.lineNumber ?? from;
+}
+
+function leftWords(lines: readonly PostingLine[]): string {
+  const count = lines.filter(({ isDoubtful }) => isDoubtful).length;
+  return count === 0 ? reviewTexts.noneDoubtful : reviewTexts.doubtfulLeft(count);
 }

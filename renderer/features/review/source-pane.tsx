@@ -1,9 +1,11 @@
 import { IconCircleCheckFilled } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import type { Posting } from '#shared/posting.ts';
+import { garbledSignIn } from '#shared/posting-troubles.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 import { explainReason } from '#shared/texts/reading.ts';
+import { EncodingButton } from './encoding-button.tsx';
 import { hasMoved } from './has-moved.ts';
 import type { LineLook, ReviewedLine } from './line-look.ts';
 
@@ -14,17 +16,33 @@ type Props = {
   isFolded: boolean;
   onHot: (lineNumber: number) => void;
   onUnfold: () => void;
+  onEncoding: () => void;
+  onAccept: () => void;
+  /** What stands between the account and the lines. */
+  children?: ReactNode;
 };
 
 const looks: readonly LineLook[] = ['required', 'preferred', 'duty', 'fact', 'heading', 'ignored'];
 
 /** The posting as it came, line by line, each with its role; nothing is left out, only folded. */
-export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: Props) {
+export function SourcePane({
+  posting,
+  lines,
+  hot,
+  isFolded,
+  onHot,
+  onUnfold,
+  onEncoding,
+  onAccept,
+  children,
+}: Props) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector(`[data-line="${hot}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [hot, isFolded]);
-  const duties = lines.filter(({ look }) => look === 'duty');
+  const garbled = garbledSignIn(posting.source);
+  // A line in doubt is to be looked at: it is never folded away.
+  const duties = lines.filter(({ look, isDoubtful }) => look === 'duty' && !isDoubtful);
   const folded = new Set(
     isFolded
       ? duties.slice(1).flatMap(({ lineNumber }) => (lineNumber === hot ? [] : [lineNumber]))
@@ -36,9 +54,8 @@ export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: P
       <header className="pane-h">
         <b>{reviewTexts.source}</b>
         <span className="trunc">{posting.fileName}</span>
-        <span className={posting.encoding === 'windows-1252' ? 'warn' : 'c3 trunc'}>
-          {reviewTexts.encodings[posting.encoding]}
-        </span>
+        <EncodingButton posting={posting} onChange={onEncoding} />
+        {garbled !== null && <span className="warn m">{reviewTexts.garbled(garbled)}</span>}
         <span className="grow" />
         <span className="st met m">
           <IconCircleCheckFilled size={14} /> {reviewTexts.accounted(lines.length, 0)}
@@ -46,8 +63,8 @@ export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: P
       </header>
       <div className="acct">
         <div className="cells" aria-hidden="true">
-          {lines.map(({ lineNumber, look }) => (
-            <i key={lineNumber} className={`look ${look}`} />
+          {lines.map(({ lineNumber, look, isDoubtful }) => (
+            <i key={lineNumber} className={isDoubtful ? `look ${look} dotted` : `look ${look}`} />
           ))}
         </div>
         <div className="legend">
@@ -62,6 +79,7 @@ export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: P
           })}
         </div>
       </div>
+      {children}
       <div
         className="scroll txt"
         ref={list}
@@ -70,6 +88,9 @@ export function SourcePane({ posting, lines, hot, isFolded, onHot, onUnfold }: P
         tabIndex={0}
         aria-activedescendant={`line-${hot}`}
         data-pane
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) onAccept();
+        }}
       >
         {lines.map((line) => {
           if (line.lineNumber === firstFolded)
@@ -107,8 +128,11 @@ function Line({ line, isHot, onHot }: LineProps) {
       onMouseMove={(event) => hasMoved(event) && onHot(lineNumber)}
     >
       <span className="no">{lineNumber}</span>
-      <span className="ro">{word}</span>
-      <i className={`bar look ${look}`} />
+      <span className="ro">
+        {word}
+        {isDoubtful && <span className="visually-hidden">, {reviewTexts.isDoubtful}</span>}
+      </span>
+      <i className={isDoubtful ? `bar look ${look} dotted` : `bar look ${look}`} />
       <span className="tx" dir="auto">
         {text}
         {why && <em>{explainReason(why)}</em>}

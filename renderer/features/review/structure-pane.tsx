@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 
 import { cleanText } from '#shared/clean-text.ts';
 import { nameCriterion } from '#shared/criterion-name.ts';
 import type { ParsedPosting, Qualification, QualificationKind } from '#shared/posting.ts';
+import { isReadLanguage, languageName } from '#shared/reading-languages.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { explainReason } from '#shared/texts/reading.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
@@ -20,11 +21,19 @@ type Props = {
 export function StructurePane({ parsed, lines, hot, onHot }: Props) {
   const ignored = lines.filter(({ look }) => look === 'ignored');
   const others = lines.filter(({ look }) => look === 'fact').length;
-  const row = (lineNumber: number, key: number, content: ReactNode) => (
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('.hot')?.scrollIntoView({ block: 'nearest' });
+  }, [hot]);
+  const hotLine = lines.find(({ lineNumber }) => lineNumber === hot);
+  /** A wrapped item is lit by each of its lines. */
+  const isHot = ({ start, end }: { start: number; end: number }) =>
+    hotLine !== undefined && start < hotLine.end && end > hotLine.start;
+  const row = (lineNumber: number, span: { start: number; end: number }, content: ReactNode) => (
     <button
-      key={key}
+      key={span.start}
       type="button"
-      className={lineNumber === hot ? 'qi hot' : 'qi'}
+      className={isHot(span) ? 'qi hot' : 'qi'}
       onClick={() => onHot(lineNumber)}
       onMouseMove={(event) => hasMoved(event) && onHot(lineNumber)}
       onFocus={() => onHot(lineNumber)}
@@ -40,7 +49,7 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
         <h2>
           {commonTexts.kinds[kind]} <span>{items.length}</span>
         </h2>
-        {items.map((item) => row(item.lineNumber, item.start, <Item item={item} />))}
+        {items.map((item) => row(item.lineNumber, item, <Item item={item} />))}
       </section>
     );
   };
@@ -49,9 +58,9 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
       <header className="pane-h">
         <b>{reviewTexts.understood}</b>
         <span className="grow" />
-        <span className="c3">{reviewTexts.hover}</span>
+        <span className="c3 hint">{reviewTexts.hover}</span>
       </header>
-      <div className="scroll">
+      <div className="scroll" ref={list}>
         <Facts parsed={parsed} />
         {group('required')}
         {group('preferred')}
@@ -64,10 +73,10 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
             {reviewTexts.ignored} <span>{reviewTexts.withReason(ignored.length)}</span>
           </h2>
         )}
-        {ignored.map(({ lineNumber, text, reasons }) =>
+        {ignored.map(({ lineNumber, start, end, text, reasons }) =>
           row(
             lineNumber,
-            lineNumber,
+            { start, end },
             <span className="c2 trunc">
               {reasons[0] ? explainReason(reasons[0]) : cleanText(text)}
             </span>,
@@ -91,7 +100,7 @@ function Item({ item: { text, minYears } }: { item: Qualification }) {
 
 function Facts({ parsed }: { parsed: ParsedPosting }) {
   const { title, company, location, workMode, employmentType, pay, language } = parsed;
-  const names = new Intl.DisplayNames(undefined, { type: 'language' });
+  const name = languageName(language);
   const facts: [keyof typeof reviewTexts.facts, string | null | undefined][] = [
     ['title', title?.text],
     ['company', company?.text],
@@ -99,14 +108,17 @@ function Facts({ parsed }: { parsed: ParsedPosting }) {
     ['location', location?.text],
     ['workMode', workMode && reviewTexts.workModes[workMode]],
     ['employmentType', employmentType],
-    ['language', names.of(language)],
+    ['language', name],
   ];
   return (
     <dl className="facts">
-      {facts.map(([name, value]) => [
-        <dt key={`${name} name`}>{reviewTexts.facts[name]}</dt>,
-        <dd key={`${name} value`} dir="auto" className={value ? undefined : 'c3'}>
+      {facts.map(([fact, value]) => [
+        <dt key={`${fact} name`}>{reviewTexts.facts[fact]}</dt>,
+        <dd key={`${fact} value`} dir="auto" className={value ? undefined : 'c3'}>
           {value ? cleanText(value) : reviewTexts.notStated}
+          {fact === 'language' && !isReadLanguage(language) && (
+            <span className="c3 s11 remark">{reviewTexts.otherLanguage(name)}</span>
+          )}
         </dd>,
       ])}
     </dl>

@@ -14,6 +14,7 @@ type Props = {
   correction: LineCorrection | undefined;
   onPlace: (role: LineRole, kind: QualificationKind | null) => void;
   onIgnore: () => void;
+  onAccept: () => void;
   onTakeBack: () => void;
 };
 
@@ -23,12 +24,15 @@ const otherRoles = lineRoleSchema.options.filter(
 );
 
 /** Why the line was read so, and the ways to place it elsewhere. */
-export function WhyBox({ line, correction, onPlace, onIgnore, onTakeBack }: Props) {
-  const { lineNumber, look, role, word, reasons } = line;
+export function WhyBox({ line, correction, onPlace, onIgnore, onAccept, onTakeBack }: Props) {
+  const { lineNumber, look, role, word, reasons, isDoubtful } = line;
   return (
     <div className="why">
       <div className="row">
-        <h2>{reviewTexts.why(lineNumber, word)}</h2>
+        <h2>
+          {reviewTexts.why(lineNumber, word)}
+          {isDoubtful && <span className="warn"> · {reviewTexts.isDoubtful}</span>}
+        </h2>
         <div className="seg" role="group" aria-label={reviewTexts.roleOf(lineNumber)}>
           <button
             type="button"
@@ -58,7 +62,7 @@ export function WhyBox({ line, correction, onPlace, onIgnore, onTakeBack }: Prop
       </div>
       <ul>
         {reasons.map((reason) => (
-          <li key={reason.code}>{explainReason(reason)}</li>
+          <li key={`${reason.code} ${reason.detail}`}>{explainReason(reason)}</li>
         ))}
       </ul>
       <div className="row">
@@ -78,6 +82,11 @@ export function WhyBox({ line, correction, onPlace, onIgnore, onTakeBack }: Prop
           ))}
         </select>
         <span className="grow" />
+        {isDoubtful && (
+          <button type="button" className="btn sm" onClick={onAccept}>
+            {reviewTexts.accept} <kbd>A</kbd>
+          </button>
+        )}
         {correction && (
           <button type="button" className="btn sm" onClick={onTakeBack}>
             {reviewTexts.takeBack}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import {
   criterionCategorySchema,
   type Criterion,
@@ -20,10 +22,20 @@ type Props = {
   onMove: (by: number) => void;
   onRemove: () => void;
   onToLine: () => void;
+  /** Hints on this criterion. */
+  children?: ReactNode;
 };
 
 /** Everything of one criterion; each field saves as it is changed. Frozen ones are only shown. */
-export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, onToLine }: Props) {
+export function CriterionInspector({
+  rubric,
+  criterion,
+  code,
+  onMove,
+  onRemove,
+  onToLine,
+  children,
+}: Props) {
   const change = useCommand('rubric.changeCriterion');
   const save = (changes: CriterionChanges) =>
     change.mutate({ rubricId: rubric.id, criterionId: criterion.id, changes });
@@ -41,7 +53,9 @@ export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, 
       <fieldset className="scroll ib" disabled={!isDraft} style={{ border: 0, minWidth: 0 }}>
         <div>
           <span className="lab">
-            {source ? rubricTexts.fromPosting(source.lineNumber) : rubricTexts.byHand}{' '}
+            {source
+              ? rubricTexts.fromPosting(source.lineNumber, source.postingVersion)
+              : rubricTexts.byHand}{' '}
           </span>
           {source && (
             <button type="button" className="link s11" onClick={onToLine}>
@@ -105,6 +119,7 @@ export function CriterionInspector({ rubric, criterion, code, onMove, onRemove, 
         </div>
         <WeightStepper criterion={criterion} onSave={save} />
         <Anchors criterion={criterion} onSave={save} />
+        {children}
         {isDraft && (
           <div className="row">
             <button type="button" className="btn sm" onClick={() => onMove(-1)}>

@@ -1,14 +1,18 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { CriterionId } from '#shared/ids.ts';
-import type { Criterion, Rubric } from '#shared/rubric.ts';
+import type { Criterion, Rubric, SplitChoice } from '#shared/rubric.ts';
+import { proposeSplit } from '#shared/split-proposal.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { say } from '../../shell/announcement.ts';
 import { CriterionInspector } from './criterion-inspector.tsx';
+import { SplitDialog } from './split-dialog.tsx';
+import { SplitHint } from './split-hint.tsx';
 
 type Props = { rubric: Rubric };
 
@@ -22,8 +26,17 @@ export function RubricEditor({ rubric }: Props) {
   const move = useCommand('rubric.moveCriterion');
   const remove = useCommand('rubric.removeCriterion');
   const freeze = useCommand('rubric.freeze');
+  const split = useCommand('rubric.splitCriterion');
+  const [isSplitting, setSplitting] = useState(false);
+  const [kept, setKept] = useState<ReadonlySet<CriterionId>>(new Set());
   const isDraft = rubric.status === 'draft';
   const codes = criterionCodes(criteria);
+  const proposals = useMemo(
+    () => new Map(criteria.map(({ id, text, kind }) => [id, proposeSplit(text, kind)])),
+    [criteria],
+  );
+  const partsOf = ({ id }: Criterion) => (isDraft && !kept.has(id) ? proposals.get(id) : undefined);
+  const parts = focused && isDraft ? proposals.get(focused.id) : undefined;
 
   const focus = (criterion: Criterion | undefined) => {
     if (!criterion) return;
@@ -46,11 +59,34 @@ export function RubricEditor({ rubric }: Props) {
   const toLine = () => {
     if (!focused?.source) return;
     const { postingId } = rubric;
-    const search = { line: focused.source.lineNumber };
+    const { lineNumber: line, postingVersion: version } = focused.source;
+    const search = version === undefined ? { line } : { line, version };
     void navigate({ to: '/postings/$postingId/text', params: { postingId }, search });
   };
   const removeFocused = () => {
     if (focused && isDraft) remove.mutate({ rubricId, criterionId: focused.id });
+  };
+  const proposeParts = () => {
+    if (parts) {
+      split.reset();
+      setSplitting(true);
+    } else if (focused && isDraft) {
+      say(rubricTexts.split.none(codes.get(focused.id) ?? ''));
+    }
+  };
+  const splitFocused = (chosen: SplitChoice[]) => {
+    if (!focused) return;
+    const at = criteria.findIndex(({ id }) => id === focused.id);
+    split.mutate(
+      { rubricId, criterionId: focused.id, parts: chosen },
+      {
+        onSuccess: (rubricNow) => {
+          setSplitting(false);
+          setFocusedId(rubricNow.criteria[at]?.id);
+          say(rubricTexts.split.done(chosen.length));
+        },
+      },
+    );
   };
   useShortcuts({
     ArrowDown: () => step(1),
@@ -61,6 +97,7 @@ export function RubricEditor({ rubric }: Props) {
     'Alt+ArrowUp': () => moveBy(-1),
     w: () => focusField('weight'),
     a: () => focusField('anchor'),
+    s: proposeParts,
     l: toLine,
     Delete: removeFocused,
     'Ctrl+Enter': () => isDraft && freeze.mutate({ rubricId }),
@@ -78,6 +115,7 @@ export function RubricEditor({ rubric }: Props) {
               <th scope="col">{rubricTexts.columns.criterion}</th>
               <th scope="col">{rubricTexts.columns.category}</th>
               <th scope="col">{rubricTexts.columns.weight}</th>
+              <th scope="col">{rubricTexts.columns.hints}</th>
             </tr>
           </thead>
           {(['required', 'preferred'] as const).map((kind) => {
@@ -85,7 +123,7 @@ export function RubricEditor({ rubric }: Props) {
             return (
               <tbody key={kind}>
                 <tr className="grp">
-                  <th scope="rowgroup" colSpan={4}>
+                  <th scope="rowgroup" colSpan={5}>
                     <b>{commonTexts.kinds[kind]}</b> {group.length}, {rubricTexts.groupNotes[kind]}
                   </th>
                 </tr>
@@ -112,6 +150,9 @@ export function RubricEditor({ rubric }: Props) {
                     <td className={criterion.weight === 1 ? 'c3' : 'wchg'}>
                       {rubricTexts.times(criterion.weight)}
                     </td>
+                    <td>
+                      <Hint partCount={partsOf(criterion)?.length} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
@@ -128,8 +169,29 @@ export function RubricEditor({ rubric }: Props) {
           onMove={moveBy}
           onRemove={removeFocused}
           onToLine={toLine}
+        >
+          {partsOf(focused) && (
+            <SplitHint
+              partCount={partsOf(focused)?.length ?? 0}
+              onPropose={proposeParts}
+              onKeep={() => setKept((all) => new Set([...all, focused.id]))}
+            />
+          )}
+        </CriterionInspector>
+      )}
+      {isSplitting && focused && parts && (
+        <SplitDialog
+          criterion={focused}
+          parts={parts}
+          error={split.error}
+          onSplit={splitFocused}
+          onClose={() => setSplitting(false)}
         />
       )}
     </div>
   );
+}
+
+function Hint({ partCount }: { partCount: number | undefined }) {
+  return partCount && <span className="hint">{rubricTexts.split.short(partCount)}</span>;
 }

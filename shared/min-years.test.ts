@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { minYearsOf } from './years.ts';
+import { minYearsOf } from './min-years.ts';
 
 test.each<[string, number | null]>([
   ['5+ years of experience', 5],

@@ -1,0 +1,103 @@
+import type { AuditedTable } from '../audited-tables.ts';
+
+/** The audited tables and their columns as they were when the first version was released. */
+export const firstAuditedTables = {
+  assessors: { key: ['id'], mutable: ['name'], fixed: ['created_at'] },
+  settings: { key: ['key'], mutable: ['value'], fixed: [] },
+  postings: {
+    key: ['id'],
+    mutable: ['title', 'reviewed_at', 'parser_version', 'parsed'],
+    fixed: ['file_name', 'encoding', 'sha256', 'source', 'imported_at', 'import_id'],
+  },
+  line_corrections: {
+    key: ['posting_id', 'line_number'],
+    mutable: ['role', 'kind', 'reason'],
+    fixed: [],
+  },
+  rubrics: {
+    key: ['id'],
+    mutable: ['status', 'frozen_at', 'frozen_by'],
+    fixed: ['posting_id', 'version', 'scale', 'created_at'],
+  },
+  criteria: {
+    key: ['rubric_id', 'id'],
+    mutable: ['position', 'name', 'text', 'kind', 'category', 'weight', 'weight_reason', 'anchors'],
+    fixed: ['min_years', 'source_line', 'source_start', 'source_end'],
+  },
+  candidates: {
+    key: ['id'],
+    mutable: [
+      'name',
+      'latin_name',
+      'sort_key',
+      'email',
+      'phone',
+      'headline',
+      'location',
+      'source',
+      'delete_by',
+    ],
+    fixed: ['created_at'],
+  },
+  applications: {
+    key: ['id'],
+    mutable: ['stage', 'stage_reason', 'stage_changed_at', 'pay_asked', 'notice', 'place'],
+    fixed: ['candidate_id', 'posting_id', 'created_at'],
+  },
+  documents: {
+    key: ['id'],
+    mutable: ['kind'],
+    fixed: [
+      'candidate_id',
+      'application_id',
+      'file_name',
+      'media_type',
+      'sha256',
+      'page_count',
+      'text',
+      'text_missing',
+      'added_at',
+    ],
+  },
+  notes: {
+    key: ['id'],
+    mutable: ['body', 'updated_at'],
+    fixed: ['application_id', 'assessor_id', 'is_private', 'created_at'],
+  },
+  scorecards: {
+    key: ['id'],
+    mutable: ['status', 'recommendation', 'summary', 'submitted_at'],
+    fixed: ['application_id', 'rubric_id', 'assessor_id', 'created_at'],
+  },
+  ratings: {
+    key: ['scorecard_id', 'criterion_id'],
+    mutable: ['level', 'why', 'rated_at', 'amended_at', 'amend_reason'],
+    fixed: [],
+  },
+  evidence: {
+    key: ['id'],
+    mutable: [],
+    fixed: [
+      'scorecard_id',
+      'criterion_id',
+      'document_id',
+      'note_id',
+      'start',
+      '"end"',
+      'quote',
+      'line_number',
+      'created_at',
+    ],
+  },
+  decisions: {
+    key: ['application_id'],
+    mutable: ['outcome', 'reason', 'dissent', 'decided_by', 'decided_at'],
+    fixed: [],
+  },
+  seal_openings: { key: ['application_id', 'assessor_id'], mutable: [], fixed: ['at', 'reason'] },
+  packet_exports: {
+    key: ['packet_id', 'exported_at'],
+    mutable: [],
+    fixed: ['application_id', 'file_name', 'exported_by', 'sha256', 'content_hash', 'page_count'],
+  },
+} as const satisfies Record<string, AuditedTable>;

@@ -1,0 +1,42 @@
+import { reviewTexts } from '#shared/texts/review.ts';
+
+type Props = {
+  /** How many lines are left to look at. */
+  count: number;
+  isOnDoubtful: boolean;
+  onPrevious: () => void;
+  onNext: () => void;
+  onAccept: () => void;
+  onAcceptAll: () => void;
+};
+
+/** The way through the doubtful lines: from one to the next, accept it or all; gone when none is left. */
+export function DoubtBar({
+  count,
+  isOnDoubtful,
+  onPrevious,
+  onNext,
+  onAccept,
+  onAcceptAll,
+}: Props) {
+  if (count === 0) return null;
+  return (
+    <div className="doubts" role="group" aria-label={reviewTexts.doubts}>
+      <i className="look duty dotted" aria-hidden="true" />
+      <span className="warn m">{reviewTexts.doubtfulLeft(count)}</span>
+      <span className="grow" />
+      <button type="button" className="btn sm" onClick={onPrevious}>
+        {reviewTexts.previousDoubtful} <kbd>,</kbd>
+      </button>
+      <button type="button" className="btn sm" onClick={onNext}>
+        {reviewTexts.nextDoubtful} <kbd>.</kbd>
+      </button>
+      <button type="button" className="btn sm" disabled={!isOnDoubtful} onClick={onAccept}>
+        {reviewTexts.accept} <kbd>A</kbd>
+      </button>
+      <button type="button" className="btn sm" onClick={onAcceptAll}>
+        {reviewTexts.acceptAll(count)} <kbd>Shift A</kbd>
+      </button>
+    </div>
+  );
+}
