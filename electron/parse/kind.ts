@@ -95,7 +95,7 @@ function isAside(
   const wordsInClause = wordCount(before.slice(clause + 1));
   if (clause > 15) return !isAboutTheWhole(before.slice(clause + 1));
   if (wish.name === 'softener')
-    return (wish.at >= 2 || /[,–-]\s*$/.test(before)) && !isLast(tokens, wish);
+    return (wish.at >= 2 || /[,–-]\s*$/.test(before)) && end < (tokens.at(-1)?.end ?? 0);
   const comma = before.lastIndexOf(', ');
   if (comma === -1) return false;
   const between = before.slice(comma + 2);
