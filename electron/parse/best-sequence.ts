@@ -82,12 +82,21 @@ function forwards(
   factors: Float64Array,
   mass: Float64Array,
 ): Float64Array<ArrayBuffer> {
+  let length = 0;
+  for (let from = 0; from < count; from += 1) {
+    if (before[from]! < negligible) continue;
+    likely[length] = from;
+    length += 1;
+  }
   const next = new Float64Array(count);
   for (let to = 0; to < count; to += 1) {
     const own = mass[to]!;
     if (own < negligible) continue;
     let sum = 0;
-    for (let from = 0; from < count; from += 1) sum += before[from]! * factors[from * count + to]!;
+    for (let at = 0; at < length; at += 1) {
+      const from = likely[at]!;
+      sum += before[from]! * factors[from * count + to]!;
+    }
     next[to] = sum * own;
   }
   return normalised(next);
@@ -118,7 +127,7 @@ function backwards(
   return normalised(earlier);
 }
 
-/** Room for one step of the backward sums, so that none is made anew for each block. */
+/** Room for one step of the sums, so that none is made anew for each block. */
 const likely = new Int32Array(count);
 const shares = new Float64Array(count);
 

@@ -38,6 +38,7 @@ const cuePhrases = {
 } as const;
 
 export type Cue = keyof typeof cuePhrases;
+export const cues = Object.keys(cuePhrases) as Cue[];
 
 /** All cues in a passage's words, in order. */
 export const findCues = phraseFinder<Cue>(cuePhrases);

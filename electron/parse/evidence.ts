@@ -1,9 +1,10 @@
 import type { Block } from './blocks.ts';
-import { findCues, type Cue } from './cues.ts';
+import { cues, findCues, type Cue } from './cues.ts';
 import { formSignals } from './form-signals.ts';
 import { beginningSignals } from './grammar-signals.ts';
 import { headingEvidence, isTitleCase } from './heading-signals.ts';
 import type { HeadingSense } from './heading-words.ts';
+import type { FoundPhrase } from './phrases.ts';
 import { wordsOf } from './words.ts';
 
 /** What one block shows, before its neighbours are asked. */
@@ -16,8 +17,9 @@ export type Evidence = {
   sense: HeadingSense | undefined;
   /** How much the block counts by itself, 0 to 1. */
   share: number;
-  /** The words a signal was seen in, for the reason given to a person. */
-  seen: ReadonlyMap<string, string>;
+  /** The words, and the cues found in them, for the reason given to a person. */
+  words: readonly string[];
+  cues: readonly FoundPhrase<Cue>[];
 };
 
 /** Collects the weak signals of each block: form, words, the grammar of its beginning, place in the text. */
@@ -60,19 +62,19 @@ function evidenceOfBlock(
   share: number,
 ): Evidence {
   const words = wordsOf(block.text);
-  const seen = new Map<string, string>();
+  const cuesFound = findCues(words);
   const signals = [
     ...formSignals(block, words, at, blocks.length),
     ...beginningSignals(block, words),
-    ...cueSignals(words, seen),
   ];
+  addCueSignals(words, cuesFound, signals);
   const { headingSignals, sense } = headingEvidence(block, words, at, blocks);
   if (sense?.isKnown && looksLikeHeading(headingSignals, words)) signals.push('heading words');
   const endsWithColon = /:\W{0,3}$/.test(block.text);
   if (sense?.isWhole && (endsWithColon || isTitleCase(block.text)))
     signals.push('is a known heading');
   if (sense?.isKnown && endsWithColon) signals.push('is a heading with colon');
-  return { signals, headingSignals, sense, share, seen };
+  return { signals, headingSignals, sense, share, words, cues: cuesFound };
 }
 
 const headingForms = new Set(['colon', 'title case', 'capitals', 'bold', 'markdown heading']);
@@ -94,18 +96,36 @@ const repeating: ReadonlySet<Cue> = new Set<Cue>([
   'physical',
 ]);
 
+/** The names of a cue's signals, made once. */
+const cueSignalNames = new Map(
+  cues.map((cue) => [
+    cue,
+    {
+      says: `says ${cue}`,
+      again: repeating.has(cue) ? `says ${cue} again` : undefined,
+      begins: `begins with ${cue}`,
+      ends: `ends with ${cue}`,
+    },
+  ]),
+);
+
 /** Cues where they stand: at the beginning and at the end they weigh more. */
-function cueSignals(words: readonly string[], seen: Map<string, string>): Set<string> {
-  const found = new Set<string>();
-  for (const { name, at, length } of findCues(words)) {
-    const cue: Cue = name;
-    if (at <= 1) found.add(`begins with ${cue}`);
-    if (at + length >= words.length - 1 && words.length > 2) found.add(`ends with ${cue}`);
-    if (repeating.has(cue) && found.has(`says ${cue}`)) found.add(`says ${cue} again`);
-    found.add(`says ${cue}`);
-    if (!seen.has(`says ${cue}`)) seen.set(`says ${cue}`, words.slice(at, at + length).join(' '));
+function addCueSignals(
+  words: readonly string[],
+  found: readonly FoundPhrase<Cue>[],
+  signals: string[],
+): void {
+  const add = (signal: string) => {
+    if (!signals.includes(signal)) signals.push(signal);
+  };
+  for (const { name, at, length } of found) {
+    const names = cueSignalNames.get(name);
+    if (!names) continue;
+    if (names.again !== undefined && signals.includes(names.says)) add(names.again);
+    add(names.says);
+    if (at <= 1) add(names.begins);
+    if (at + length >= words.length - 1 && words.length > 2) add(names.ends);
   }
-  return found;
 }
 
 /** So many sentences of one paragraph still say something of their own. */

@@ -6,6 +6,8 @@ import { isCapitals } from './labels.ts';
 /** Longer blocks are no headings. */
 const mostWords = 14;
 const mostCharacters = 200;
+/** Nobody heads a list with more words and nothing to mark them. */
+const mostPlainWords = 9;
 /** What ends like a sentence and is longer is one. */
 const mostWordsOfSentence = 5;
 
@@ -24,10 +26,12 @@ export function headingEvidence(
   if (words.length === 0 || text.length > mostCharacters) return none;
   if (words.length > mostWords && !isMarked) return none;
   const endsWithColon = /:\W{0,4}$/.test(text);
+  if (words.length > mostPlainWords && !isMarked && !endsWithColon && !isBold(block)) return none;
   const bare = bareHeading(text);
   const endsLikeSentence = /[.!;,]["”)]{0,3}$/.test(bare);
   const isEmphasised = isMarked || endsWithColon || isBold(block);
-  if (endsLikeSentence && !isEmphasised && words.length > mostWordsOfSentence) return none;
+  if (!isEmphasised && words.length > (endsLikeSentence ? mostWordsOfSentence : mostPlainWords))
+    return none;
   const sense = endsLikeSentence && !isEmphasised ? undefined : senseOfHeading(headingWords(bare));
   const next = blocks[at + 1];
   const signals: Record<string, boolean> = {

@@ -42,6 +42,7 @@ const loneHeadings = new Set(['requirements', 'qualifications', 'responsibilitie
  */
 export function labelAt(text: string, isBullet: boolean): { label: number; value: number } | null {
   const head = text.slice(0, longestLabel + 10);
+  if (!head.includes(':') && !head.includes('：')) return null;
   const found =
     /^(\*{0,3}|_{0,2})([^:.!?\n*]{2,60}?)(?:\s*\*{2,3})?\s*(?::|：)\s*(?:\*{2,3}|_{2})?\\?\s*(?:[-•*·]\s{1,9})?(?=\S)/u.exec(
       head,

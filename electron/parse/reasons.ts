@@ -50,21 +50,34 @@ export function reasonsFor(placed: Placed, scorer: Scorer): Reason[] {
   const spoken = evidence ? spokenFor(state, evidence, scorer) : [];
   if (state.isAnchored && heading !== '')
     return [{ code: 'under-heading', detail: bareHeading(heading) }, ...spoken.slice(0, 1)];
-  if (spoken.length > 0) return spoken.slice(0, 2);
+  if (spoken.length > 0) return spoken;
   return [{ code: placed.isLikeBefore ? 'neighbours' : 'least-unlikely' }];
 }
 
 /** The signals that spoke most for this state against the others, as reasons. */
-function spokenFor(state: State, { signals, seen }: Evidence, scorer: Scorer): Reason[] {
-  const told = signals
-    .map((signal) => ({ signal, advantage: scorer.advantage(signal, state) }))
-    .filter(({ advantage }) => advantage >= worthTelling)
-    .toSorted((a, b) => b.advantage - a.advantage)
-    .flatMap(({ signal }): Reason[] => {
-      const words = seen.get(signal.replace(/^(?:begins|ends) with /, 'says '));
-      if (words !== undefined) return [{ code: 'wording', detail: words }];
-      const form = forms[signal];
-      return form === undefined ? [] : [{ code: 'form', detail: form }];
-    });
-  return told.filter(({ detail }, at) => told.findIndex((other) => other.detail === detail) === at);
+function spokenFor(state: State, evidence: Evidence, scorer: Scorer): Reason[] {
+  const speaking: { signal: string; advantage: number }[] = [];
+  for (const signal of evidence.signals) {
+    const advantage = scorer.advantage(signal, state);
+    if (advantage >= worthTelling) speaking.push({ signal, advantage });
+  }
+  speaking.sort((a, b) => b.advantage - a.advantage);
+  const told: Reason[] = [];
+  for (const { signal } of speaking) {
+    const reason = reasonOf(signal, evidence);
+    if (reason && !told.some(({ detail }) => detail === reason.detail)) told.push(reason);
+    if (told.length === mostTold) break;
+  }
+  return told;
 }
+
+/** A cue is told by the words it was seen in, a form by its name. */
+function reasonOf(signal: string, { words, cues }: Evidence): Reason | undefined {
+  const form = forms[signal];
+  if (form !== undefined) return { code: 'form', detail: form };
+  const cue = cues.find(({ name }) => signal.includes(name));
+  if (!cue) return undefined;
+  return { code: 'wording', detail: words.slice(cue.at, cue.at + cue.length).join(' ') };
+}
+
+const mostTold = 2;
