@@ -13,7 +13,9 @@ export function phraseFinder<Name extends string>(table: Record<Name, string>) {
   for (const [name, phrases] of Object.entries<string>(table) as [Name, string][]) {
     for (const phrase of phrases.split('|').map((each) => each.trim())) {
       const [first = '', ...words] = phrase.split(/\s+/);
-      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, words }]);
+      const patterns = byFirstWord.get(first) ?? [];
+      patterns.push({ name, words });
+      byFirstWord.set(first, patterns);
     }
   }
   return (words: readonly string[]): FoundPhrase<Name>[] => {
@@ -22,11 +24,16 @@ export function phraseFinder<Name extends string>(table: Record<Name, string>) {
       const patterns = byFirstWord.get(words[at] ?? '');
       if (!patterns) continue;
       for (const pattern of patterns) {
-        if (pattern.words.every((word, next) => word === '*' || words[at + 1 + next] === word)) {
+        if (standsAt(pattern.words, words, at + 1))
           found.push({ name: pattern.name, at, length: pattern.words.length + 1 });
-        }
       }
     }
     return found;
   };
+}
+
+function standsAt(pattern: readonly string[], words: readonly string[], from: number): boolean {
+  for (let at = 0; at < pattern.length; at += 1)
+    if (pattern[at] !== '*' && pattern[at] !== words[from + at]) return false;
+  return true;
 }

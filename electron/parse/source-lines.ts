@@ -17,7 +17,7 @@ export type SourceLine = {
   contentStart: number;
   /** The file's format says that this line is a heading. */
   isHeading: boolean;
-  /** True when a blank line or nothing stands before it. */
+  /** True when more blank lines than usual stand before it, or nothing. */
   opensBlock: boolean;
 };
 
@@ -39,7 +39,8 @@ export function sourceLines(source: string, hints: readonly StructureHint[] = []
   const lines: SourceLine[] = [];
   let lineNumber = 0;
   let from = 0;
-  let opensBlock = true;
+  const gaps: number[] = [];
+  let gap = Infinity;
   let nextHint = 0;
   while (from <= source.length) {
     const to = endOfLine(source, from);
@@ -47,7 +48,7 @@ export function sourceLines(source: string, hints: readonly StructureHint[] = []
     const raw = source.slice(from, to);
     const text = raw.trim();
     if (text === '') {
-      opensBlock = true;
+      gap += 1;
     } else {
       const indent = raw.length - raw.trimStart().length;
       const start = from + indent;
@@ -65,13 +66,24 @@ export function sourceLines(source: string, hints: readonly StructureHint[] = []
         mark: mark === '' && isFirstOfItem ? listItemMark : mark.trim(),
         contentStart: start + mark.length,
         isHeading: hint?.kind === 'heading',
-        opensBlock,
+        opensBlock: gap > 0,
       });
-      opensBlock = false;
+      gaps.push(gap);
+      gap = 0;
     }
     from = to + (source.startsWith('\r\n', to) ? 2 : 1);
   }
+  if (isDoubleSpaced(gaps))
+    for (const [at, line] of lines.entries()) line.opensBlock = (gaps[at] ?? 0) > 1;
   return lines;
+}
+
+/** Shorter texts have a blank line between all lines by chance. */
+const fewestLines = 8;
+
+/** Nearly every line has a blank one before it: then only more than one of them is a gap. */
+function isDoubleSpaced(gaps: readonly number[]): boolean {
+  return gaps.length >= fewestLines && gaps.filter((gap) => gap > 0).length > gaps.length * 0.8;
 }
 
 /** The list mark a text begins with, with the blanks behind it. Emphasis ("*word*", "**word**") is no mark. */
