@@ -1,9 +1,13 @@
+import type { LineRole } from '#shared/posting.ts';
 import type { Block } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { neighbourhoodOf, type Scorer } from './score-states.ts';
 import { states, type State } from './states.ts';
 
-/** The state chosen for a block and how sure the choice is, 0 to 1. */
+/**
+ * The state chosen for a block, and how sure it is, 0 to 1, that the block is a qualification, a duty or neither:
+ * whether a line tells of the company or sums the job up is no doubt worth a person's look.
+ */
 export type Choice = { state: State; confidence: number };
 
 const count = states.length;
@@ -14,8 +18,8 @@ const negligible = 1e-9;
  * The best reading of the whole text: dynamic programming over all blocks at once, so that a doubtful line is
  * decided by what stands around it.
  *
- * Linear in the number of blocks. Each block gets the role that most of all readings, by weight, agree on; their
- * share is the confidence.
+ * Linear in the number of blocks. Each block gets the role that most of all readings, by weight, agree on; how
+ * many agree is the confidence.
  *
  * @param titleBlock index of the block that is the title, when one is
  */
@@ -47,6 +51,10 @@ const noFactors = new Float64Array();
 const roles = [...new Set(states.map(({ role }) => role))];
 const roleOf = Int32Array.from(states, ({ role }) => roles.indexOf(role));
 
+function isItem(role: LineRole): boolean {
+  return role === 'qualification' || role === 'responsibility';
+}
+
 /** The role most of the belief goes to, and within it the likeliest state. */
 function mostBelieved(belief: Float64Array): Choice {
   const sums = new Float64Array(roles.length);
@@ -55,7 +63,10 @@ function mostBelieved(belief: Float64Array): Choice {
   let best = -1;
   for (let at = 0; at < count; at += 1)
     if (roleOf[at] === role && (best === -1 || belief[at]! > belief[best]!)) best = at;
-  return { state: states[best]!, confidence: sums[role]! };
+  let confidence = 0;
+  for (const [at, name] of roles.entries())
+    if (at === role || (!isItem(name) && !isItem(roles[role]!))) confidence += sums[at]!;
+  return { state: states[best]!, confidence };
 }
 
 /** Forward and backward sums, scaled at each block so that nothing under- or overflows. */

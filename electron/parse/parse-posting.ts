@@ -14,6 +14,9 @@ const parserVersion = 2;
 
 const shipped = createScorer(weightsOf(readingWeights));
 
+/** A line that fewer of all readings agree on is one for a person to look at. */
+const doubtfulBelow = 0.7;
+
 type Options = {
   /** What the file's format says of its passages; none for plain text. */
   hints?: readonly StructureHint[];
@@ -60,7 +63,7 @@ function linesOf(lines: readonly SourceLine[], placed: readonly PlacedBlock[]): 
       end,
       role: main?.role ?? 'other',
       reasons: main?.reasons ?? [],
-      isDoubtful: on.some(({ confidence }) => confidence < 0.5),
+      isDoubtful: on.some(({ confidence }) => confidence < doubtfulBelow),
     };
   });
 }
