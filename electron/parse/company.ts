@@ -65,6 +65,7 @@ export function companyOf(
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
+  inHeader: Passage | null,
 ): Passage | null {
   const named = factOf(
     facts.filter(({ lineAt }) => lineAt < 60),
@@ -77,7 +78,10 @@ export function companyOf(
       ),
   );
   return (
-    named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title)
+    named ??
+    headerCompany(source, lines, header, title) ??
+    inHeader ??
+    spokenCompany(source, lines, title)
   );
 }
 

@@ -67,6 +67,7 @@ export function locationOf(
   source: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
+  inHeader: Passage | null,
 ): Passage | null {
   const isValue = (text: string) =>
     !/^\{|^<|\bauthori[sz]ed\b/.test(text) &&
@@ -82,6 +83,7 @@ export function locationOf(
       (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
     ) ??
     headerPlace(source, header) ??
+    inHeader ??
     factOf(facts, locationLabels, isValue) ??
     spokenPlace(source) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.

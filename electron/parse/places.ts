@@ -104,6 +104,25 @@ export function isRegion(text: string, isBehindTown: boolean): boolean {
   );
 }
 
+/** "Givors (69)", "Bueu (Pontevedra)", "Retford, DN22", "Lyon 7e", "1012 AB Amsterdam": no list knows the town, its form tells it. */
+export function hasPlaceForm(text: string): boolean {
+  if (text.length > 60) return false;
+  return placeForms.some((form) => form.test(text));
+}
+
+const placeName = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}[\p{L}'’.-]+|de|la|le|les|del|sur|sous|en|am|an|der|of|upon|on|St\.)){0,4}`;
+const placeForms = [
+  new RegExp(`^${placeName},? \\((?:\\d{2,5}|2[AB])\\)$`, 'u'),
+  new RegExp(`^${placeName},? \\d{1,2}(?:e|er|ème)$`, 'u'),
+  new RegExp(`^${placeName},? [A-Z]{1,2}\\d{1,2}[A-Z]?(?: \\d[A-Z]{2})?$`, 'u'),
+  new RegExp(`^${placeName},? [A-Z]\\d[A-Z](?: \\d[A-Z]\\d)?$`, 'u'),
+  new RegExp(
+    `^(?:(?:[A-Z]{1,2}-)?\\d{4,5}|\\d{4} [A-Z]{2}) ${placeName}(?:,? ${placeName})?$`,
+    'u',
+  ),
+  new RegExp(`^${placeName}, (?:Co\\.?|County) \\p{Lu}\\p{L}+$`, 'u'),
+];
+
 /** A country alone says little of where somebody works: in running text it is mostly about something else. */
 export function isCountry(text: string): boolean {
   return countries.has(text.trim().toLowerCase());

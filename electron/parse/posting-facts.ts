@@ -3,6 +3,7 @@ import { companyOf } from './company.ts';
 import { employmentTypeOf } from './employment-type.ts';
 import { factOf, labelledFacts } from './facts.ts';
 import { headerLines } from './header-lines.ts';
+import { headerNames } from './header-names.ts';
 import { languageOf } from './language.ts';
 import { locationOf } from './location.ts';
 import { payOf } from './pay.ts';
@@ -40,10 +41,11 @@ export function postingFacts(source: string, lines: readonly SourceLine[]): Post
   const facts = labelledFacts(source, lines);
   const header = headerLines(lines);
   const title = titleOf(source, lines, header, facts);
+  const names = headerNames(source, source.toLowerCase(), header, title);
   return {
     title,
-    company: companyOf(source, lines, header, facts, title),
-    location: locationOf(source, header, facts),
+    company: companyOf(source, lines, header, facts, title, names.company),
+    location: locationOf(source, header, facts, names.place),
     workMode: workModeOf(source, header, facts, title),
     employmentType: employmentTypeOf(source, header, facts, title),
     language: languageOf(source),

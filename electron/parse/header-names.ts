@@ -1,0 +1,279 @@
+import type { Passage } from '#shared/posting.ts';
+import { passageFrom } from './facts.ts';
+import { sectionHeading } from './header-lines.ts';
+import { namesJob } from './job-nouns.ts';
+import { hasLegalForm, namesOrganisation, namesPartOfOrganisation } from './organisation-words.ts';
+import { isOnlyMode, isPlace, hasPlaceForm } from './places.ts';
+import type { SourceLine } from './source-lines.ts';
+
+/** What the lines at the top name beside the title; null where they name none. */
+export type HeaderNames = { company: Passage | null; place: Passage | null };
+
+type Kind = 'title' | 'place' | 'terms' | 'other' | 'name';
+type Part = {
+  passage: Passage;
+  kind: Kind;
+  /** Index of the line in the header. */
+  lineAt: number;
+  /** Index of the piece between strong separators it belongs to, counted through the header. */
+  piece: number;
+  /** It lies in the same line as the title. */
+  isBesideTitle: boolean;
+};
+
+const strong =
+  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\t+|<[^<>]{0,60}>|\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
+const weak = /,\s+/g;
+
+/**
+ * The employer and the place in the short lines at the top, whatever separates them.
+ *
+ * Each line is cut at its separators; pieces that are the title, terms of employment, pay, dates or known places are
+ * told by their form. What remains are names: which is the employer and which the place follows from their form,
+ * from what the text says of the same name further down and from their order ("Employer, Place").
+ *
+ * @param source the decoded file
+ * @param lower  the same in lower case
+ */
+export function headerNames(
+  source: string,
+  lower: string,
+  header: readonly SourceLine[],
+  title: Passage | null,
+): HeaderNames {
+  const parts = partsOf(source, header, title);
+  const from = header.at(-1)?.end ?? 0;
+  const company = bestOf(parts, (part, at) => companyWeight(lower, from, parts, at));
+  const place = bestOf(parts, (part, at) =>
+    part === company ? 0 : placeWeight(lower, from, parts, at, company),
+  );
+  return {
+    company: company?.passage ?? null,
+    place: place && placePassage(source, parts, place, company),
+  };
+}
+
+function bestOf(parts: readonly Part[], weigh: (part: Part, at: number) => number): Part | null {
+  let best: Part | null = null;
+  let most = 2;
+  for (const [at, part] of parts.entries()) {
+    const weight = weigh(part, at);
+    if (weight > most) [best, most] = [part, weight];
+  }
+  return best;
+}
+
+/** Lines further down tell what the job is about. */
+const mostLines = 7;
+
+function partsOf(source: string, header: readonly SourceLine[], title: Passage | null): Part[] {
+  const parts: Part[] = [];
+  let piece = 0;
+  for (const [lineAt, line] of header.slice(0, mostLines).entries()) {
+    if (lineAt > 0 && sectionHeading.test(line.text)) break;
+    const isTitleLine = title !== null && title.start < line.end && title.end > line.start;
+    for (const range of rangesOf(line.text, strong)) {
+      piece += 1;
+      const passage = passageFrom(source, line.start + range[0], line.start + range[1]);
+      if (!passage) continue;
+      const at = { lineAt, piece, isBesideTitle: isTitleLine };
+      const isTitle = title !== null && title.start < passage.end && passage.start <= title.start;
+      const kind = isTitle ? 'title' : kindOf(passage.text);
+      const commas = kind === 'name' || kind === 'other' ? rangesOf(passage.text, weak) : [];
+      if (commas.length < 2 || commas.length > 5 || /^,\s/.test(legalBehind(passage.text))) {
+        parts.push({ passage, kind, ...at });
+        continue;
+      }
+      for (const [start, end] of commas) {
+        const inner = passageFrom(source, passage.start + start, passage.start + end);
+        if (inner) parts.push({ passage: inner, kind: kindOf(inner.text), ...at });
+      }
+    }
+  }
+  return parts;
+}
+
+/** ", Inc." at the end of a name is no separator. */
+function legalBehind(text: string): string {
+  const comma = text.indexOf(',');
+  const rest = text.slice(comma);
+  return comma > 0 && rest.length <= 14 && hasLegalForm(rest) ? rest : '';
+}
+
+function rangesOf(text: string, separator: RegExp): [number, number][] {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  separator.lastIndex = 0;
+  for (let found = separator.exec(text); found; found = separator.exec(text)) {
+    if (found.index > from) ranges.push([from, found.index]);
+    from = separator.lastIndex;
+  }
+  if (from < text.length) ranges.push([from, text.length]);
+  return ranges;
+}
+
+const terms =
+  /(?<!\p{L})(?:full[- ]?time|part[- ]?time|permanent|temporary|casual|seasonal|fixed[- ]term|contract|fte|hours?|hrs|shifts?|nights?|days?|weekdays|weekends?|vollzeit|teilzeit|voll-|unbefristet|befristet|cdi|cdd|temps (?:plein|partiel|complet)|intérim|tiempo completo|media jornada|jornada|indefinido|tempo (?:pieno|determinato|indeterminato)|fulltime|parttime|uur|heures|stunden|remote|hybrid|hybride|híbrido|presencial|on-?site|télétravail|internship|salaried|exempt|non-exempt|graveyard)(?!\p{L})/iu;
+const money =
+  /[$£€¥₹]\s?\d|\d\s?[$£€]|\b[A-Z]{2,3}\s?\d{1,3}[ ,.]\d{3}|\b(?:per|an) (?:hour|annum|week|month)|\bp\.?a\b/;
+const noise =
+  /^[\W\d_]*$|\b(?:ref|req|job id|job number|vacancy (?:no|number|ref)|posted|applicants|applications|inscritos|ago|hace|closing|deadline|start(?:s|ing)?|asap|apply|urgent\p{L}*|hiring|recruiting|wanted|slots?|posts?|openings?|concours|kennziffer|vacaturenr|announc\p{L}*|invites|description|advert\p{L}*|ausschreibung|stellen\p{L}*|offre|emploi|ab sofort|à pourvoir|bargaining|class|grade|grad|grades|level|band|exp|qualif\p{L}*|reviews?|www|experience|reports?|code|department|benefits|employer|location|salary|type|duration)\b|https?:|@|:|\d{5,}|\?|!/iu;
+const departments =
+  /^(?:engineering|sales|marketing|operations|finance|product|design|people|human resources|hr|it|legal|customer (?:success|service|support)|support|administration|admin|research|development|r&d|production|maintenance|logistics|accounting|data|technology|nursing|catering|housekeeping|kitchen|home|careers?|jobs?|company|about|mid-management|aquatics|management|international|healthcare|hospitality|retail|education|construction|security|various|multiple|general)$/i;
+const nameWord = /^["“(]?(?:\p{Lu}|\d{1,4}(?:st|nd|rd|th|e)?$|[a-z]+\.[a-z]+)/u;
+const connective =
+  /^(?:of|the|and|&|\+|for|de|du|des|la|le|les|el|los|las|l['’].*|d['’].*|van|von|vom|der|den|am|an|im|in|on|upon|und|y|et|e|di|del|della|do|da|sur|sous|lez|près|bei|ob|zu|zum|zur|near|by|at|to|wa|ya|le|\*+)$/u;
+
+function kindOf(raw: string): Kind {
+  const text = raw.replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ');
+  if (text.length > 80 || text.length < 2) return 'other';
+  if (isOnlyMode(text) || money.test(text)) return 'terms';
+  if (isPlace(text)) return noise.test(text) && /\b(?:req|id)\b/i.test(text) ? 'other' : 'place';
+  if (terms.test(text) && !namesOrganisation(text)) return 'terms';
+  if (noise.test(text) && !hasLegalForm(text)) return 'other';
+  if (hasPlaceForm(text)) return 'place';
+  if (departments.test(text) || /^(?:[A-Z]{1,4}\d*|\p{Lu}{2,3})$/u.test(text)) return 'other';
+  const words = text.split(/\s+/);
+  const areNames = words.every((word) => nameWord.test(word) || connective.test(word));
+  const begins = nameWord.test(words[0] ?? '');
+  if (!areNames || !begins || words.length > 8) return 'other';
+  if (namesJob(text) && !namesOrganisation(text)) return 'other';
+  return 'name';
+}
+
+/** Says more of a name: where it stands again in the text below, and how. */
+type Evidence = { asCompany: number; asPlace: number };
+
+const behindCompany =
+  /^(?:['’]s\b|\s(?:is|are|was|has|have|had|owns|runs|offers|provides|operates|serves|employs|makes|builds|delivers|encourages|welcomes|participates|values|supports|believes|wants|needs|seeks|est|recrute|recherche|accueille|assure|compte|es|cuenta|busca|necesita|ist|sucht|bietet|è|cerca)\b|,? c['’]est\b)/i;
+const beforePlace =
+  /(?:^|[^\p{L}])(?:in|near|around|à|en|bei|nach|aus|outside|into|standort|te|between|from)(?: the| our)? $/iu;
+const beforeCompany =
+  /(?:^|[^\p{L}])(?:at|join|joining|about|why|for|by|chez|with|we['’]re|we are|why) (?:the )?$/iu;
+
+function evidenceOf(lower: string, from: number, name: string): Evidence {
+  const evidence = { asCompany: 0, asPlace: 0 };
+  const whole = name.toLowerCase();
+  const first = /^(?:the )?([\p{L}\d'’-]{4,})/u.exec(whole)?.[1] ?? whole;
+  const isShortened = first !== whole && !namesOrganisation(first);
+  for (const needle of isShortened ? [whole, first] : [whole]) {
+    let count = 0;
+    for (
+      let at = lower.indexOf(needle, from);
+      at !== -1 && count < 6;
+      at = lower.indexOf(needle, at + needle.length)
+    ) {
+      count += 1;
+      const before = lower.slice(Math.max(0, at - 14), at);
+      const behind = lower.slice(at + needle.length, at + needle.length + 24);
+      if (/[\p{L}]$/u.test(before)) continue;
+      if (/[@.]$/.test(before) || /^\.(?:com|org|net|co|example|fr|de|es|it|nl)/.test(behind))
+        evidence.asCompany += 2;
+      else if (/^\p{L}/u.test(behind) && !behindCompany.test(behind)) continue;
+      else if (beforePlace.test(before)) evidence.asPlace += needle === whole ? 2 : 1;
+      else if (behindCompany.test(behind)) evidence.asCompany += 2;
+      else if (beforeCompany.test(before)) evidence.asCompany += 2;
+      else if (needle === whole && whole.includes(' ')) evidence.asCompany += 1;
+    }
+  }
+  const domain = whole.replaceAll(/[^a-z0-9]/g, '');
+  if (domain.length > 4 && lower.includes(`@${domain}`)) evidence.asCompany += 3;
+  return evidence;
+}
+
+function companyWeight(lower: string, from: number, parts: readonly Part[], at: number): number {
+  const part = parts[at] as Part;
+  if (part.kind !== 'name') return 0;
+  const { text } = part.passage;
+  const mates = parts.filter((each) => each.piece === part.piece && each !== part);
+  const next = parts[at + 1];
+  const previous = parts[at - 1];
+  const evidence = evidenceOf(lower, from, text);
+  let weight = 0;
+  if (hasLegalForm(text)) weight += 5;
+  else if (namesPartOfOrganisation(text)) weight += 1;
+  else if (namesOrganisation(text)) weight += 4;
+  weight += Math.min(evidence.asCompany, 4) - Math.min(evidence.asPlace, 4);
+  const leadsToPlace =
+    next !== undefined &&
+    (next.kind === 'place' || next.kind === 'name') &&
+    next.lineAt === part.lineAt;
+  if (leadsToPlace) weight += 2;
+  const below = parts.find(({ lineAt }) => lineAt > part.lineAt);
+  const isOwnLine = parts.every((each) => each === part || each.lineAt !== part.lineAt);
+  const isNearTitle = parts.some(
+    ({ kind, lineAt }) => kind === 'title' && Math.abs(lineAt - part.lineAt) <= 1,
+  );
+  if (isOwnLine && isNearTitle) {
+    weight += 1;
+    if (below && (below.kind === 'place' || below.kind === 'terms')) weight += 2;
+  }
+  if (part.isBesideTitle && isNearTitle && leadsToPlace && previous?.kind === 'title') weight += 1;
+  if (part.isBesideTitle && !leadsToPlace && weight < 4) weight -= 2;
+  // "Full-time, Halle" and "Vollzeit | Halle": what stands beside the terms is the place.
+  if (mates.some(({ kind }) => kind === 'terms') && !namesOrganisation(text)) weight -= 3;
+  if (previous?.kind === 'place' && previous.lineAt === part.lineAt) weight -= 2;
+  return weight;
+}
+
+function placeWeight(
+  lower: string,
+  from: number,
+  parts: readonly Part[],
+  at: number,
+  company: Part | null,
+): number {
+  const part = parts[at] as Part;
+  const { text } = part.passage;
+  if (part.kind === 'place') return part.isBesideTitle && part.lineAt > 2 ? 3 : 12 - part.lineAt;
+  if (part.kind !== 'name' || namesPartOfOrganisation(text)) return 0;
+  if (company === null && part.isBesideTitle && !parts.some((each) => each.kind === 'terms'))
+    return 0;
+  const evidence = evidenceOf(lower, from, text);
+  let weight = Math.min(evidence.asPlace, 4) - Math.min(evidence.asCompany, 3);
+  if (namesOrganisation(text)) weight -= 3;
+  const previous = parts[at - 1];
+  const next = parts[at + 1];
+  const isBehindCompany =
+    company !== null &&
+    company.lineAt === part.lineAt &&
+    parts.indexOf(company) < at &&
+    parts.slice(parts.indexOf(company) + 1, at).every(({ kind }) => kind === 'name');
+  if (isBehindCompany) weight += 4;
+  const neighbours = [previous, next].filter(
+    (each) => each !== undefined && each.lineAt === part.lineAt,
+  );
+  if (neighbours.some((each) => each?.kind === 'terms') && !part.isBesideTitle) weight += 3;
+  if (neighbours.some((each) => each?.kind === 'terms') && part.isBesideTitle) weight += 3;
+  const isBelowCompany =
+    company !== null &&
+    part.lineAt === company.lineAt + 1 &&
+    parts.filter(({ lineAt }) => lineAt === part.lineAt)[0] === part;
+  if (isBelowCompany && !part.isBesideTitle) weight += 3;
+  return weight;
+}
+
+/** "Rosemont, Montréal": the names before and behind in the same piece belong to the place, the employer does not. */
+function placePassage(
+  source: string,
+  parts: readonly Part[],
+  place: Part,
+  company: Part | null,
+): Passage | null {
+  const at = parts.indexOf(place);
+  const belongs = (part: Part | undefined) =>
+    part !== undefined &&
+    part !== company &&
+    part.piece === place.piece &&
+    (part.kind === 'name' || part.kind === 'place') &&
+    !namesOrganisation(part.passage.text);
+  let first = at;
+  while (belongs(parts[first - 1])) first -= 1;
+  let last = at;
+  while (belongs(parts[last + 1])) last += 1;
+  return passageFrom(
+    source,
+    (parts[first] as Part).passage.start,
+    (parts[last] as Part).passage.end,
+  );
+}
