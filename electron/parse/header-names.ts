@@ -1,13 +1,18 @@
 import type { Passage } from '#shared/posting.ts';
 import { passageFrom } from './facts.ts';
 import { sectionHeading } from './header-lines.ts';
-import { namesJob } from './job-nouns.ts';
+import { endsInJob, namesJob } from './job-nouns.ts';
 import { hasLegalForm, namesOrganisation, namesPartOfOrganisation } from './organisation-words.ts';
 import { isOnlyMode, isPlace, hasPlaceForm } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What the lines at the top name beside the title; null where they name none. */
-export type HeaderNames = { company: Passage | null; place: Passage | null };
+export type HeaderNames = {
+  /** The title without the employer, the place and the terms behind it. */
+  title: Passage | null;
+  company: Passage | null;
+  place: Passage | null;
+};
 
 type Kind = 'title' | 'place' | 'terms' | 'other' | 'name';
 type Part = {
@@ -43,14 +48,33 @@ export function headerNames(
 ): HeaderNames {
   const parts = partsOf(source, header, title);
   const from = header.at(-1)?.end ?? 0;
-  const company = bestOf(parts, (part, at) => companyWeight(lower, from, parts, at));
+  const company = bestOf(parts, (_, at) => companyWeight(lower, from, parts, at));
   const place = bestOf(parts, (part, at) =>
     part === company ? 0 : placeWeight(lower, from, parts, at, company),
   );
   return {
+    title: title && titleAlone(source, title, parts, company, place),
     company: company?.passage ?? null,
     place: place && placePassage(source, parts, place, company),
   };
+}
+
+function titleAlone(
+  source: string,
+  title: Passage,
+  parts: readonly Part[],
+  company: Part | null,
+  place: Part | null,
+): Passage | null {
+  let end = title.start;
+  for (const part of parts) {
+    if (part.passage.start < title.start || part.passage.start >= title.end) continue;
+    if (part === company || part === place || part.kind === 'place') break;
+    if (part.kind === 'terms' && part.passage.start > title.start) break;
+    end = Math.min(part.passage.end, title.end);
+  }
+  const isCut = end > title.start && end < title.end - 2;
+  return isCut ? passageFrom(source, title.start, end) : title;
 }
 
 function bestOf(parts: readonly Part[], weigh: (part: Part, at: number) => number): Part | null {
@@ -79,18 +103,63 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
       const at = { lineAt, piece, isBesideTitle: isTitleLine };
       const isTitle = title !== null && title.start < passage.end && passage.start <= title.start;
       const kind = isTitle ? 'title' : kindOf(passage.text);
-      const commas = kind === 'name' || kind === 'other' ? rangesOf(passage.text, weak) : [];
-      if (commas.length < 2 || commas.length > 5 || /^,\s/.test(legalBehind(passage.text))) {
-        parts.push({ passage, kind, ...at });
-        continue;
-      }
-      for (const [start, end] of commas) {
-        const inner = passageFrom(source, passage.start + start, passage.start + end);
-        if (inner) parts.push({ passage: inner, kind: kindOf(inner.text), ...at });
+      const pieces = piecesOf(passage.text, kind);
+      if (pieces.length < 2 || pieces.length > 6)
+        pieces.splice(0, pieces.length, [0, passage.text.length]);
+      for (const [start, end] of pieces) {
+        const whole = passageFrom(source, passage.start + start, passage.start + end);
+        if (!whole) continue;
+        const inner = isTitle ? whole : (placeInside(source, whole) ?? whole);
+        const innerKind = isTitle ? 'title' : inner === whole ? kindOf(whole.text) : 'place';
+        parts.push({ passage: withoutLead(source, inner), kind: innerKind, ...at });
       }
     }
   }
   return parts;
+}
+
+/** A known place stays whole unless an employer stands before it: "Mill Lane Dental, Leeds, West Yorkshire". */
+function piecesOf(text: string, kind: Kind): [number, number][] {
+  if (kind === 'title' || kind === 'terms' || legalBehind(text) !== '') return [];
+  const commas = rangesOf(text, weak);
+  const first = commas[0] ? text.slice(...commas[0]) : '';
+  return kind === 'place' && !(commas.length > 2 && namesOrganisation(first)) ? [] : commas;
+}
+
+const lead =
+  /^(?:for|at|by|bei(?: der| dem)?|chez|with|posted by|(?:organi[sz]ed|run|managed|offered) by|greetings from|welcome to)\s+(?=\p{Lu})/iu;
+
+function withoutLead(source: string, passage: Passage): Passage {
+  const length = lead.exec(passage.text)?.[0].length ?? 0;
+  return passageFrom(source, passage.start + length, passage.end) ?? passage;
+}
+
+const placeTail =
+  /(?:^|\s|\()(?:standort|station|(?:based|located) (?:in|at)|in|near|raum|(?:km|miles?|min(?:ute)?s?) (?:from|of)|bureaux à|à|dienstort) (?=\p{Lu}[^\n]{2,40}$)/iu;
+const siteBehind =
+  /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (?:depot|campus|office|branch|site|plant|terminal|works)$/iu;
+
+/** "Standort Halle", "12 km from Otley", "Harlow depot": the place is a part of what is said. */
+function placeInside(source: string, passage: Passage): Passage | null {
+  const { text, start, end } = passage;
+  if (text.length > 70 || /[:?!]/.test(text)) return null;
+  const tail = placeTail.exec(text);
+  if (tail) {
+    const at = start + tail.index + tail[0].length;
+    const place = passageFrom(
+      source,
+      at,
+      text.endsWith(')') && tail[0].startsWith('(') ? end - 1 : end,
+    );
+    const isShort = place !== null && (kindOf(place.text) === 'name' || isPlace(place.text));
+    const isSaidOf =
+      /^(?:standort|station|raum|dienstort|in|near|based|located|bureaux|\d)/i.test(text) ||
+      (place !== null && isPlace(place.text));
+    return isShort && isSaidOf ? place : null;
+  }
+  return siteBehind.test(text) && !departments.test(siteBehind.exec(text)?.[1] ?? '')
+    ? passage
+    : null;
 }
 
 /** ", Inc." at the end of a name is no separator. */
@@ -117,7 +186,7 @@ const terms =
 const money =
   /[$£€¥₹]\s?\d|\d\s?[$£€]|\b[A-Z]{2,3}\s?\d{1,3}[ ,.]\d{3}|\b(?:per|an) (?:hour|annum|week|month)|\bp\.?a\b/;
 const noise =
-  /^[\W\d_]*$|\b(?:ref|req|job id|job number|vacancy (?:no|number|ref)|posted|applicants|applications|inscritos|ago|hace|closing|deadline|start(?:s|ing)?|asap|apply|urgent\p{L}*|hiring|recruiting|wanted|slots?|posts?|openings?|concours|kennziffer|vacaturenr|announc\p{L}*|invites|description|advert\p{L}*|ausschreibung|stellen\p{L}*|offre|emploi|ab sofort|à pourvoir|bargaining|class|grade|grad|grades|level|band|exp|qualif\p{L}*|reviews?|www|experience|reports?|code|department|benefits|employer|location|salary|type|duration)\b|https?:|@|:|\d{5,}|\?|!/iu;
+  /^[\W\d_]*$|\b(?:ref|req|job id|job number|vacancy (?:no|number|ref)|posted|vacancy notice|notice|applicants|applications|inscritos|ago|hace|closing|deadline|start(?:s|ing)?|asap|apply|urgent\p{L}*|hiring|recruiting|wanted|slots?|posts?|openings?|concours|kennziffer|vacaturenr|announc\p{L}*|invites|description|advert\p{L}*|ausschreibung|stellen\p{L}*|offre|emploi|ab sofort|à pourvoir|bargaining|class|grade|grad|grades|level|band|exp|qualif\p{L}*|reviews?|www|experience|reports?|code|department|benefits|employer|location|salary|type|duration)\b|https?:|@|:|\d{5,}|\?|!/iu;
 const departments =
   /^(?:engineering|sales|marketing|operations|finance|product|design|people|human resources|hr|it|legal|customer (?:success|service|support)|support|administration|admin|research|development|r&d|production|maintenance|logistics|accounting|data|technology|nursing|catering|housekeeping|kitchen|home|careers?|jobs?|company|about|mid-management|aquatics|management|international|healthcare|hospitality|retail|education|construction|security|various|multiple|general)$/i;
 const nameWord = /^["“(]?(?:\p{Lu}|\d{1,4}(?:st|nd|rd|th|e)?$|[a-z]+\.[a-z]+)/u;
@@ -137,7 +206,8 @@ function kindOf(raw: string): Kind {
   const areNames = words.every((word) => nameWord.test(word) || connective.test(word));
   const begins = nameWord.test(words[0] ?? '');
   if (!areNames || !begins || words.length > 8) return 'other';
-  if (namesJob(text) && !namesOrganisation(text)) return 'other';
+  if (namesJob(text) && (!namesOrganisation(text) || endsInJob(text)) && !hasLegalForm(text))
+    return 'other';
   return 'name';
 }
 
@@ -200,16 +270,17 @@ function companyWeight(lower: string, from: number, parts: readonly Part[], at: 
     next.lineAt === part.lineAt;
   if (leadsToPlace) weight += 2;
   const below = parts.find(({ lineAt }) => lineAt > part.lineAt);
+  const isFirst = parts.find(({ lineAt }) => lineAt === part.lineAt) === part;
   const isOwnLine = parts.every((each) => each === part || each.lineAt !== part.lineAt);
   const isNearTitle = parts.some(
     ({ kind, lineAt }) => kind === 'title' && Math.abs(lineAt - part.lineAt) <= 1,
   );
+  if (isFirst && isNearTitle) weight += 1;
   if (isOwnLine && isNearTitle) {
-    weight += 1;
     if (below && (below.kind === 'place' || below.kind === 'terms')) weight += 2;
   }
   if (part.isBesideTitle && isNearTitle && leadsToPlace && previous?.kind === 'title') weight += 1;
-  if (part.isBesideTitle && !leadsToPlace && weight < 4) weight -= 2;
+  if (part.isBesideTitle && !leadsToPlace) weight -= 3;
   // "Full-time, Halle" and "Vollzeit | Halle": what stands beside the terms is the place.
   if (mates.some(({ kind }) => kind === 'terms') && !namesOrganisation(text)) weight -= 3;
   if (previous?.kind === 'place' && previous.lineAt === part.lineAt) weight -= 2;

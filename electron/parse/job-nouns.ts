@@ -61,6 +61,12 @@ export function namesJob(text: string): boolean {
   return false;
 }
 
+/** True when the last word of a name is what people are hired as: "Veterinary Nurse" but not "Nurse Direct". */
+export function endsInJob(name: string): boolean {
+  const last = /(\p{L}[\p{L}-]*)[^\p{L}]*$/u.exec(name.slice(-60))?.[1];
+  return last !== undefined && isJobNoun(last.toLowerCase());
+}
+
 /** One word of a title's head, in lower case; its plural as well. */
 export function isJobNoun(word: string): boolean {
   if (heads.has(word)) return true;

@@ -47,6 +47,25 @@ const locationLabels = [
   'plaats',
   'standplaats',
   'locatie',
+  'werklocatie',
+  'campus',
+  'station',
+  'base',
+  'based at',
+  'based in',
+  'work base',
+  'building location',
+  'facility',
+  'branch',
+  'venue',
+  'zona',
+  'zone',
+  'luogo di lavoro',
+  'sede di lavoro',
+  'centro de trabajo',
+  'bureau',
+  'ville',
+  'wo',
 ];
 
 const word = String.raw`(?:(?:St|Ft|Mt)\.|\p{Lu}(?:[\p{L}'’-]|\.(?=\p{L}))*)`;
@@ -83,8 +102,8 @@ export function locationOf(
       (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
     ) ??
     headerPlace(source, header) ??
-    inHeader ??
     factOf(facts, locationLabels, isValue) ??
+    inHeader ??
     spokenPlace(source) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
     factOf(

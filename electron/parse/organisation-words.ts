@@ -32,10 +32,13 @@ const joined =
 const legalForm =
   /(?:^|[\s,])(?:Inc|LLC|L\.L\.C|Ltd|LTD|INC|Limited|LIMITED|GmbH|gGmbH|AG|KG|OHG|e\.\s?V|eG|UG|Corp|CORP|Co|plc|PLC|LLP|LP|CIC|Pty|Pvt|Pte|SAS|SASU|SARL|EURL|SCOP|S\.A|S\.L|S\.L\.U|S\.r\.l|Srl|S\.p\.A|SpA|B\.V|BV|N\.V|NV|d\.o\.o|s\.r\.o|a\.s|Sp\. z o\.o|Oy|AB|ApS|A\/S|AS|Kft|Zrt)\.?(?=$|[\s,)])/u;
 
+const publicBody =
+  /^(?:the )?(?:city|county|town|village|borough|state|commonwealth|diocese|ville|stadt|ayuntamiento|comune) (?:of|de|di|d['’])\b/iu;
+
 /** True when a name says what kind of organisation bears it: "Mill Lane Dental", "Acme GmbH", "Clínica Los Pinos". */
 export function namesOrganisation(name: string): boolean {
   if (name.length > 120) return false;
-  if (legalForm.test(name)) return true;
+  if (legalForm.test(name) || publicBody.test(name)) return true;
   return name
     .toLowerCase()
     .split(/[\s,/()]+/)

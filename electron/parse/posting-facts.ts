@@ -40,8 +40,9 @@ const payLabels = [
 export function postingFacts(source: string, lines: readonly SourceLine[]): PostingFacts {
   const facts = labelledFacts(source, lines);
   const header = headerLines(lines);
-  const title = titleOf(source, lines, header, facts);
-  const names = headerNames(source, source.toLowerCase(), header, title);
+  const named = titleOf(source, lines, header, facts);
+  const names = headerNames(source, source.toLowerCase(), header, named);
+  const title = names.title;
   return {
     title,
     company: companyOf(source, lines, header, facts, title, names.company),
