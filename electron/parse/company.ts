@@ -1,9 +1,10 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, isBareLabel, passageFrom, type LabelledFact } from './facts.ts';
+import type { HeaderNames } from './header-names.ts';
 import { sectionHeading } from './header-lines.ts';
 import { endsInJob, namesJob } from './job-nouns.ts';
 import { hasLegalForm } from './organisation-words.ts';
-import { isOnlyMode, isPlace } from './places.ts';
+import { hasPlaceForm, isOnlyMode, isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const companyLabels = [
@@ -66,7 +67,7 @@ export function companyOf(
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
-  inHeader: Passage | null,
+  inHeader: HeaderNames,
 ): Passage | null {
   const named = factOf(
     facts.filter(({ lineAt }) => lineAt < 60),
@@ -78,9 +79,11 @@ export function companyOf(
   );
   return (
     named ??
-    inHeader ??
+    (inHeader.isCompanySure ? inHeader.company : null) ??
     headerCompany(source, lines, header, title) ??
-    spokenCompany(source, lines, title)
+    spokenCompany(source, lines, title, 4) ??
+    inHeader.company ??
+    spokenCompany(source, lines, title, 2)
   );
 }
 
@@ -184,7 +187,9 @@ function canBeCompany(text: string): boolean {
     return false;
   if (
     isPlace(text) ||
+    hasPlaceForm(text) ||
     isOnlyMode(text) ||
+    /^[A-Z]{1,4}\d{1,4}$/.test(text) ||
     /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)
   )
     return false;
@@ -195,6 +200,7 @@ function spokenCompany(
   source: string,
   lines: readonly SourceLine[],
   title: Passage | null,
+  enough: number,
 ): Passage | null {
   const mentions = new Map<string, Mention>();
   const opening = lines.find(({ text }) => text.length > 60)?.contentStart ?? 0;
@@ -236,7 +242,7 @@ function spokenCompany(
   for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source))
     mention(nameStarting(source, found.index), 3);
   let best: Mention | undefined;
-  for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
+  for (const each of mentions.values()) if (each.weight > (best?.weight ?? enough)) best = each;
   return best?.passage ?? null;
 }
 

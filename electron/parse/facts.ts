@@ -91,7 +91,7 @@ function mayBeTable(text: string): boolean {
 /** Looks for the sign first: most lines have none where a label would end. */
 function labelOf(text: string): RegExpExecArray | null {
   const opening = text.slice(0, 80);
-  if (opening.includes(':') || opening.includes('：')) {
+  if (opening.includes(':') || opening.includes('：') || /^where\?/i.test(opening)) {
     const found = label.exec(text);
     if (found) return found;
   }

@@ -11,6 +11,8 @@ export type HeaderNames = {
   /** The title without the employer, the place and the terms behind it. */
   title: Passage | null;
   company: Passage | null;
+  /** Its form or the text below says that it is the employer, not its position alone. */
+  isCompanySure: boolean;
   place: Passage | null;
 };
 
@@ -27,7 +29,7 @@ type Part = {
 };
 
 const strong =
-  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\t+|<[^<>]{0,60}>|\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
+  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
 const weak = /,\s+/g;
 
 /**
@@ -55,6 +57,8 @@ export function headerNames(
   return {
     title: title && titleAlone(source, title, parts, company, place),
     company: company?.passage ?? null,
+    isCompanySure:
+      company !== null && companyWeight(lower, from, parts, parts.indexOf(company)) > 3,
     place: place && placePassage(source, parts, place, company),
   };
 }
@@ -71,6 +75,7 @@ function titleAlone(
     if (part.passage.start < title.start || part.passage.start >= title.end) continue;
     if (part === company || part === place || part.kind === 'place') break;
     if (part.kind === 'terms' && part.passage.start > title.start) break;
+    if (part.lineAt !== parts.find(({ kind }) => kind === 'title')?.lineAt) return title;
     end = Math.min(part.passage.end, title.end);
   }
   const isCut = end > title.start && end < title.end - 2;
@@ -101,7 +106,10 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
       const passage = passageFrom(source, line.start + range[0], line.start + range[1]);
       if (!passage) continue;
       const at = { lineAt, piece, isBesideTitle: isTitleLine };
-      const isTitle = title !== null && title.start < passage.end && passage.start <= title.start;
+      const isTitle =
+        title !== null &&
+        title.start < passage.end &&
+        (passage.start <= title.start || (title.start < line.start && passage.end <= title.end));
       const kind = isTitle ? 'title' : kindOf(passage.text);
       const pieces = piecesOf(passage.text, kind);
       if (pieces.length < 2 || pieces.length > 6)
@@ -109,9 +117,11 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
       for (const [start, end] of pieces) {
         const whole = passageFrom(source, passage.start + start, passage.start + end);
         if (!whole) continue;
-        const inner = isTitle ? whole : (placeInside(source, whole) ?? whole);
-        const innerKind = isTitle ? 'title' : inner === whole ? kindOf(whole.text) : 'place';
-        parts.push({ passage: withoutLead(source, inner), kind: innerKind, ...at });
+        const place = isTitle ? null : placeInside(source, whole);
+        const inner = place ?? withoutLead(source, whole);
+        let innerKind: Kind = isTitle ? 'title' : place ? 'place' : kindOf(inner.text);
+        if (/^\d{5}$/.test(inner.text) && line.text !== inner.text) innerKind = 'other';
+        parts.push({ passage: inner, kind: innerKind, ...at });
       }
     }
   }
@@ -120,7 +130,7 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
 
 /** A known place stays whole unless an employer stands before it: "Mill Lane Dental, Leeds, West Yorkshire". */
 function piecesOf(text: string, kind: Kind): [number, number][] {
-  if (kind === 'title' || kind === 'terms' || legalBehind(text) !== '') return [];
+  if (kind === 'title' || legalBehind(text) !== '') return [];
   const commas = rangesOf(text, weak);
   const first = commas[0] ? text.slice(...commas[0]) : '';
   return kind === 'place' && !(commas.length > 2 && namesOrganisation(first)) ? [] : commas;
@@ -143,6 +153,25 @@ const siteBehind =
 function placeInside(source: string, passage: Passage): Passage | null {
   const { text, start, end } = passage;
   if (text.length > 70 || /[:?!]/.test(text)) return null;
+  const bracket = /^(.{2,60}?)\s\(([^()]{3,50})\)?$/.exec(text);
+  if (bracket?.[1] && bracket[2]) {
+    const inside = text.lastIndexOf(bracket[2]);
+    if (!/^\p{Lu}|^\d/u.test(bracket[2]) && isPlace(bracket[1]))
+      return passageFrom(source, start, start + bracket[1].length);
+    if (
+      isPlace(bracket[2]) &&
+      !isPlace(bracket[1]) &&
+      /^(?:remote|hybrid|on-?site|based)/i.test(text)
+    )
+      return passageFrom(source, start + inside, start + inside + bracket[2].length);
+    const near = /\b(?:of|from|in|near) (\p{Lu}.*)$/u.exec(bracket[2])?.[1];
+    if (near && isPlace(near))
+      return passageFrom(
+        source,
+        start + text.lastIndexOf(near),
+        start + text.lastIndexOf(near) + near.length,
+      );
+  }
   const tail = placeTail.exec(text);
   if (tail) {
     const at = start + tail.index + tail[0].length;
@@ -188,7 +217,7 @@ const money =
 const noise =
   /^[\W\d_]*$|\b(?:ref|req|job id|job number|vacancy (?:no|number|ref)|posted|vacancy notice|notice|applicants|applications|inscritos|ago|hace|closing|deadline|start(?:s|ing)?|asap|apply|urgent\p{L}*|hiring|recruiting|wanted|slots?|posts?|openings?|concours|kennziffer|vacaturenr|announc\p{L}*|invites|description|advert\p{L}*|ausschreibung|stellen\p{L}*|offre|emploi|ab sofort|à pourvoir|bargaining|class|grade|grad|grades|level|band|exp|qualif\p{L}*|reviews?|www|experience|reports?|code|department|benefits|employer|location|salary|type|duration)\b|https?:|@|:|\d{5,}|\?|!/iu;
 const departments =
-  /^(?:engineering|sales|marketing|operations|finance|product|design|people|human resources|hr|it|legal|customer (?:success|service|support)|support|administration|admin|research|development|r&d|production|maintenance|logistics|accounting|data|technology|nursing|catering|housekeeping|kitchen|home|careers?|jobs?|company|about|mid-management|aquatics|management|international|healthcare|hospitality|retail|education|construction|security|various|multiple|general)$/i;
+  /^(?:engineering|sales|marketing|operations|finance|product|design|people|human resources|hr|it|legal|customer (?:success|service|support)|support|administration|admin|research|development|r&d|production|maintenance|logistics|accounting|data|technology|nursing|catering|housekeeping|kitchen|home|careers?|jobs?|company|about|mid-management|aquatics|management|international|healthcare|hospitality|retail|education|construction|security|various|multiple|general|regional|national|local|international|home every \w+|(?:day|night|late|early) shifts?|days|nights|central|chilled)$/i;
 const nameWord = /^["“(]?(?:\p{Lu}|\d{1,4}(?:st|nd|rd|th|e)?$|[a-z]+\.[a-z]+)/u;
 const connective =
   /^(?:of|the|and|&|\+|for|de|du|des|la|le|les|el|los|las|l['’].*|d['’].*|van|von|vom|der|den|am|an|im|in|on|upon|und|y|et|e|di|del|della|do|da|sur|sous|lez|près|bei|ob|zu|zum|zur|near|by|at|to|wa|ya|le|\*+)$/u;

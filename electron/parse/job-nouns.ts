@@ -47,7 +47,7 @@ const heads = new Set(
 );
 // German and Dutch write the trade and the head as one word.
 const compound =
-  /(?:ingenieur|techniker|mechaniker|entwickler|leiter|berater|verkäufer|fahrer|pfleger|helfer|arbeiter|kaufmann|kauffrau|fachkraft|assistent|lehrer|therapeut|monteur|verpleegkundige|medewerker|monteur|handwerker|elektroniker|bauer|maler|arzt|ärztin)(?:in|innen|n|\*in|:in|_in)?$/;
+  /(?:ingenieur|meister|techniker|mechaniker|entwickler|leiter|berater|verkäufer|fahrer|pfleger|helfer|arbeiter|kaufmann|kauffrau|fachkraft|assistent|lehrer|therapeut|monteur|verpleegkundige|medewerker|monteur|handwerker|elektroniker|bauer|maler|arzt|ärztin)(?:in|innen|n|\*in|:in|_in)?$/;
 
 // English joins them as well: bookseller, dressmaker, radiologist.
 const joined =

@@ -75,7 +75,7 @@ const placeAt = new RegExp(`^${place}`, 'u');
 const strongCue =
   /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|home|firm|business|company|practice|agency|centre|center|farm|hotel|salon|garage|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|(?:local|tienda|oficina|restaurante|centro|sede|empresa|bas[ée]e?|situ[ée]e?|magasin|restaurant|agence) (?:en|de|à) |bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
 const inPlace =
-  /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
+  /\b(?:in|at|near|out of) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
 
 /**
  * The place of work as written: by a label, in a line at the top, else where the text says "located in …".
@@ -101,9 +101,9 @@ export function locationOf(
       locationLabels.slice(0, 8),
       (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
     ) ??
+    inHeader ??
     headerPlace(source, header) ??
     factOf(facts, locationLabels, isValue) ??
-    inHeader ??
     spokenPlace(source) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
     factOf(
@@ -133,12 +133,12 @@ function headerPlace(source: string, header: readonly SourceLine[]): Passage | n
 }
 
 const inOurOffice = new RegExp(
-  `\\b(?:in|at|from|to|of) (?:our|the) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team)\\b)`,
+  `\\b(?:in|at|on|for|from|to|of) (?:our|the) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team|depot|hub|yard|surgery|works|terminal|base|salon)\\b)`,
   'gu',
 );
 /** Any name in capitals behind these is a town, known or not. */
 const surely =
-  /\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based) (?:in|at) (?:the (?:heart|centre|center) of )?(?=\p{Lu}\p{Ll})/gu;
+  /(?:\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based) (?:in|at) (?:the (?:heart|centre|center) of )?|\bStandort |\bmitten in |\b(?:firm|practice|salon|garage|shop|school|restaurant|hotel|clinic|company|studio|office|branch)\b[^.,;\n\r]{0,24} in )(?=\p{Lu}\p{Ll})/gu;
 const inTown = /(?<!\p{L})(?:in|near|à|en|bei) (?=\p{Lu})/gu;
 
 function spokenPlace(source: string): Passage | null {
@@ -176,7 +176,23 @@ function spokenPlace(source: string): Passage | null {
     if (town !== undefined && !isCountry(town) && town.length > 2)
       return passageFrom(source, start, start + town.length);
   }
-  return onlyTown(source);
+  return onlyTown(source) ?? anywhere(source);
+}
+
+const anywhereIn =
+  /\b(?:anywhere|remote(?:ly)?|remote position|work from home) (?:in|within|across|from(?: anywhere in)?) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,3})/gu;
+
+/** "Remote anywhere in Canada": the country is all such a posting says. */
+function anywhere(source: string): Passage | null {
+  anywhereIn.lastIndex = 0;
+  for (let found = anywhereIn.exec(source); found; found = anywhereIn.exec(source)) {
+    const name = found[1] ?? '';
+    if (isRegion(name, false)) {
+      const start = anywhereIn.lastIndex - name.length;
+      return passageFrom(source, start, start + name.length);
+    }
+  }
+  return null;
 }
 
 /** The one known town of a text that names no other. */

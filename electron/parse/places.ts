@@ -17,6 +17,26 @@ const regions = listOf(`
   |kent|essex|surrey|sussex|west sussex|east sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cambridgeshire
   |oxfordshire|buckinghamshire|berkshire|hertfordshire|bedfordshire|warwickshire|leicestershire|nottinghamshire|derbyshire
   |staffordshire|cheshire|lancashire|yorkshire|west yorkshire|south yorkshire|north yorkshire|cumbria|northumberland
+  |down|antrim|armagh|fermanagh|tyrone|herefordshire|worcestershire|northamptonshire|rutland|lincolnshire|county durham
+  |east midlands|east anglia|east of england|south east england|fife|highland|lothian|lanarkshire|aberdeenshire|perthshire
+  |gwynedd|powys|dyfed|clwyd|anglesey|pembrokeshire|carmarthenshire|ceredigion|isle of wight|isle of man|jersey|guernsey
+  |co. cork|co. galway|co. kerry|co. clare|co. limerick|co. mayo|co. donegal|co. meath|co. kildare|co. wicklow|co. wexford
+  |leinster|munster|connacht|ulster|auckland|waikato|bay of plenty|canterbury|otago|southland|taranaki|northland|nelson
+  |marlborough|hawke's bay|manawatu|tasman|gauteng|western cape|eastern cape|kwazulu-natal|limpopo|mpumalanga|free state
+  |north west|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|rajasthan|haryana|punjab|uttar pradesh|west bengal
+  |madhya pradesh|bihar|odisha|assam|goa|metro manila|cavite|laguna|batangas|bulacan|rizal|cebu|davao|pampanga|selangor
+  |penang|johor|jalisco|nuevo león|guanajuato|puebla|querétaro|estado de méxico|chihuahua|sonora|sinaloa|yucatán
+  |quintana roo|tamaulipas|michoacán|veracruz|coahuila|baja california|aguascalientes|morelos|hidalgo|oaxaca
+  |antioquia|cundinamarca|galicia|asturias|cantabria|aragón|navarra|la rioja|país vasco|castilla y león|extremadura
+  |castilla-la mancha|comunidad de madrid|comunidad valenciana|islas baleares|canarias|pontevedra|a coruña|cádiz|huelva
+  |almería|jaén|alicante|castellón|tarragona|girona|lleida|gipuzkoa|bizkaia|álava|badajoz|cáceres|murcia
+  |normandie|occitanie|nouvelle-aquitaine|hauts-de-france|grand est|pays de la loire|provence|auvergne-rhône-alpes
+  |bourgogne-franche-comté|finistère|morbihan|loire-atlantique|gironde|isère|rhône|haute-savoie|savoie|bavaria|saxony
+  |thüringen|brandenburg|schleswig-holstein|saarland|rheinland-pfalz|mecklenburg-vorpommern|sachsen-anhalt|tirol|vorarlberg
+  |steiermark|kärnten|salzburg|oberösterreich|niederösterreich|burgenland|aargau|thurgau|graubünden|wallis|valais|vaud
+  |ticino|noord-holland|zuid-holland|noord-brabant|gelderland|limburg|overijssel|friesland|groningen|drenthe|zeeland
+  |flevoland|vlaanderen|wallonie|antwerpen|oost-vlaanderen|west-vlaanderen|lombardia|veneto|piemonte|toscana|lazio
+  |emilia-romagna|friuli-venezia giulia|liguria|campania|puglia|sicilia|sardegna|umbria|marche|trentino|alto adige
   |merseyside|greater manchester|greater london|west midlands|tyne and wear|gloucestershire|wiltshire|shropshire|co. dublin`);
 const countries = listOf(`
   england|scotland|wales|northern ireland|united kingdom|great britain|ireland
@@ -25,7 +45,9 @@ const countries = listOf(`
   |austria|österreich|denmark|sweden|norway|finland|iceland|poland|polska|czech republic|czechia|slovakia|hungary|romania
   |bulgaria|greece|turkey|croatia|serbia|slovenia|estonia|latvia|lithuania|ukraine|armenia|russia|india|pakistan
   |bangladesh|sri lanka|nepal|china|japan|south korea|korea|taiwan|singapore|malaysia|indonesia|philippines|thailand|vietnam
-  |hong kong|israel|united arab emirates|saudi arabia|qatar|kuwait|egypt|kenya|nigeria|ghana|ethiopia|uganda|tanzania|rwanda
+  |bosnia and herzegovina|north macedonia|montenegro|albania|moldova|georgia|kazakhstan|malta|cyprus|jordan|lebanon|kenya|zambia
+  |zimbabwe|botswana|namibia|mozambique|senegal|cameroon|tunisia|algeria|oman|bahrain|fiji|ecuador|bolivia|paraguay|panama
+  |guatemala|el salvador|honduras|jamaica|cambodia|mongolia|hong kong|israel|united arab emirates|saudi arabia|qatar|kuwait|egypt|kenya|nigeria|ghana|ethiopia|uganda|tanzania|rwanda
   |south africa|morocco|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|uruguay|costa rica`);
 const cities = listOf(`
   london|manchester|birmingham|leeds|liverpool|bristol|sheffield|newcastle|nottingham|glasgow|edinburgh|cardiff|belfast|dublin
@@ -44,7 +66,7 @@ const cities = listOf(`
   |singapore|hong kong|tokyo|shanghai|beijing|dubai|tel aviv|cape town|johannesburg|nairobi|lagos|são paulo|mexico city`);
 
 const zip =
-  /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
+  /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
 const street =
   /^\d{1,6}[a-z]?(?:-\d{1,6})?\s(?:[\p{L}\d.'’#&-]+[ ,]+){0,7}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|circle|square|chavez|terrace|close|crescent|row|broadway)\b\.?/iu;
 const area =

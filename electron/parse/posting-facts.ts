@@ -45,7 +45,7 @@ export function postingFacts(source: string, lines: readonly SourceLine[]): Post
   const title = names.title;
   return {
     title,
-    company: companyOf(source, lines, header, facts, title, names.company),
+    company: companyOf(source, lines, header, facts, title, names),
     location: locationOf(source, header, facts, names.place),
     workMode: workModeOf(source, header, facts, title),
     employmentType: employmentTypeOf(source, header, facts, title),
