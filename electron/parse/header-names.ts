@@ -187,7 +187,7 @@ function placeInside(source: string, passage: Passage): Passage | null {
     return isShort && isSaidOf ? place : null;
   }
   return siteBehind.test(text) && !departments.test(siteBehind.exec(text)?.[1] ?? '')
-    ? passage
+    ? { ...passage }
     : null;
 }
 
@@ -326,7 +326,8 @@ function placeWeight(
   const part = parts[at] as Part;
   const { text } = part.passage;
   if (part.kind === 'place') return part.isBesideTitle && part.lineAt > 2 ? 3 : 12 - part.lineAt;
-  if (part.kind !== 'name' || namesPartOfOrganisation(text)) return 0;
+  if (part.kind !== 'name' || namesPartOfOrganisation(text) || /^\S+\.\p{Ll}+/u.test(text))
+    return 0;
   if (company === null && part.isBesideTitle && !parts.some((each) => each.kind === 'terms'))
     return 0;
   const evidence = evidenceOf(lower, from, text);
