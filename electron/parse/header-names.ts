@@ -3,7 +3,7 @@ import { passageFrom } from './facts.ts';
 import { sectionHeading } from './header-lines.ts';
 import { endsInJob, namesJob } from './job-nouns.ts';
 import { hasLegalForm, namesOrganisation, namesPartOfOrganisation } from './organisation-words.ts';
-import { isOnlyMode, isPlace, hasPlaceForm } from './places.ts';
+import { hasPlaceForm, isOnlyMode, isPlace, isRegion } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** What the lines at the top name beside the title; null where they name none. */
@@ -26,6 +26,8 @@ type Part = {
   piece: number;
   /** It lies in the same line as the title. */
   isBesideTitle: boolean;
+  /** Read once, when first asked for. */
+  evidence?: Evidence;
 };
 
 const strong =
@@ -74,13 +76,17 @@ function titleAlone(
   for (const part of parts) {
     if (part.passage.start < title.start || part.passage.start >= title.end) continue;
     if (part === company || part === place || part.kind === 'place') break;
-    if (part.kind === 'terms' && part.passage.start > title.start) break;
+    if (kindsOfEmployment.test(part.passage.text) && part.passage.start > title.start) break;
     if (part.lineAt !== parts.find(({ kind }) => kind === 'title')?.lineAt) return title;
     end = Math.min(part.passage.end, title.end);
   }
   const isCut = end > title.start && end < title.end - 2;
   return isCut ? passageFrom(source, title.start, end) : title;
 }
+
+/** What is no part of a title even behind a dash; "Nights" is. */
+const kindsOfEmployment =
+  /(?<!\p{L})(?:full[- ]?time|part[- ]?time|permanent|temporary|casual|fixed[- ]term|(?:maternity|parental) (?:leave )?cover|\d+ ?(?:hours|hrs)|fte|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|temps (?:plein|partiel)|jornada \p{L}+|\d+ (?:posts|slots|heads|positions|openings))(?!\p{L})|[$£€]\s?\d/iu;
 
 function bestOf(parts: readonly Part[], weigh: (part: Part, at: number) => number): Part | null {
   let best: Part | null = null;
@@ -156,7 +162,7 @@ function placeInside(source: string, passage: Passage): Passage | null {
   const bracket = /^(.{2,60}?)\s\(([^()]{3,50})\)?$/.exec(text);
   if (bracket?.[1] && bracket[2]) {
     const inside = text.lastIndexOf(bracket[2]);
-    if (!/^\p{Lu}|^\d/u.test(bracket[2]) && isPlace(bracket[1]))
+    if ((!/^\p{Lu}|^\d/u.test(bracket[2]) || isOnlyMode(bracket[2])) && isPlace(bracket[1]))
       return passageFrom(source, start, start + bracket[1].length);
     if (
       isPlace(bracket[2]) &&
@@ -226,6 +232,7 @@ function kindOf(raw: string): Kind {
   const text = raw.replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ');
   if (text.length > 80 || text.length < 2) return 'other';
   if (isOnlyMode(text) || money.test(text)) return 'terms';
+  if (/^[A-Z]{2,3} \d{4,5}$/.test(text) && isRegion(text, true)) return 'place';
   if (isPlace(text)) return noise.test(text) && /\b(?:req|id)\b/i.test(text) ? 'other' : 'place';
   if (terms.test(text) && !namesOrganisation(text)) return 'terms';
   if (noise.test(text) && !hasLegalForm(text)) return 'other';
@@ -250,7 +257,12 @@ const beforePlace =
 const beforeCompany =
   /(?:^|[^\p{L}])(?:at|join|joining|about|why|for|by|chez|with|we['’]re|we are|why) (?:the )?$/iu;
 
-function evidenceOf(lower: string, from: number, name: string): Evidence {
+function evidenceOf(lower: string, from: number, part: Part): Evidence {
+  part.evidence ??= readEvidence(lower, from, part.passage.text);
+  return part.evidence;
+}
+
+function readEvidence(lower: string, from: number, name: string): Evidence {
   const evidence = { asCompany: 0, asPlace: 0 };
   const whole = name.toLowerCase();
   const first = /^(?:the )?([\p{L}\d'’-]{4,})/u.exec(whole)?.[1] ?? whole;
@@ -287,7 +299,7 @@ function companyWeight(lower: string, from: number, parts: readonly Part[], at: 
   const mates = parts.filter((each) => each.piece === part.piece && each !== part);
   const next = parts[at + 1];
   const previous = parts[at - 1];
-  const evidence = evidenceOf(lower, from, text);
+  const evidence = evidenceOf(lower, from, part);
   let weight = 0;
   if (hasLegalForm(text)) weight += 5;
   else if (namesPartOfOrganisation(text)) weight += 1;
@@ -330,7 +342,7 @@ function placeWeight(
     return 0;
   if (company === null && part.isBesideTitle && !parts.some((each) => each.kind === 'terms'))
     return 0;
-  const evidence = evidenceOf(lower, from, text);
+  const evidence = evidenceOf(lower, from, part);
   let weight = Math.min(evidence.asPlace, 4) - Math.min(evidence.asCompany, 3);
   if (namesOrganisation(text)) weight -= 3;
   const previous = parts[at - 1];
