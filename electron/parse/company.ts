@@ -3,7 +3,7 @@ import { factOf, isBareLabel, passageFrom, type LabelledFact } from './facts.ts'
 import type { HeaderNames } from './header-names.ts';
 import { sectionHeading } from './header-lines.ts';
 import { endsInJob, namesJob } from './job-nouns.ts';
-import { hasLegalForm } from './organisation-words.ts';
+import { hasLegalForm, isDepartment } from './organisation-words.ts';
 import { hasPlaceForm, isOnlyMode, isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -48,7 +48,7 @@ const tells =
   /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|makes|builds|designs|creates|manufactures|runs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
 const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
 const cues =
-  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?|[Ww]e(?:'|’| a)re|[Gg]reetings from|(?:[Oo]rgani[sz]ed|[Pp]osted(?: on [\p{L}\d ]{3,14})?|[Aa]dvertised) by|[Tt]räger ist(?: die| der| das)?|[Oo]ur client,?|Wir sind|Nous sommes)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
+  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?|(?:Founded|Established|Fondée?|Créée?|Gegründet|Fundada) (?:in |en )?\d{4},?|[Ww]e(?:'|’| a)re|[Gg]reetings from|(?:[Oo]rgani[sz]ed|[Pp]osted(?: on [\p{L}\d ]{3,14})?|[Aa]dvertised) by|[Tt]räger ist(?: die| der| das)?|[Oo]ur client,?|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
 const noCompany =
   /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|hiring|looking|seeking|committed|proud|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
 
@@ -188,6 +188,7 @@ function canBeCompany(text: string): boolean {
   if (
     isPlace(text) ||
     hasPlaceForm(text) ||
+    isDepartment(text) ||
     isOnlyMode(text) ||
     /^[A-Z]{1,4}\d{1,4}$/.test(text) ||
     /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)
@@ -248,7 +249,7 @@ function spokenCompany(
 
 /** A third person's verb behind the name: "Acme keeps …", "Acme has put …", "Acme, c'est …". */
 const acts =
-  /^(?:,? c['’]est|\s(?:is|was|has|had|have|are|[\p{Ll}]{3,12}s|est|accueille|assure|compte|fabrique|propose|ist|baut|liefert|cuenta|es|ofrece))\s/u;
+  /^(?:,? c['’]est|\s(?:is|was|has|had|have|are|[\p{Ll}]{3,12}s|macht|baut|entwickelt|produziert|bietet|betreibt|fertigt|betreut|vertreibt|plant|steht|verbindet|conçoit|produit|construit|réunit|est|accueille|assure|compte|fabrique|propose|ist|baut|liefert|cuenta|es|ofrece))\s/u;
 const aboutUs =
   /^[\W_]{0,4}(?:about (?:us|the (?:company|job|role|organi[sz]ation|team|employer))|who (?:are )?we(?: are)?|company|our (?:company|story)|introduction|background|über uns|wer wir sind|qui sommes|l['’]entreprise|l['’]établissement|à propos|qui[ée]nes somos|acerca de|sobre nosotros|chi siamo|over ons)/i;
 

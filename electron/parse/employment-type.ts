@@ -183,6 +183,8 @@ function addMeasured(found: Set<string>, facts: readonly LabelledFact[]): void {
       if (/\b(?:months?|years?|mois|ans?|monate|jahre)\b/i.test(value.text.slice(0, 40)))
         found.add('contract');
     }
+    if (label !== 'fte' && /^0?[.,]\d{1,2} ?FTE/i.test(value.text) && !hasTime)
+      found.add('part-time');
     if (hasTime || !timeLabels.has(label) || value.text.length > 60) continue;
     const amount = Number(
       /^\d{1,2}(?:[.,]\d{1,2})?/.exec(value.text)?.[0].replace(',', '.') ?? NaN,

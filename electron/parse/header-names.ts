@@ -1,8 +1,13 @@
 import type { Passage } from '#shared/posting.ts';
 import { passageFrom } from './facts.ts';
 import { sectionHeading } from './header-lines.ts';
-import { endsInJob, namesJob } from './job-nouns.ts';
-import { hasLegalForm, namesOrganisation, namesPartOfOrganisation } from './organisation-words.ts';
+import { endsInJob, namesJob, postMark } from './job-nouns.ts';
+import {
+  hasLegalForm,
+  isDepartment,
+  namesOrganisation,
+  namesPartOfOrganisation,
+} from './organisation-words.ts';
 import { hasPlaceForm, isOnlyMode, isPlace, isRegion } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -31,7 +36,7 @@ type Part = {
 };
 
 const strong =
-  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
+  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\s+at\s+(?=\p{Lu})|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
 const weak = /,\s+/g;
 
 /**
@@ -60,7 +65,9 @@ export function headerNames(
     title: title && titleAlone(source, title, parts, company, place),
     company: company?.passage ?? null,
     isCompanySure:
-      company !== null && companyWeight(lower, from, parts, parts.indexOf(company)) > 3,
+      company !== null &&
+      (place?.lineAt === company.lineAt ||
+        companyWeight(lower, from, parts, parts.indexOf(company)) > 3),
     place: place && placePassage(source, parts, place, company),
   };
 }
@@ -81,7 +88,11 @@ function titleAlone(
     end = Math.min(part.passage.end, title.end);
   }
   const isCut = end > title.start && end < title.end - 2;
-  return isCut ? passageFrom(source, title.start, end) : title;
+  const alone = isCut ? passageFrom(source, title.start, end) : title;
+  const bracket = alone ? /\s*\(([^()]{3,80})\)?$/.exec(alone.text) : null;
+  return alone && bracket?.[1] && bracket.index > 3 && kindsOfEmployment.test(bracket[1])
+    ? passageFrom(source, alone.start, alone.start + bracket.index)
+    : alone;
 }
 
 /** What is no part of a title even behind a dash; "Nights" is. */
@@ -117,15 +128,16 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
         title.start < passage.end &&
         (passage.start <= title.start || (title.start < line.start && passage.end <= title.end));
       const kind = isTitle ? 'title' : kindOf(passage.text);
-      const pieces = piecesOf(passage.text, kind);
+      const pieces = isTitle ? titleAndPlace(passage.text) : piecesOf(passage.text, kind);
       if (pieces.length < 2 || pieces.length > 6)
         pieces.splice(0, pieces.length, [0, passage.text.length]);
       for (const [start, end] of pieces) {
         const whole = passageFrom(source, passage.start + start, passage.start + end);
         if (!whole) continue;
-        const place = isTitle ? null : placeInside(source, whole);
+        const isTitlePart = isTitle && start === 0;
+        const place = isTitlePart ? null : placeInside(source, whole);
         const inner = place ?? withoutLead(source, whole);
-        let innerKind: Kind = isTitle ? 'title' : place ? 'place' : kindOf(inner.text);
+        let innerKind: Kind = isTitlePart ? 'title' : place ? 'place' : kindOf(inner.text);
         if (/^\d{5}$/.test(inner.text) && line.text !== inner.text) innerKind = 'other';
         parts.push({ passage: inner, kind: innerKind, ...at });
       }
@@ -134,9 +146,29 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
   return parts;
 }
 
+/** "Civil Engineer, Brisbane QLD": a place behind the job in one breath. */
+function titleAndPlace(text: string): [number, number][] {
+  const comma = text.indexOf(', ');
+  return comma > 3 && isPlace(text.slice(comma + 2)) && namesJob(text.slice(0, comma))
+    ? [
+        [0, comma],
+        [comma + 2, text.length],
+      ]
+    : [];
+}
+
 /** A known place stays whole unless an employer stands before it: "Mill Lane Dental, Leeds, West Yorkshire". */
 function piecesOf(text: string, kind: Kind): [number, number][] {
   if (kind === 'title' || legalBehind(text) !== '') return [];
+  const bracket = /^([^()]{2,60})\s\(([^()]{3,60}, [^()]{2,60})\)$/.exec(text);
+  if (bracket?.[1] && bracket[2]) {
+    const inside = text.lastIndexOf(bracket[2]);
+    const inner = rangesOf(bracket[2], weak);
+    return [
+      [0, bracket[1].length],
+      ...inner.map(([start, end]): [number, number] => [start + inside, end + inside]),
+    ];
+  }
   const commas = rangesOf(text, weak);
   const first = commas[0] ? text.slice(...commas[0]) : '';
   return kind === 'place' && !(commas.length > 2 && namesOrganisation(first)) ? [] : commas;
@@ -192,7 +224,7 @@ function placeInside(source: string, passage: Passage): Passage | null {
       (place !== null && isPlace(place.text));
     return isShort && isSaidOf ? place : null;
   }
-  return siteBehind.test(text) && !departments.test(siteBehind.exec(text)?.[1] ?? '')
+  return siteBehind.test(text) && !isDepartment(siteBehind.exec(text)?.[1] ?? '')
     ? { ...passage }
     : null;
 }
@@ -221,9 +253,7 @@ const terms =
 const money =
   /[$£€¥₹]\s?\d|\d\s?[$£€]|\b[A-Z]{2,3}\s?\d{1,3}[ ,.]\d{3}|\b(?:per|an) (?:hour|annum|week|month)|\bp\.?a\b/;
 const noise =
-  /^[\W\d_]*$|\b(?:ref|req|job id|job number|vacancy (?:no|number|ref)|posted|vacancy notice|notice|applicants|applications|inscritos|ago|hace|closing|deadline|start(?:s|ing)?|asap|apply|urgent\p{L}*|hiring|recruiting|wanted|slots?|posts?|openings?|concours|kennziffer|vacaturenr|announc\p{L}*|invites|description|advert\p{L}*|ausschreibung|stellen\p{L}*|offre|emploi|ab sofort|à pourvoir|bargaining|class|grade|grad|grades|level|band|exp|qualif\p{L}*|reviews?|www|experience|reports?|code|department|benefits|employer|location|salary|type|duration)\b|https?:|@|:|\d{5,}|\?|!/iu;
-const departments =
-  /^(?:engineering|sales|marketing|operations|finance|product|design|people|human resources|hr|it|legal|customer (?:success|service|support)|support|administration|admin|research|development|r&d|production|maintenance|logistics|accounting|data|technology|nursing|catering|housekeeping|kitchen|home|careers?|jobs?|company|about|mid-management|aquatics|management|international|healthcare|hospitality|retail|education|construction|security|various|multiple|general|regional|national|local|international|home every \w+|(?:day|night|late|early) shifts?|days|nights|central|chilled)$/i;
+  /^[\W\d_]*$|\b(?:ref|req|job id|job number|vacancy (?:no|number|ref)|posted|vacancy notice|notice|applicants|applications|inscritos|ago|hace|closing|deadline|start(?:s|ing)?|asap|apply|urgent\p{L}*|hiring|recruiting|wanted|slots?|posts?|openings?|concours|kennziffer|vacaturenr|announc\p{L}*|invites|description|advert\p{L}*|ausschreibung|stellen\p{L}*|offre|emploi|ab sofort|à pourvoir|bargaining|class|grade|grad|grades|level|band|exp|qualif\p{L}*|reviews?|www|experience|reports?|code|department|benefits|employer|location|salary|type|duration)\b|https?:|@|:|\?|!/iu;
 const nameWord = /^["“(]?(?:\p{Lu}|\d{1,4}(?:st|nd|rd|th|e)?$|[a-z]+\.[a-z]+)/u;
 const connective =
   /^(?:of|the|and|&|\+|for|de|du|des|la|le|les|el|los|las|l['’].*|d['’].*|van|von|vom|der|den|am|an|im|in|on|upon|und|y|et|e|di|del|della|do|da|sur|sous|lez|près|bei|ob|zu|zum|zur|near|by|at|to|wa|ya|le|\*+)$/u;
@@ -234,10 +264,10 @@ function kindOf(raw: string): Kind {
   if (isOnlyMode(text) || money.test(text)) return 'terms';
   if (/^[A-Z]{2,3} \d{4,5}$/.test(text) && isRegion(text, true)) return 'place';
   if (isPlace(text)) return noise.test(text) && /\b(?:req|id)\b/i.test(text) ? 'other' : 'place';
+  if (hasPlaceForm(text) && !noise.test(text)) return 'place';
   if (terms.test(text) && !namesOrganisation(text)) return 'terms';
-  if (noise.test(text) && !hasLegalForm(text)) return 'other';
-  if (hasPlaceForm(text)) return 'place';
-  if (departments.test(text) || /^(?:[A-Z]{1,4}\d*|\p{Lu}{2,3})$/u.test(text)) return 'other';
+  if ((noise.test(text) || /\d{5,}/.test(text)) && !hasLegalForm(text)) return 'other';
+  if (isDepartment(text) || /^(?:[A-Z]{1,4}\d*|\p{Lu}{2,3})$/u.test(text)) return 'other';
   const words = text.split(/\s+/);
   const areNames = words.every((word) => nameWord.test(word) || connective.test(word));
   const begins = nameWord.test(words[0] ?? '');
@@ -341,7 +371,7 @@ function placeWeight(
   if (part.kind !== 'name' || namesPartOfOrganisation(text) || /^\S+\.\p{Ll}+/u.test(text))
     return 0;
   if (company === null && part.isBesideTitle && !parts.some((each) => each.kind === 'terms'))
-    return 0;
+    return isBehindPostMark(parts, at) ? 3 : 0;
   const evidence = evidenceOf(lower, from, part);
   let weight = Math.min(evidence.asPlace, 4) - Math.min(evidence.asCompany, 3);
   if (namesOrganisation(text)) weight -= 3;
@@ -364,6 +394,12 @@ function placeWeight(
     parts.filter(({ lineAt }) => lineAt === part.lineAt)[0] === part;
   if (isBelowCompany && !part.isBesideTitle) weight += 3;
   return weight;
+}
+
+/** "Plombier (H/F) – Roanne": behind the mark of a post no more of its name follows. */
+function isBehindPostMark(parts: readonly Part[], at: number): boolean {
+  const title = parts[at - 1];
+  return title?.kind === 'title' && postMark.test(title.passage.text.slice(-12));
 }
 
 /** "Rosemont, Montréal": the names before and behind in the same piece belong to the place, the employer does not. */

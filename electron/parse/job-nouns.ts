@@ -53,6 +53,10 @@ const compound =
 const joined =
   /(?:seller|maker|keeper|worker|writer|tender|smith|wright|layer|ologist|iatrist|ographer|therapist|cutter|setter|catcher|walker|breeder|grower|manager|engineer|operator)s?$/;
 
+/** Marks only the names of posts bear: "(m/w/d)", "H/F", "(gn)". */
+export const postMark =
+  /\((?:[mwfdhx]|div|gn|all genders)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){0,3}\)|(?<![\p{L}\d])(?:H\s?\/\s?F|F\s?\/\s?H|[mw]\/[wmf]\/[dx])(?![\p{L}\d])/u;
+
 /** True when a text holds a word people are hired as: "Senior Staff Nurse (Nights)" but not "About the team". */
 export function namesJob(text: string): boolean {
   for (const word of text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) {

@@ -10,6 +10,7 @@ const locationLabels = [
   'primary location',
   'location',
   'locations',
+  'town',
   'job locations',
   'duty station',
   'duty location',
@@ -87,6 +88,7 @@ export function locationOf(
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   inHeader: Passage | null,
+  company: Passage | null,
 ): Passage | null {
   const isValue = (text: string) =>
     !/^\{|^<|\bauthori[sz]ed\b/.test(text) &&
@@ -105,6 +107,7 @@ export function locationOf(
     headerPlace(source, header) ??
     factOf(facts, locationLabels, isValue) ??
     spokenPlace(source) ??
+    behindCompany(source, company) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
     factOf(
       facts,
@@ -133,12 +136,12 @@ function headerPlace(source: string, header: readonly SourceLine[]): Passage | n
 }
 
 const inOurOffice = new RegExp(
-  `\\b(?:in|at|on|for|from|to|of) (?:our|the) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team|depot|hub|yard|surgery|works|terminal|base|salon)\\b)`,
+  `\\b(?:in|at|on|for|from|to|of) (?:our|the|their|its) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team|depot|factory|hub|yard|surgery|works|terminal|base|salon)\\b)`,
   'gu',
 );
 /** Any name in capitals behind these is a town, known or not. */
 const surely =
-  /(?:\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based) (?:in|at) (?:the (?:heart|centre|center) of )?|\bStandort |\bmitten in |\b(?:firm|practice|salon|garage|shop|school|restaurant|hotel|clinic|company|studio|office|branch)\b[^.,;\n\r]{0,24} in )(?=\p{Lu}\p{Ll})/gu;
+  /(?:\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based|we['’]re based|our office is) (?:in|at) (?:the (?:heart|centre|center) of )?|\bStandort |\bBüro ist in |\bsitzen in |\bSitz in |(?:bas|situ)[ée]e?s? à |\bubicad[oa] en |\bgevestigd in |\bmitten in |\b(?:firm|practice|salon|garage|shop|school|restaurant|hotel|clinic|company|studio|office|branch)\b[^.,;\n\r]{0,24} in )(?=\p{Lu}\p{Ll})/gu;
 const inTown = /(?<!\p{L})(?:in|near|à|en|bei) (?=\p{Lu})/gu;
 
 function spokenPlace(source: string): Passage | null {
@@ -163,6 +166,7 @@ function spokenPlace(source: string): Passage | null {
   const office = inOurOffice.exec(source);
   if (
     office?.[1] &&
+    !/\.\p{Ll}/u.test(office[1]) &&
     !/^(?:Human|Sales|Marketing|Customer|Finance|Legal|Engineering|Product|IT|HR|Data|Head|Home|Front|Back|Main|Executive|President|Director|District|City|Office)\b/.test(
       office[1],
     )
@@ -173,10 +177,22 @@ function spokenPlace(source: string): Passage | null {
   if (surely.test(source)) {
     const start = surely.lastIndex;
     const town = placeAt.exec(source.slice(start, start + 60))?.[0].split(',', 1)[0];
-    if (town !== undefined && !isCountry(town) && town.length > 2)
+    if (town !== undefined && !isCountry(town) && town.length > 2 && !/\.\p{Ll}/u.test(town))
       return passageFrom(source, start, start + town.length);
   }
   return onlyTown(source) ?? anywhere(source);
+}
+
+const townBehind =
+  /^[*_]{0,2} (?:in|at|near) ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s?(?:is|are|has|seeks|\(|,))/u;
+
+/** "The Mill Hotel in Otley is looking for …" */
+function behindCompany(source: string, company: Passage | null): Passage | null {
+  if (company === null) return null;
+  const found = townBehind.exec(source.slice(company.end, company.end + 80));
+  if (!found?.[1]) return null;
+  const start = company.end + found[0].length - found[1].length;
+  return passageFrom(source, start, start + found[1].length);
 }
 
 const anywhereIn =

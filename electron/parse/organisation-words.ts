@@ -58,3 +58,11 @@ export function namesPartOfOrganisation(name: string): boolean {
     name,
   );
 }
+
+const departments =
+  /^(?:engineering|sales|marketing|operations|finance|product|design|people|human resources|hr|it|legal|customer (?:success|service|support)|support|administration|admin|research|development|r&d|production|maintenance|logistics|accounting|data|technology|nursing|catering|housekeeping|kitchen|home|careers?|jobs?|company|about|mid-management|aquatics|management|international|healthcare|hospitality|retail|education|construction|security|various|multiple|general|regional|national|local|international|home every \w+|(?:day|night|late|early) shifts?|days|nights|central|chilled)$/i;
+
+/** "Engineering", "Sales", "Regional", "Nights": what stands beside a title and names nobody. */
+export function isDepartment(text: string): boolean {
+  return departments.test(text);
+}

@@ -63,6 +63,33 @@ const cities = listOf(`
   |bern|lausanne|madrid|barcelona|valencia|sevilla|bilbao|málaga|zaragoza|lisbon|lisboa|porto|rome|roma|milan|milano|turin
   |amsterdam|rotterdam|utrecht|den haag|eindhoven|brussels|bruxelles|antwerp|copenhagen|stockholm|oslo|helsinki|warsaw
   |kraków|prague|budapest|bucharest|athens|istanbul|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune
+  |spokane|tacoma|boise|reno|anchorage|omaha|wichita|tulsa|oklahoma city|el paso|fort worth|arlington|plano|irving|corpus christi
+  |baton rouge|birmingham|mobile|huntsville|knoxville|chattanooga|louisville|lexington|dayton|toledo|akron|grand rapids
+  |lansing|ann arbor|madison|green bay|des moines|cedar rapids|st. paul|duluth|fargo|sioux falls|billings|colorado springs
+  |fort collins|aurora|mesa|scottsdale|tempe|chandler|henderson|bakersfield|stockton|anaheim|irvine|riverside|long beach
+  |santa ana|berkeley|palo alto|mountain view|sunnyvale|eugene|bellevue|richmond|norfolk|virginia beach|chesapeake|raleigh
+  |durham|greensboro|winston-salem|wilmington|charleston|columbia|greenville|savannah|augusta|fort lauderdale|st. petersburg
+  |tallahassee|gainesville|buffalo|rochester|syracuse|albany|yonkers|newark|jersey city|trenton|hartford|new haven|stamford
+  |providence|worcester|springfield|manchester|burlington|harrisburg|scranton|allentown|erie|brooklyn|queens|manhattan
+  |hamilton|london|kitchener|waterloo|windsor|kelowna|surrey|burnaby|saskatoon|regina|st. john's|laval|gatineau|sherbrooke
+  |bradford|huddersfield|wakefield|hull|doncaster|derby|stoke-on-trent|wolverhampton|coventry|northampton|milton keynes
+  |luton|reading|slough|swindon|bath|gloucester|cheltenham|bournemouth|norwich|ipswich|peterborough|lincoln|sunderland
+  |middlesbrough|preston|blackpool|bolton|warrington|chester|wigan|stockport|salford|carlisle|newport|wrexham|inverness
+  |stirling|derry|lisburn|limerick|waterford|kilkenny|sligo|athlone|townsville|cairns|newcastle|wollongong|geelong|ballarat
+  |bendigo|launceston|toowoomba|sunshine coast|dunedin|tauranga|napier|palmerston north|durban|pretoria|gqeberha
+  |bloemfontein|mombasa|kisumu|kampala|accra|abuja|cairo|casablanca|dakar|ahmedabad|kolkata|noida|gurgaon|gurugram|kochi
+  |jaipur|indore|coimbatore|manila|quezon city|makati|jakarta|bangkok|kuala lumpur|hanoi|ho chi minh city|seoul|taipei
+  |osaka|doha|riyadh|jeddah|abu dhabi|muscat|kuwait city|amman|beirut|tbilisi|yerevan|baku|almaty|kyiv|chisinau|sarajevo
+  |belgrade|zagreb|ljubljana|skopje|tirana|sofia|bratislava|brno|vilnius|riga|tallinn|gdańsk|wrocław|poznań|łódź|turku
+  |tampere|gothenburg|göteborg|malmö|aarhus|bergen|trondheim|reykjavik|ghent|gent|bruges|liège|namur|groningen|tilburg
+  |breda|nijmegen|arnhem|enschede|haarlem|leiden|maastricht|dortmund|essen|duisburg|bochum|wuppertal|bielefeld|bonn|münster
+  |karlsruhe|mannheim|augsburg|wiesbaden|mainz|kassel|freiburg|erfurt|rostock|kiel|lübeck|magdeburg|chemnitz|braunschweig
+  |linz|innsbruck|klagenfurt|luzern|st. gallen|winterthur|lugano|reims|le havre|saint-étienne|toulon|dijon|angers|nîmes
+  |clermont-ferrand|le mans|aix-en-provence|brest|tours|limoges|amiens|metz|besançon|orléans|rouen|mulhouse|caen|nancy
+  |murcia|palma|las palmas|alicante|córdoba|valladolid|vigo|gijón|granada|oviedo|pamplona|santander|burgos|salamanca
+  |almería|napoli|naples|torino|palermo|genova|bologna|firenze|florence|bari|catania|venezia|verona|padova|brescia|parma
+  |modena|bergamo|trieste|coimbra|braga|guadalajara|monterrey|puebla|tijuana|querétaro|bogotá|medellín|lima|santiago
+  |buenos aires|quito|montevideo|rio de janeiro|brasília|curitiba
   |singapore|hong kong|tokyo|shanghai|beijing|dubai|tel aviv|cape town|johannesburg|nairobi|lagos|são paulo|mexico city`);
 
 const zip =

@@ -43,10 +43,11 @@ export function postingFacts(source: string, lines: readonly SourceLine[]): Post
   const named = titleOf(source, lines, header, facts);
   const names = headerNames(source, source.toLowerCase(), header, named);
   const title = names.title;
+  const company = companyOf(source, lines, header, facts, title, names);
   return {
     title,
-    company: companyOf(source, lines, header, facts, title, names),
-    location: locationOf(source, header, facts, names.place),
+    company,
+    location: locationOf(source, header, facts, names.place, company),
     workMode: workModeOf(source, header, facts, title),
     employmentType: employmentTypeOf(source, header, facts, title),
     language: languageOf(source),

@@ -1,7 +1,7 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, passageFrom, type LabelledFact } from './facts.ts';
 import { sectionHeading } from './header-lines.ts';
-import { endsInJob, isJobNoun, namesJob } from './job-nouns.ts';
+import { endsInJob, isJobNoun, namesJob, postMark } from './job-nouns.ts';
 import { hasLegalForm, namesOrganisation } from './organisation-words.ts';
 import { isOnlyMode, isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
@@ -77,6 +77,7 @@ export function titleOf(
     labelledTitle(source, facts) ??
     headerTitle(source, header) ??
     markedTitle(source, lines) ??
+    loneTitle(source, lines) ??
     spokenTitle(source, lines)
   );
 }
@@ -108,9 +109,6 @@ function isTitle(text: string): boolean {
 const speaks =
   /\b(?:is|are|was|will|we|you|your|our|must|should|can|recrute|recherche|cherche|sucht|busca|reports to|supports|provides|responsible)\b/i;
 
-/** Marks only the names of posts bear: "(m/w/d)", "H/F", "(gn)". */
-const postMark =
-  /\((?:[mwfdhx]|div|gn|all genders)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){0,3}\)|(?<![\p{L}\d])(?:H\s?\/\s?F|F\s?\/\s?H|[mw]\/[wmf]\/[dx])(?![\p{L}\d])/u;
 /** Both genders in one word: "Chargé(e)", "Camarero/a", "Développeur·se", "Leiter*in". */
 const bothGenders =
   /\p{L}(?:\((?:e|se|a|rice|ne|in)\)|\/(?:a|o|in|se)(?!\p{L})|[·‧*:_](?:e|se|rice|ne|in)(?!\p{L}))/u;
@@ -126,6 +124,19 @@ function markedTitle(source: string, lines: readonly SourceLine[]): Passage | nu
     if (line.text.length > 100 || line.text.length < 8 || !postMark.test(line.text)) continue;
     const reading = readingOf(source, line);
     if (reading) return reading;
+  }
+  return null;
+}
+
+/** A short line of its own between the first paragraphs that holds nothing but a job in capitals. */
+function loneTitle(source: string, lines: readonly SourceLine[]): Passage | null {
+  for (const [at, line] of lines.slice(0, 10).entries()) {
+    const isAlone = line.opensBlock && (lines[at + 1]?.opensBlock ?? true) && line.mark === '';
+    if (!isAlone || line.text.length > 60 || !endsInJob(line.text)) continue;
+    const name = line.text.replace(/^[#*_\s]+/, '');
+    if (capitalsAt(name, 0) !== name.replace(/[*_\s]+$/, '')) continue;
+    const reading = readingOf(source, line);
+    if (reading && !isEmployer(reading.text)) return reading;
   }
   return null;
 }
@@ -165,7 +176,7 @@ function readingOf(source: string, line: SourceLine): Passage | null {
   if (!isTitle(passage.text) || /[.:;]$/.test(passage.text)) return null;
   if (/^[^:]{2,30}:\s\S/.test(passage.text) && !namesJob(passage.text.split(':', 1)[0] ?? ''))
     return null;
-  if (isPlace(passage.text)) return null;
+  if (isPlace(passage.text) && !namesPost(passage.text.split(', ', 1)[0] ?? '')) return null;
   return passage;
 }
 
@@ -190,7 +201,9 @@ function namedPart(text: string): number {
 function cleaned(source: string, start: number, end: number): Passage | null {
   const passage = passageFrom(source, start, end);
   if (!passage || passage.text.length > 200) return passage;
-  const behind = /^(.{2,40}?) (?:is )?hiring (?:an? )?(.+?) in .+$/i.exec(passage.text)?.[2];
+  const behind =
+    /^(.{2,40}?) (?:is )?hiring (?:an? )?(.+?) in .+$/i.exec(passage.text)?.[2] ??
+    /^join (.{2,50}?) as (?:an?|our|the) ([^!.]{3,60})[!.]*$/i.exec(passage.text)?.[2];
   const skip = behind
     ? passage.text.indexOf(behind)
     : (cutStart.exec(passage.text)?.[0].length ?? 0);
@@ -210,7 +223,7 @@ const praise = new Set(
   creative qualified self-motivated self starter self-starter driven hard-working hardworking friendly full-time part-time
   full part time temporary permanent seasonal immediate great strong outstanding exceptional professional proactive
   organized organised detail-oriented detail oriented ambitious bright caring compassionate committed confident
-  couple few rockstar good additional fantastic amazing awesome innovative results-driven seasoned contract freelance
+  couple few first second rockstar good additional fantastic amazing awesome innovative results-driven seasoned contract freelance
   and or who is flexible experienced, engagierte engagierten erfahrene erfahrenen expérimenté motivé`.split(
     /\s+/,
   ),
