@@ -102,8 +102,9 @@ const kinds: readonly (readonly [string, RegExp])[] = [
   ['piece-work', /(?<!\p{L})piece[- ]?(?:work|rate)(?!\p{L})/iu],
 ];
 const regular = /(?<!\p{L})regular(?!\p{L}| hours| basis)/iu;
+/** Looked for in the text in lower case: a pattern that minds no case costs several times as much. */
 const anchor =
-  /full[- ]?time|full (?:and|or|&) part[- ]?time|part[- ]?time|temporary|seasonal|tempora(?:ire|l\b)|contract|permanent|fixed[- ]term|term of (?=\d|one|two|three)|(?:one|two|three|\d{1,2})[- ]years? term|specific[- ]purpose|tempo (?:pieno|(?:in)?determinato)|durée déterminée|duraci[óo]n (?:in)?de(?:terminada|finida)|voll-|freelance|per[- ]diem|\bprn\b|(?:maternity|parental|paternity)(?: leave)? cover|cover an? (?:maternity|parental) leave|vollzeit|teilzeit|(?:un)?befristet|temps (?:plein|complet|partiel)|mi-temps|\bcd[id]\b|jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|indefinido|ind[ée]pendant|internship/gi;
+  /full[- ]?time|full (?:and|or|&) part[- ]?time|part[- ]?time|temporary|seasonal|tempora(?:ire|l\b)|contract|permanent|fixed[- ]term|term of (?=\d|one|two|three)|(?:one|two|three|\d{1,2})[- ]years? term|specific[- ]purpose|tempo (?:pieno|(?:in)?determinato)|durée déterminée|duraci[óo]n (?:in)?de(?:terminada|finida)|voll-|freelance|per[- ]diem|\bprn\b|(?:maternity|parental|paternity)(?: leave)? cover|cover an? (?:maternity|parental) leave|vollzeit|teilzeit|(?:un)?befristet|temps (?:plein|complet|partiel)|mi-temps|\bcd[id]\b|jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|indefinido|ind[ée]pendant|internship/g;
 
 const post =
   '(?:position|role|job|opportunity|contract|post|vacancy|assignment|basis|appointment|employment|classification|hire|engagement|opening|internship|cover|schedule|stelle|anstellung|poste|puesto|shift|hours|staff member|employee|gig|vertrag|arbeitsvertrag|available)s?';
@@ -130,6 +131,7 @@ const notOfJob =
  */
 export function employmentTypeOf(
   source: string,
+  lower: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
@@ -146,8 +148,8 @@ export function employmentTypeOf(
     if (title) addBare(found, title.text);
     for (const line of header) if (line.text.length <= 130) addBare(found, line.text);
   }
-  if (found.size === 0 || !isLabelled) addSpoken(found, source);
-  else addOtherHalf(found, source);
+  if (found.size === 0 || !isLabelled) addSpoken(found, source, lower);
+  else addOtherHalf(found, source, lower);
   addMeasured(found, facts);
   // A contract for a time is what fixed-term says.
   if (found.has('fixed-term')) found.delete('contract');
@@ -212,9 +214,9 @@ function addBare(found: Set<string>, text: string): void {
   }
 }
 
-function addSpoken(found: Set<string>, source: string): void {
+function addSpoken(found: Set<string>, source: string, lower: string): void {
   anchor.lastIndex = 0;
-  for (let match = anchor.exec(source); match; match = anchor.exec(source)) {
+  for (let match = anchor.exec(lower); match; match = anchor.exec(lower)) {
     const before =
       source
         .slice(Math.max(0, match.index - 70), match.index)
@@ -309,9 +311,9 @@ function wordAt(source: string, start: number, end: number): string {
 const terms = ['permanent', 'temporary', 'fixed-term', 'contract'];
 
 /** A label says "Permanent", the text "a full-time position": both hold. */
-function addOtherHalf(found: Set<string>, source: string): void {
+function addOtherHalf(found: Set<string>, source: string, lower: string): void {
   const spoken = new Set<string>();
-  addSpoken(spoken, source);
+  addSpoken(spoken, source, lower);
   const hasHours = found.has('full-time') || found.has('part-time');
   const hasTerm = terms.some((term) => found.has(term));
   for (const kind of spoken) {

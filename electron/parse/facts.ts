@@ -141,7 +141,11 @@ function trimmedEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** Most labels need nothing but their capitals taken. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function plainLabel(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/^[\s#*_>-]+/, '')

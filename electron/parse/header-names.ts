@@ -137,7 +137,13 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
         const isTitlePart = isTitle && start === 0;
         const place = isTitlePart ? null : placeInside(source, whole);
         const inner = place ?? withoutLead(source, whole);
-        let innerKind: Kind = isTitlePart ? 'title' : place ? 'place' : kindOf(inner.text);
+        let innerKind: Kind = isTitlePart
+          ? 'title'
+          : place
+            ? 'place'
+            : inner.text === passage.text
+              ? kind
+              : kindOf(inner.text);
         if (/^\d{5}$/.test(inner.text) && line.text !== inner.text) innerKind = 'other';
         parts.push({ passage: inner, kind: innerKind, ...at });
       }

@@ -41,16 +41,25 @@ export function postingFacts(source: string, lines: readonly SourceLine[]): Post
   const facts = labelledFacts(source, lines);
   const header = headerLines(lines);
   const named = titleOf(source, lines, header, facts);
-  const names = headerNames(source, source.toLowerCase(), header, named);
+  const lower = lowerCase(source);
+  const names = headerNames(source, lower, header, named);
   const title = names.title;
   const company = companyOf(source, lines, header, facts, title, names);
   return {
     title,
     company,
     location: locationOf(source, header, facts, names.place, company),
-    workMode: workModeOf(source, header, facts, title),
-    employmentType: employmentTypeOf(source, header, facts, title),
+    workMode: workModeOf(source, lower, header, facts, title),
+    employmentType: employmentTypeOf(source, lower, header, facts, title),
     language: languageOf(source),
     pay: payOf(source, lines, factOf(facts, payLabels)),
   };
+}
+
+/** In lower case with every character at its place: a few letters become two when they lose their capital. */
+function lowerCase(source: string): string {
+  const lower = source.toLowerCase();
+  return lower.length === source.length
+    ? lower
+    : source.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

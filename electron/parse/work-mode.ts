@@ -60,7 +60,7 @@ const remoteLabels = new Set([
 
 /** Every way to say one of the three, found in one pass; what stands around it decides whether it says it of this job. */
 const anchor =
-  /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|from home|home[- ]?(?:based|office)|between home|office[- ]based|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/gi;
+  /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|from home|home[- ]?(?:based|office)|between home|office[- ]based|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/g;
 
 const jobs =
   '(?:position|role|job|work(?!ers?\\b|force|place)|working|opportunity|opening|schedule|arrangement|assignment|employment|employee|team member|contract|model|set-?up|vacancy|post)';
@@ -98,18 +98,20 @@ const notThisJob =
  */
 export function workModeOf(
   source: string,
+  lower: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
 ): WorkMode | null {
   const offered = facts.find(({ label }) => remoteLabels.has(label))?.value.text ?? '';
   if (/^(?:yes|true|oui|ja|sí)\b/i.test(offered)) return 'remote';
-  const mode = modeFrom(source, header, facts, title);
+  const mode = modeFrom(source, lower, header, facts, title);
   return mode === 'remote' && /^(?:no|false|non|nein)\b/i.test(offered) ? null : mode;
 }
 
 function modeFrom(
   source: string,
+  lower: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
@@ -120,7 +122,7 @@ function modeFrom(
     const said = text.length <= 110 ? bareMode(text) : null;
     if (said) return said;
   }
-  return spokenMode(source);
+  return spokenMode(source, lower);
 }
 
 /** What a fact's short value says; "mainly remote with occasional visits" is remote. */
@@ -162,11 +164,11 @@ function bareMode(text: string): WorkMode | null {
   return /\bhybrid/i.test(text) ? 'hybrid' : modeIn(word);
 }
 
-function spokenMode(source: string): WorkMode | null {
+function spokenMode(source: string, lower: string): WorkMode | null {
   const said = new Set<WorkMode>();
   anchor.lastIndex = 0;
   let until = 0;
-  for (let found = anchor.exec(source); found; found = anchor.exec(source)) {
+  for (let found = anchor.exec(lower); found; found = anchor.exec(lower)) {
     if (found.index < until) continue;
     const passage = sentenceAround(source, found.index);
     until = passage.end;
