@@ -204,7 +204,8 @@ function spokenCompany(
   enough: number,
 ): Passage | null {
   const mentions = new Map<string, Mention>();
-  const opening = lines.find(({ text }) => text.length > 60)?.contentStart ?? 0;
+  const opening =
+    lines.find(({ text }) => text.length > 60 && !/^[^.]{2,30}:\s/.test(text))?.contentStart ?? 0;
   const mention = (passage: Passage | null, weight: number) => {
     if (!passage || !isName(passage.text, title)) return;
     const key = passage.text
@@ -223,7 +224,7 @@ function spokenCompany(
     const named = nameStarting(source, start);
     if (named === null) continue;
     const behind = source.slice(named.end, named.end + 90).replace(/^[*_’'"”)]{1,4}/, '');
-    if (hires.test(behind)) mention(named, 5);
+    if (hires.test(behind) || whatIs.test(behind)) mention(named, 5);
     else if (introduces.test(behind)) mention(named, 4);
     else if (tells.test(behind)) mention(named, isLineStart(source, start) ? 3 : 2);
     else if (isIntroduction(start) && acts.test(behind)) mention(named, 3);
@@ -250,6 +251,8 @@ function spokenCompany(
 /** A third person's verb behind the name: "Acme keeps …", "Acme has put …", "Acme, c'est …". */
 const acts =
   /^(?:,? c['’]est|\s(?:is|was|has|had|have|are|[\p{Ll}]{3,12}s|macht|baut|entwickelt|produziert|bietet|betreibt|fertigt|betreut|vertreibt|plant|steht|verbindet|conçoit|produit|construit|réunit|est|accueille|assure|compte|fabrique|propose|ist|baut|liefert|cuenta|es|ofrece))\s/u;
+/** "Acme, c'est quoi ?" */
+const whatIs = /^,? c['’]est (?:quoi|qui)(?!\p{L})/iu;
 const aboutUs =
   /^[\W_]{0,4}(?:about (?:us|the (?:company|job|role|organi[sz]ation|team|employer))|who (?:are )?we(?: are)?|company|our (?:company|story)|introduction|background|über uns|wer wir sind|qui sommes|l['’]entreprise|l['’]établissement|à propos|qui[ée]nes somos|acerca de|sobre nosotros|chi siamo|over ons)/i;
 

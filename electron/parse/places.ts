@@ -109,6 +109,8 @@ export function isPlace(text: string): boolean {
     .trim();
   if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
   if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
+  // Names of places hold no long word in small letters.
+  if (/\s\p{Ll}{6,}/u.test(plain)) return false;
   if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain))
     return area.test(plain);
   const groups = plain

@@ -142,7 +142,7 @@ function loneTitle(source: string, lines: readonly SourceLine[]): Passage | null
 }
 
 function headerTitle(source: string, header: readonly SourceLine[]): Passage | null {
-  const readings = header.map((line) => readingOf(source, line));
+  const readings = header.slice(0, 5).map((line) => readingOf(source, line));
   const isOfJob = (reading: Passage | null) =>
     reading !== null &&
     namesPost(reading.text) &&
@@ -150,7 +150,7 @@ function headerTitle(source: string, header: readonly SourceLine[]): Passage | n
   const first = readings.findIndex(isOfJob);
   const opening = readings.findIndex((reading) => reading !== null);
   const isCompanyFirst = opening !== -1 && isEmployer(readings[opening]?.text ?? '');
-  if (first !== -1 && first <= 4) return readings[first] ?? null;
+  if (first !== -1) return readings[first] ?? null;
   if (opening === -1 || opening > 1 || isCompanyFirst) return null;
   return header.length > 1 || header[0]?.text.startsWith('#') ? (readings[opening] ?? null) : null;
 }
