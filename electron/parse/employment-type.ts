@@ -68,7 +68,7 @@ const typeLabels = new Set([
 const kinds: readonly (readonly [string, RegExp])[] = [
   [
     'full-time',
-    /(?<!\p{L})(?:full[- _]?time|full (?:and|or|&) part[- ]?time|ft\b|vollzeit(?:stelle|kraft)?|voll-(?=\s?(?:und|oder|\/|bzw)\W{1,3}teilzeit)|temps[- ](?:plein|complet)|jornada:? completa|jornada completa|tiempo completo|fulltime|heltid|tempo pieno)(?!\p{L})/iu,
+    /(?<!\p{L})(?:full[- _]?time|full (?:and|or|&) part[- ]?time|ft\b|vollzeit(?:stelle|kraft)?|voll-|temps[- ](?:plein|complet)|jornada:? completa|jornada completa|tiempo completo|fulltime|heltid|tempo pieno)(?!\p{L})/iu,
   ],
   [
     'part-time',
@@ -107,14 +107,14 @@ const anchor =
   /full[- ]?time|full (?:and|or|&) part[- ]?time|part[- ]?time|temporary|seasonal|tempora(?:ire|l\b)|contract|permanent|fixed[- ]term|term of (?=\d|one|two|three)|(?:one|two|three|\d{1,2})[- ]years? term|specific[- ]purpose|tempo (?:pieno|(?:in)?determinato)|durée déterminée|duraci[óo]n (?:in)?de(?:terminada|finida)|voll-|freelance|per[- ]diem|\bprn\b|(?:maternity|parental|paternity)(?: leave)? cover|cover an? (?:maternity|parental) leave|vollzeit|teilzeit|(?:un)?befristet|temps (?:plein|complet|partiel)|mi-temps|\bcd[id]\b|jornada (?:completa|parcial)|media jornada|tiempo (?:completo|parcial)|indefinido|ind[ée]pendant|internship/g;
 
 const post =
-  '(?:position|role|job|opportunity|contract|post|vacancy|assignment|basis|appointment|employment|classification|hire|engagement|opening|internship|cover|schedule|stelle|anstellung|poste|puesto|shift|hours|staff member|employee|gig|vertrag|arbeitsvertrag|available)s?';
+  '(?:position|role|job|opportunity|contract|post|vacancy|assignment|basis|appointment|employment|classification|hire|engagement|opening|internship|cover|schedule|stelle|anstellung|poste|puesto|preferred|shift|hours|staff member|employee|gig|vertrag|arbeitsvertrag|available)s?';
 /** The kind said of the job: "a full-time position", "this is a 6 month contract", "(part-time)". */
 const ofJob = new RegExp(
   `^(?:[\\s,/&()-]|(?:and|or|to|full[- ]?time|part[- ]?time|temporary|seasonal|permanent|contract|fixed[- ]term|per[- ]diem|exempt|non-exempt|salaried|hourly|regular|ongoing|casual|new|exciting|entry[- ]level|first shift|second shift|third shift|day|night|remote|hybrid|on-?site|in-?person|direct|w-?2|paid|long[- ]term|short[- ]term|\\d{1,2}[- ]?(?:month|week|hour|year)s?)(?![\\p{L}])){0,12}${post}(?![\\p{L}])`,
   'iu',
 );
 const statedBefore =
-  /\b(?:this is|this (?:position|role|job|opportunity|post) is|(?:position|role|job|post|vacancy) (?:is|will be)|we are (?:looking for|seeking|hiring)|seeking|hiring|looking for|working hours|in|available|à|als|offer(?:ing)?)\s+(?:an?\s+|for\s+an?\s+|on\s+an?\s+|currently\s+|both\s+|either\s+|our\s+|new\s+|for\s+|\(?s?\)?\s?){0,3}(?:\d{1,2}[- ]?(?:months?|weeks?|years?|hours?)[, -]+)?(?:temporary|permanent|full[- ]?time|part[- ]?time|regular|contract|seasonal|paid|exempt|non-exempt|salaried|hourly|[,/ -]|and|or){0,6}$/i;
+  /\b(?:type|status|schedule|basis)\s?:\s*$|\b(?:this is|this (?:position|role|job|opportunity|post) is|(?:position|role|job|post|vacancy) (?:is|will be)|we are (?:looking for|seeking|hiring)|seeking|hiring|looking for|working hours|in|available|à|als|offer(?:ing)?)\s+(?:an?\s+|for\s+an?\s+|on\s+an?\s+|currently\s+|both\s+|either\s+|our\s+|new\s+|for\s+|\(?s?\)?\s?){0,3}(?:\d{1,2}[- ]?(?:months?|weeks?|years?|hours?)[, -]+)?(?:temporary|permanent|full[- ]?time|part[- ]?time|regular|contract|seasonal|paid|exempt|non-exempt|salaried|hourly|[,/ -]|and|or){0,6}$/i;
 const kindOfContract =
   /(?:fixed[- ]term|permanent|full[- ]time|part[- ]time|temporary|zero[- ]hours?|employment) contract(?![\p{L}])/iu;
 /** Words that are hardly ever said of anything but the job itself. */
@@ -139,7 +139,8 @@ export function employmentTypeOf(
   const found = new Set<string>();
   for (const { label, value } of facts) {
     const isName = label === 'position' && namesJob(value.text);
-    if (typeLabels.has(label) && value.text.length <= 160 && !isName) addKinds(found, value.text);
+    if (typeLabels.has(label) && value.text.length <= 160 && !isName)
+      addKinds(found, label === 'jornada' ? `${label} ${value.text}` : value.text);
   }
   if (title && /\b(?:intern|internship|praktikant(?:in)?|praktikum|stagiaire)\b/i.test(title.text))
     found.add('internship');
@@ -205,6 +206,7 @@ function addBare(found: Set<string>, text: string): void {
       const at = words.exec(part);
       if (
         at &&
+        !/equivalent|\bpro[- ]rata\b/i.test(part) &&
         !(/^contractor/i.test(at[0]) && at[0].length < part.trim().length) &&
         part.length - at[0].length <= 16 &&
         !/\b(?:manager|law|specialist|admin\w*|officer|benefits?)\b/i.test(part)
@@ -234,6 +236,14 @@ function addSpoken(found: Set<string>, source: string, lower: string): void {
       );
     const isStated = statedBefore.test(before) || (ofJob.test(behind) && !notOfJob.test(before));
     const isPerDiem = /^per/i.test(match[0]) && /\bwork(?:ing|s)?\s$/i.test(before);
+    // "A permanent contract": the contract is only the paper, however the words are found.
+    if (
+      /^contract/i.test(match[0]) &&
+      /(?:permanent|indefinite|full[- ]time|part[- ]time|temporary|fixed[- ]term|employment|zero[- ]hours?)\s$/i.test(
+        before,
+      )
+    )
+      continue;
     if (notTheJob.test(behind) || /\b(?:bei|entspricht|basis) $/i.test(before)) continue;
     const isTerm = isTermsClause(clauseAround(source, match.index, anchor.lastIndex));
     const isPerson = takesOn.test(before) && !leads.test(before) && namesPerson(behind);
@@ -274,7 +284,7 @@ function namesPerson(behind: string): boolean {
 
 const clauseMarks = ',;()[]|•·<>:\n\r"';
 const termsWord =
-  /^(?:full|part|half|time|fulltime|parttime|full-time|part-time|permanent|fixed|fixed-term|term|temporary|temp|casual|seasonal|regular|ongoing|exempt|non-exempt|salaried|hourly|hours?|hrs?|pw|h|days?|nights?|weeks?|weekly|months?|years?|a|an|per|to|and|or|am|pm|only|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|contract|position|role|job|post|available|preferred|over|from|type|status|remote|hybrid|on-?site|cdi|cdd|für|die|dauer|von|zwei|in|oder|und|befristet|unbefristet|vollzeit|teilzeit|poste|à|de|temps|plein|partiel|complet|temporaire|di|mesi|a|contratto|tempo|contrato|is|stagione|specific-purpose|specific|purpose|of|cover|leave|maternity|parental|for|-|–|—|\/|&|\d[\d.:,]*(?:am|pm|h)?)$/i;
+  /^(?:full|part|half|time|fulltime|parttime|full-time|part-time|permanent|fixed|fixed-term|term|temporary|temp|casual|seasonal|regular|ongoing|exempt|non-exempt|salaried|hourly|hours?|hrs?|pw|h|days?|nights?|weeks?|weekly|months?|years?|a|an|per|to|and|or|am|pm|only|start|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|contract|position|role|job|post|available|preferred|over|from|type|status|remote|hybrid|on-?site|cdi|cdd|für|die|dauer|von|zwei|in|oder|und|befristet|unbefristet|vollzeit|teilzeit|poste|à|de|temps|plein|partiel|complet|temporaire|di|mesi|a|contratto|tempo|contrato|is|stagione|specific-purpose|specific|purpose|of|cover|leave|maternity|parental|for|-|–|—|\/|&|\d[\d.:,]*(?:am|pm|h)?)$/i;
 
 /** The words between the marks around it; nothing where they stand too far away. */
 function clauseAround(source: string, start: number, end: number): string {
