@@ -119,7 +119,7 @@ const kindOfContract =
   /(?:fixed[- ]term|permanent|full[- ]time|part[- ]time|temporary|zero[- ]hours?|employment) contract(?![\p{L}])/iu;
 /** Words that are hardly ever said of anything but the job itself. */
 const ownWords =
-  /^(?:vollzeit|teilzeit|temps|mi-temps|cd[id]$|jornada|media|tiempo|tempo|dur[ae]|indefinido|unbefristet|befristet|voll-|temporaire|specific|(?:maternity|parental|paternity)|full (?:and|or|&))/i;
+  /^(?:vollzeit|teilzeit|temps|mi-temps|cd[id]$|jornada|media|tiempo|tempo (?:pieno|indet|det)|dur[ae]|indefinido|unbefristet|befristet|voll-|temporaire|specific|(?:maternity|parental|paternity)|full (?:and|or|&))/i;
 const notOfJob =
   /\b(?:benefits?|insurance|eligible|available (?:for|to) (?:all )?|medical|all|other|our|for|experience|equivalent|years? of|supervis\w+|manag\w+|negotiat\w+|review|government|federal|sub|under|employment|could|convert\w*|become|may|possible|leading to|resident\w*)\s+(?:an?\s+)?(?:of\s+)?(?:\w+\s+)?$/i;
 

@@ -468,3 +468,17 @@ test('reads hundreds of separators in the first lines in linear time', () => {
   postingFacts(source, sourceLines(source));
   expect(performance.now() - started).toBeLessThan(1_500);
 });
+
+test.each([
+  'Full-time employees are eligible for medical, dental and vision.',
+  'Manages full-time, part-time and seasonal employees.',
+  'Three years of full-time experience or the part-time equivalent.',
+  'Knowledge of temporary works design.',
+  'Experience with contract management and permanent placement.',
+  'Lead a team of four full-time engineers.',
+  'Must be a permanent resident or citizen.',
+])('takes nothing said of others for the job: %s', (sentence) => {
+  const source = `Line Lead\n\n- ${sentence}\n- Works well with others.\n`;
+  const facts = postingFacts(source, sourceLines(source));
+  expect([facts.employmentType, facts.company, facts.location]).toEqual([null, null, null]);
+});

@@ -85,9 +85,13 @@ export function payOf(
 
 function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
   const amounts: Amount[] = [];
+  let lastMoney = 0;
   for (let at = 0; at < figures.length; at += 1) {
     const first = figures[at] as MoneyFigure;
-    const before = figures[at - 1]?.end ?? 0;
+    // Counts and grades between do not part an amount from the words that speak of it.
+    const previous = figures[at - 1];
+    if (previous && isMoneyLike(source, previous)) lastMoney = previous.end;
+    const before = lastMoney;
     const next = figures[at + 1];
     const hasPartner = next !== undefined && next.start - first.end <= farthest;
     if (!isMoneyLike(source, first) && !(hasPartner && isMoneyLike(source, next))) continue;
@@ -256,7 +260,9 @@ function weightOf(
   let weight = 0;
   if (isLabelled) weight += 4;
   else if (isHeaded && !isSpoken) weight += 3;
-  if (isSpoken || payBehind.test(amount.behind)) weight += 3;
+  // "2.250 € brutto pro Monat": the period's own words say that it is pay.
+  const isGross = /brut|gross|\bnet/i.test(source.slice((second ?? first).end, amount.end));
+  if (isSpoken || isGross || payBehind.test(amount.behind)) weight += 3;
   if (period === 'hour') weight += 4;
   else if (period !== null) weight += 2;
   if (second) weight += 2;
@@ -274,7 +280,8 @@ function weightOf(
   if (isYearly || period === 'day' || period === 'week' || period === 'month') weight += 1;
   // Nothing but a range and a period: cash handled, sums sold, donations.
   const isPlaced = isLabelled || isHeaded || isSpoken || first.start - line.start <= 24;
-  if (!isPlaced && period !== 'hour' && !isYearly && !payBehind.test(amount.behind)) weight -= 2;
+  if (!isPlaced && !isGross && period !== 'hour' && !isYearly && !payBehind.test(amount.behind))
+    weight -= 2;
   const behind = amount.behind.split(breakBehind, 1)[0] ?? '';
   if (decoyBefore.test(before)) weight -= 6;
   if (decoyBehind.test(behind)) weight -= 6;

@@ -60,7 +60,7 @@ const remoteLabels = new Set([
 
 /** Every way to say one of the three, found in one pass; what stands around it decides whether it says it of this job. */
 const anchor =
-  /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|from home|home[- ]?(?:based|office)|between home|office[- ]based|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/g;
+  /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|(?:per|a|each) week (?:in|at|from) our|from home|home[- ]?(?:based|office)|between home|office[- ]based|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/g;
 
 const jobs =
   '(?:position|role|job|work(?!ers?\\b|force|place)|working|opportunity|opening|schedule|arrangement|assignment|employment|employee|team member|contract|model|set-?up|vacancy|post)';
