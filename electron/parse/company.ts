@@ -113,6 +113,8 @@ function headerCompany(
   if (title && titleLine?.text.includes(' | ')) {
     let from = titleLine.start;
     for (const part of titleLine.text.split(' | ')) {
+      // Behind the place stand codes and terms, no employer.
+      if (isPlace(part)) break;
       const isTitle = title.start >= from && title.start < from + part.length;
       if (!isTitle && canBeCompany(part.trim()))
         return passageFrom(source, from, from + part.length);

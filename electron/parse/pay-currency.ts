@@ -42,7 +42,7 @@ const bySign: Record<string, string> = {
 const dollarPlaces: readonly (readonly [string, RegExp])[] = [
   [
     'AUD',
-    /\b(?:Australian?s?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|NSW|QLD|Queensland|Tasmania|superannuation|plus super|\+ ?super)\b|\+ ?(?:\d{1,2}(?:\.\d)?% )?super\b|\.com\.au\b/gi,
+    /\b(?:Australian?s?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|NSW|QLD|Queensland|Tasmania|[Ss]uperannuation|plus [Ss]uper|\+ ?[Ss]uper)\b|\+ ?(?:\d{1,2}(?:\.\d)?% )?[Ss]uper\b|\.com\.au\b/g,
   ],
   [
     'CAD',

@@ -157,11 +157,12 @@ export function isRegion(text: string, isBehindTown: boolean): boolean {
 
 /** "Givors (69)", "Bueu (Pontevedra)", "Retford, DN22", "Lyon 7e", "1012 AB Amsterdam": no list knows the town, its form tells it. */
 export function hasPlaceForm(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || !/[\d(]|Co/.test(text)) return false;
   return placeForms.some((form) => form.test(text));
 }
 
-const placeName = String.raw`\p{Lu}[\p{L}'’.-]+(?:[ -](?:\p{Lu}[\p{L}'’.-]+|de|la|le|les|del|sur|sous|en|am|an|der|of|upon|on|St\.)){0,4}`;
+// A hyphen belongs to the name's word or begins the next, never both: each text has one reading.
+const placeName = String.raw`\p{Lu}[\p{L}'’.]+(?:-[\p{L}'’.]+| (?:\p{Lu}[\p{L}'’.]+|de|la|le|les|del|sur|sous|en|am|an|der|of|upon|on)(?![\p{L}'’.])){0,6}`;
 const placeForms = [
   new RegExp(`^${placeName},? \\((?:\\d{2,5}|2[AB])\\)$`, 'u'),
   new RegExp(`^${placeName},? \\d{1,2}(?:e|er|ème)$`, 'u'),
