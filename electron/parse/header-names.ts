@@ -36,7 +36,7 @@ type Part = {
 };
 
 const strong =
-  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\s+at\s+(?=\p{Lu})|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
+  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\s+at\s+(?=\p{Lu})|\s+in\s+(?=\d{4,5}\s)|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
 const weak = /,\s+/g;
 
 /**
@@ -118,6 +118,8 @@ function partsOf(source: string, header: readonly SourceLine[], title: Passage |
   for (const [lineAt, line] of header.slice(0, mostLines).entries()) {
     if (lineAt > 0 && sectionHeading.test(line.text)) break;
     const isTitleLine = title !== null && title.start < line.end && title.end > line.start;
+    // What a label names is read with the labels.
+    if (!isTitleLine && /^[\p{L} /]{2,30}:\s/u.test(line.text)) continue;
     for (const range of rangesOf(line.text, strong)) {
       piece += 1;
       const passage = passageFrom(source, line.start + range[0], line.start + range[1]);
@@ -264,13 +266,16 @@ const nameWord = /^["“(]?(?:\p{Lu}|\d{1,4}(?:st|nd|rd|th|e)?$|[a-z]+\.[a-z]+)/
 const connective =
   /^(?:of|the|and|&|\+|for|de|du|des|la|le|les|el|los|las|l['’].*|d['’].*|van|von|vom|der|den|am|an|im|in|on|upon|und|y|et|e|di|del|della|do|da|sur|sous|lez|près|bei|ob|zu|zum|zur|near|by|at|to|wa|ya|le|\*+)$/u;
 
+const street =
+  /^(?:\d{1,5} )?(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Road|Street|Lane|Avenue|Drive|Close|Square|Boulevard)$|^\p{Lu}\p{L}+(?:straße|strasse|weg|platz) \d|^(?:Rue|Calle|Via|Plaza|Avenida) \p{Lu}/u;
+
 function kindOf(raw: string): Kind {
   const text = raw.replace(/&amp;/g, '&').replace(/&nbsp;/g, ' ');
   if (text.length > 80 || text.length < 2) return 'other';
   if (isOnlyMode(text) || money.test(text)) return 'terms';
   if (/^[A-Z]{2,3} \d{4,5}$/.test(text) && isRegion(text, true)) return 'place';
   if (isPlace(text)) return noise.test(text) && /\b(?:req|id)\b/i.test(text) ? 'other' : 'place';
-  if (hasPlaceForm(text) && !noise.test(text)) return 'place';
+  if ((hasPlaceForm(text) && !noise.test(text)) || street.test(text)) return 'place';
   if (terms.test(text) && !namesOrganisation(text)) return 'terms';
   if ((noise.test(text) || /\d{5,}/.test(text)) && !hasLegalForm(text)) return 'other';
   if (isDepartment(text) || /^(?:[A-Z]{1,4}\d*|\p{Lu}{2,3})$/u.test(text)) return 'other';

@@ -41,7 +41,11 @@ const heads = new Set(
   enfermero enfermera camarero camarera cocinero cocinera conductor conductora dependiente desarrollador desarrolladora
   técnico técnica ingeniero ingeniera administrativo administrativa contable abogado abogada médico médica profesor
   profesora director directora vendedor vendedora recepcionista operario operaria mozo limpiador limpiadora electricista
-  fontanero soldador auxiliar becario becaria encargado encargada`
+  fontanero soldador asistente gerente jefe jefa ayudante analista conserje repartidor cajero cajera dentista oficial
+  albañil pintor jardinero adjoint adjointe agent agente employé employée préposé préposée plongeur livreur coiffeur
+  coiffeuse jardinier maçon peintre couvreur pâtissier angestellte angestellter gärtner bäcker friseur friseurin
+  reinigungskraft hauswirtschafterin addetto addetta impiegato impiegata cameriere cameriera cuoco infermiere infermiera
+  operaio autista magazziniere commesso commessa portiere verkoper kok verzorgende schoonmaker auxiliar becario becaria encargado encargada`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
