@@ -36,7 +36,7 @@ type Part = {
 };
 
 const strong =
-  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\s+at\s+(?=\p{Lu})|\s+in\s+(?=\d{4,5}\s)|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
+  /\s+(?:[-–—|·•@/]|&[mn]dash;|&nbsp;&[mn]dash;)\s+|&nbsp;&[mn]dash;\s*|\s{2,9}|\s+at\s+(?=\p{Lu})|\s\((?=(?:hybrid|remote|on-?site)(?!\p{L}))|\s+in\s+(?=\d{4,5}\s)|\t+|<[^<>]{0,60}>|(?<=\p{L}{3}|\d)\.\s+(?=[\d\p{Lu}])|[|·•]/gu;
 const weak = /,\s+/g;
 
 /**

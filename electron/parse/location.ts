@@ -104,8 +104,8 @@ export function locationOf(
       (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
     ) ??
     inHeader ??
-    headerPlace(source, header) ??
     factOf(facts, locationLabels, isValue) ??
+    headerPlace(source, header) ??
     spokenPlace(source) ??
     behindCompany(source, company) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
