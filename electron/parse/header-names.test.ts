@@ -482,3 +482,110 @@ test.each([
   const facts = postingFacts(source, sourceLines(source));
   expect([facts.employmentType, facts.company, facts.location]).toEqual([null, null, null]);
 });
+
+const boards: readonly (readonly [string, string, string | null, string])[] = [
+  [
+    `Overview
+
+Cedarline Health is recruiting a Billing Specialist for our Harrow office. You will join a team of nine.
+
+Qualifications
+- Two years of billing`,
+    'Billing Specialist',
+    'Cedarline Health',
+    'Harrow',
+  ],
+  [
+    `Product Owner (w/m/d)
+Lindenberg Versicherungen AG, München
+
+Was dich erwartet
+- Backlog pflegen`,
+    'Product Owner (w/m/d)',
+    'Lindenberg Versicherungen AG',
+    'München',
+  ],
+  [
+    `Job Description
+Position: Head Chef
+Reports to: General Manager
+Location: Onboard MV Northern Star
+Employer: Viking Line Catering`,
+    'Head Chef',
+    'Viking Line Catering',
+    'Onboard MV Northern Star',
+  ],
+  [
+    `UX Designer
+
+Brightside is a fintech helping families save. We are a remote-first company with an office in Lisbon.`,
+    'UX Designer',
+    'Brightside',
+    'Lisbon',
+  ],
+  [
+    `TITLE:  Driver
+COMPANY:  Caucasus Farms LLC
+TERM:  Full time
+LOCATION:  Gyumri`,
+    'Driver',
+    'Caucasus Farms LLC',
+    'Gyumri',
+  ],
+  [
+    `Registered Nurse (RN) - Emergency Department - Nights
+St. Brigid Medical Center
+Omaha, NE
+Full Time`,
+    'Registered Nurse (RN) - Emergency Department - Nights',
+    'St. Brigid Medical Center',
+    'Omaha, NE',
+  ],
+  [
+    `Electrical Engineer II
+Department: Engineering
+Location: Huntsville, AL
+Orion Peak Aerospace is an equal opportunity employer.`,
+    'Electrical Engineer II',
+    'Orion Peak Aerospace',
+    'Huntsville, AL',
+  ],
+  [
+    `Zerspanungsmechaniker (m/w/d) in 73430 Aalen
+
+Für unseren Kunden, einen Maschinenbauer, suchen wir Verstärkung.
+`,
+    'Zerspanungsmechaniker (m/w/d)',
+    null,
+    '73430 Aalen',
+  ],
+  [
+    `Teaching Assistant - KS1
+Oakfield Primary School
+Mill Road, Thirsk YO7
+Term time only, 27.5 hours per week`,
+    'Teaching Assistant - KS1',
+    'Oakfield Primary School',
+    'Mill Road, Thirsk YO7',
+  ],
+  [
+    `Barista
+
+Hours: weekends
+Pay: $17/hr + tips
+Where: Capitol Hill, Seattle
+
+Moonbird Coffee needs a barista who likes mornings.`,
+    'Barista',
+    'Moonbird Coffee',
+    'Capitol Hill, Seattle',
+  ],
+];
+test.each(boards)('reads who and where of: %s', (source, title, company, place) => {
+  const facts = postingFacts(source, sourceLines(source));
+  expect([facts.title?.text, facts.company?.text ?? null, facts.location?.text]).toEqual([
+    title,
+    company,
+    place,
+  ]);
+});

@@ -104,7 +104,7 @@ export function locationOf(
       (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
     ) ??
     inHeader ??
-    factOf(facts, locationLabels, isValue) ??
+    placeOfRemote(source, factOf(facts, locationLabels, isValue)) ??
     headerPlace(source, header) ??
     spokenPlace(source) ??
     behindCompany(source, company) ??
@@ -115,6 +115,14 @@ export function locationOf(
       (text) => text.length <= 60 && /\b(?:remote|virtual|anywhere)\b/i.test(text),
     )
   );
+}
+
+/** "Remote (Canada)" is a way of working and the place behind it. */
+function placeOfRemote(source: string, named: Passage | null): Passage | null {
+  const inside = named && /^(?:fully |100% )?remote,? \(([^()]{3,60})\)$/i.exec(named.text)?.[1];
+  if (!named || !inside || !isPlace(inside)) return named;
+  const start = named.start + named.text.lastIndexOf(inside);
+  return passageFrom(source, start, start + inside.length);
 }
 
 function headerPlace(source: string, header: readonly SourceLine[]): Passage | null {
