@@ -62,7 +62,7 @@ const rangeMarks = new Set([
 
 /** What follows makes a term, an age or a course of study of it: "4-year degree", "18 years of age", "6 month contract". */
 const notWork = new Set(
-  'old age older ago degree degrees college university institution diploma program programme curriculum course coursework contract assignment term fixed fixed-term warranty plan period lease commitment appointment project engagement probation probationary probationnaire internship tenure anniversary history school vocational trade apprenticeship mandate limited duration secondment maternity postdoc postdoctoral residency fellowship alt ausbildung studium lehre berufsausbildung vertrag befristet edad age âge carrera contrato contrat'.split(
+  'old olds age older ago degree degrees college university institution diploma program programme curriculum course coursework contract assignment term fixed fixed-term warranty plan period lease commitment appointment project engagement probation probationary probationnaire internship tenure anniversary history school vocational trade apprenticeship mandate limited duration secondment maternity postdoc postdoctoral residency fellowship alt ausbildung studium lehre berufsausbildung vertrag befristet edad age âge carrera contrato contrat'.split(
     ' ',
   ),
 );
@@ -98,7 +98,7 @@ const company =
   /\b(?:we|our|us|company|firm|team|clinic|practice|family|business|agency|organi[sz]ation)\b|\bestablished\b|\bfounded\b/i;
 const schooling =
   /\b(?:degree|bachelor\S*|master\S*|ph\.?d|doctorate|diploma|associate\S*|b\.?s\.?|b\.?a\.?|m\.?s\.?|mba|ged|hnd|licence|bac)(?![\w])/i;
-const substitution = /\bsubstitut|\bin place of\b|\bcan replace\b/i;
+const substitution = /\bsubstitut|\bor an? additional\b|\bin place of\b|\bcan replace\b/i;
 
 /**
  * The smallest number of years of experience a requirement asks for.
@@ -196,7 +196,11 @@ function countOf(tokens: readonly Token[], at: number): number | null {
   }
   if ((word === 'a' || word === 'an') && /^years?$/.test(tokens[at + 1]?.text ?? '')) {
     const isEach = /^(?:\d|hours|days|times|once|twice)/.test(tokens[at - 1]?.text ?? '');
-    return isEach || !/^(?:of|experience|'|’)/.test(tokens[at + 2]?.text ?? '') ? null : 1;
+    const isMore =
+      tokens[at - 1]?.text === 'for' && /^(?:or|and)$/.test(tokens[at + 2]?.text ?? '');
+    return isEach || !(isMore || /^(?:of|experience|'|’)/.test(tokens[at + 2]?.text ?? ''))
+      ? null
+      : 1;
   }
   return numbers.get(word) ?? null;
 }
@@ -218,8 +222,13 @@ function isWork(text: string, tokens: readonly Token[], at: number, next: number
     return soon.some((token) => workWords.test(token.text));
   }
   if (following === 'to' && deadlines.has(tokens[behind + 1]?.text ?? '')) return false;
-  if (/^(?:from|after|following|ago|later)$/.test(following) || /^business$/.test(following))
-    return false;
+  if (/^(?:from|after|following|ago|later)$/.test(following)) return false;
+  if (following === 'business' && tokens[behind + 1]?.text !== '-') return false;
+  const soon = tokens.slice(behind, behind + 6);
+  const isExperience = soon.some((token) => workWords.test(token.text));
+  // "a five year checkable work or education history", "no violations in 3 years"
+  if (soon.some(({ text: word }) => word === 'history') && !isExperience) return false;
+  if (tokens[at - 1]?.text === 'in' && !isExperience) return false;
   return !isHistory(text.slice(0, tokens[at]?.start), text.slice(tokens[next - 1]?.start));
 }
 

@@ -1,8 +1,10 @@
 import type { Passage } from '#shared/posting.ts';
 import { factOf, isBareLabel, passageFrom, type LabelledFact } from './facts.ts';
+import type { HeaderNames } from './header-names.ts';
 import { sectionHeading } from './header-lines.ts';
-import { namesJob } from './job-nouns.ts';
-import { isOnlyMode, isPlace } from './places.ts';
+import { endsInJob, namesJob } from './job-nouns.ts';
+import { hasLegalForm, isDepartment } from './organisation-words.ts';
+import { hasPlaceForm, isOnlyMode, isPlace } from './places.ts';
 import type { SourceLine } from './source-lines.ts';
 
 const companyLabels = [
@@ -39,16 +41,16 @@ const name = String.raw`${token}(?: (?:${connective} )?${token}){0,6}${legal}(?:
 const nameAt = new RegExp(`^${name}`, 'u');
 
 const hires =
-  /^(?:, [^,.\n]{3,80},)?[,\s]*(?:is|are)?\s*(?:(?:currently|now|actively|urgently|also|proudly|always)\s)?(?:seeking|seeks|hiring|looking|recruiting|searching|announc(?:es|ing)|in (?:need|search)|recrut(?:e|ent)|recherche|cherche|sucht|busca|selecciona|needs|has an? (?:\S+ ){0,3}(?:opening|opportunity|vacancy|position)|invites applications)\b/i;
+  /^(?:, [^,.\n]{3,80},| (?:in|at|near) \p{Lu}[^,.\n]{2,50}(?= is))?[,\s]*(?:is|are|está|sind)?\s*(?:(?:currently|now|actively|urgently|also|proudly|always)\s)?(?:seeking|seeks|hiring|looking|recruiting|searching|growing|on the (?:hunt|lookout)|buscando|announc(?:es|ing)|in (?:need|search)|recrut(?:e|ent)|recherche|cherche|sucht|busca|selecciona|needs|has an? (?:\S+ ){0,3}(?:opening|opportunity|vacancy|position)|invites applications)\b/iu;
 const introduces =
   /^(?:\s\([^)]{2,20}\))?(?:, [^,.]{3,60},)?\s(?:is|are|was|est|ist|es)\s(?:an?|the|one(?! of (?:our|the (?:main|tools)))|un|une|ein|eine|una|proud|committed|dedicated|on a mission|currently|more than|where|building|transforming|leading|growing|America|Australia|Europe|among)\b(?!\s(?:plus|must|bonus|asset|requirement|advantage|prerequisite|benefit|preference|nice|good fit|temporary|permanent|full|part|contract))/i;
 const tells =
   /^(?:\s\([^)]{2,20}\))?,?\s(?:offers|provides|employs|makes|builds|designs|creates|manufactures|runs|has been|helps|believes|delivers|operates|serves|wants|works|exists|was founded|strives|welcomes|values|prides|reserves|does not discriminate|participates|complies|will not)\b/i;
 const behindName = /^\s*[,:]?\s*(?:we|our|you|your|everyone|people)\b/i;
 const cues =
-  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?|We(?:'|’| a)re|Wir sind|Nous sommes)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
+  /(?:^|[\s("“])((?:[Aa]t|[Jj]oin(?:ing)?|About(?: the)?|ABOUT|Why(?: work at| join)?|Welcome to|[Ww]ork(?:ing)? (?:at|for)|[Cc]areers? at|life at|Life at|[Bb]ehalf of|employed by|Employer:|[Ii]nside|Qu['’]est-ce que(?: la| le)?|[ÀA] propos de(?: la| le)?|[Bb]ei(?: der)?|[Üü]ber(?: die)?|[Cc]hez|Since \d{4},?|(?:Founded|Established|Fondée?|Créée?|Gegründet|Fundada) (?:in |en )?\d{4},?|[Ww]e(?:'|’| a)re|[Gg]reetings from|(?:[Oo]rgani[sz]ed|[Pp]osted(?: on [\p{L}\d ]{3,14})?|[Aa]dvertised) by|[Tt]räger ist(?: die| der| das)?|[Oo]ur client,?|[Ww]ir sind|[Nn]ous sommes|[Ss]omos|[Ss]iamo|[Ww]ij zijn)\s(?:the\s)?)(?=[\p{Lu}\d])/gu;
 const noCompany =
-  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|hiring|looking|seeking|committed|proud|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
+  /^(?:we|you|our|your|this|that|these|it|they|he|she|if|as|in|on|at|to|for|with|by|from|all|any|each|the|a|an|and|or|there|here|what|when|where|who|why|how|please|must|should|experience|knowledge|ability|skills?|applicants?|candidates?|employees?|position|role|job|title|salary|pay|location|remote|hybrid|benefits|requirements|responsibilities|duties|education|bachelor\S*|master\S*|degree|english|spanish|french|german|team|company|us|u\.s\.?|united states|equal|eeo|work|working|monday|tuesday|wednesday|thursday|friday|january|february|march|april|may|june|july|august|september|october|november|december|application|applications|description|department|travel|overtime|training|being|having|while|once|because|since|but|not|no|yes|additional|other|some|both|success|time|start|apply|join|summary|overview|minimum|preferred|required|incumbents?|management|leadership|one|two|three|four|five|six|seven|eight|nine|ten|full-time|part-time|previous|proven|strong|excellent|good|basic|relevant|fluent|under|current|valid|hi|hello|dear|covid\S*|nous|vous|notre|votre|wir|sie|du|ihre|unser\p{L}*|hiring|looking|seeking|committed|proud|actively|currently|urgently|immediately|now|die|der|das|el|los|las|su|i|ii|iii)$/iu;
 
 const publicBodies =
   /\b(?:City|County|Town|Village|Borough|State|University|Commonwealth|Diocese) of (?=\p{Lu})/gu;
@@ -65,6 +67,7 @@ export function companyOf(
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
+  inHeader: HeaderNames,
 ): Passage | null {
   const named = factOf(
     facts.filter(({ lineAt }) => lineAt < 60),
@@ -72,12 +75,15 @@ export function companyOf(
     (text) =>
       text.length <= 100 &&
       text.length > 1 &&
-      !/[.!?]\s|[.!?]$/.test(
-        text.replace(/\b(?:Inc|Ltd|Co|Corp|S\.?L|S\.?A|S\.?r\.?l|e\.V|B\.V|N\.V)\.$/, ''),
-      ),
+      !/[.!?]\s|[.!?]$/.test(hasLegalForm(text.slice(-14)) ? text.replace(/\.$/, '') : text),
   );
   return (
-    named ?? headerCompany(source, lines, header, title) ?? spokenCompany(source, lines, title)
+    named ??
+    (inHeader.isCompanySure ? inHeader.company : null) ??
+    headerCompany(source, lines, header, title) ??
+    spokenCompany(source, lines, title, 4) ??
+    inHeader.company ??
+    spokenCompany(source, lines, title, 2)
   );
 }
 
@@ -107,6 +113,8 @@ function headerCompany(
   if (title && titleLine?.text.includes(' | ')) {
     let from = titleLine.start;
     for (const part of titleLine.text.split(' | ')) {
+      // Behind the place stand codes and terms, no employer.
+      if (isPlace(part)) break;
       const isTitle = title.start >= from && title.start < from + part.length;
       if (!isTitle && canBeCompany(part.trim()))
         return passageFrom(source, from, from + part.length);
@@ -181,20 +189,25 @@ function canBeCompany(text: string): boolean {
     return false;
   if (
     isPlace(text) ||
+    hasPlaceForm(text) ||
+    isDepartment(text) ||
     isOnlyMode(text) ||
+    /^[A-Z]{1,4}\d{1,4}$/.test(text) ||
     /^(?:full|part)[- ]time|^temporary|^contract|^\d+$/i.test(text)
   )
     return false;
-  return !namesJob(text) || suffixed.test(text);
+  return !namesJob(text) || (suffixed.test(text) && !endsInJob(text));
 }
 
 function spokenCompany(
   source: string,
   lines: readonly SourceLine[],
   title: Passage | null,
+  enough: number,
 ): Passage | null {
   const mentions = new Map<string, Mention>();
-  const opening = lines.find(({ text }) => text.length > 60)?.contentStart ?? 0;
+  const opening =
+    lines.find(({ text }) => text.length > 60 && !/^[^.]{2,30}:\s/.test(text))?.contentStart ?? 0;
   const mention = (passage: Passage | null, weight: number) => {
     if (!passage || !isName(passage.text, title)) return;
     const key = passage.text
@@ -208,13 +221,15 @@ function spokenCompany(
     if (known) known.weight += more;
     else mentions.set(key, { passage, weight: more });
   };
+  const isIntroduction = introductions(lines, opening);
   for (const start of sentenceStarts(source, lines)) {
     const named = nameStarting(source, start);
     if (named === null) continue;
     const behind = source.slice(named.end, named.end + 90).replace(/^[*_’'"”)]{1,4}/, '');
-    if (hires.test(behind)) mention(named, 5);
+    if (hires.test(behind) || whatIs.test(behind)) mention(named, 5);
     else if (introduces.test(behind)) mention(named, 4);
     else if (tells.test(behind)) mention(named, isLineStart(source, start) ? 3 : 2);
+    else if (isIntroduction(start) && acts.test(behind)) mention(named, 3);
   }
   cues.lastIndex = 0;
   for (let found = cues.exec(source); found; found = cues.exec(source)) {
@@ -231,8 +246,30 @@ function spokenCompany(
   for (let found = publicBodies.exec(source); found; found = publicBodies.exec(source))
     mention(nameStarting(source, found.index), 3);
   let best: Mention | undefined;
-  for (const each of mentions.values()) if (each.weight > (best?.weight ?? 2)) best = each;
+  for (const each of mentions.values()) if (each.weight > (best?.weight ?? enough)) best = each;
   return best?.passage ?? null;
+}
+
+/** A third person's verb behind the name: "Acme keeps …", "Acme has put …", "Acme, c'est …". */
+const acts =
+  /^(?:,? c['’]est|\s(?:is|was|has|had|have|are|\p{Ll}{3,12}s(?!\s(?:are|of|or|have|will|must|should|can|who|that|may|is|was)\b)|macht|baut|entwickelt|produziert|bietet|betreibt|fertigt|betreut|vertreibt|plant|steht|verbindet|conçoit|produit|construit|réunit|est|accueille|assure|compte|fabrique|propose|ist|baut|liefert|cuenta|es|ofrece))\s/u;
+/** "Acme, c'est quoi ?" */
+const whatIs = /^,? c['’]est (?:quoi|qui)(?!\p{L})/iu;
+const aboutUs =
+  /^[\W_]{0,4}(?:about (?:us|the (?:company|job|role|organi[sz]ation|team|employer))|who (?:are )?we(?: are)?|company|our (?:company|story)|introduction|background|über uns|wer wir sind|qui sommes|l['’]entreprise|l['’]établissement|à propos|qui[ée]nes somos|acerca de|sobre nosotros|chi siamo|over ons)/i;
+
+/** Where the text begins to tell of the employer: its first long line and what stands under or behind "About us". */
+function introductions(lines: readonly SourceLine[], opening: number): (start: number) => boolean {
+  const starts = new Set<number>([opening]);
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > 400 && at > 30) continue;
+    if (!aboutUs.test(line.text.slice(0, 40))) continue;
+    const colon = line.text.slice(0, 60).indexOf(':');
+    if (colon !== -1) starts.add(line.start + colon + 1);
+    const next = lines[at + 1];
+    if (line.text.length < 60 && next) starts.add(next.contentStart);
+  }
+  return (start) => starts.has(start);
 }
 
 function isLineStart(source: string, at: number): boolean {
@@ -248,11 +285,11 @@ function sentenceStarts(source: string, lines: readonly SourceLine[]): number[] 
     starts.push(line.contentStart);
     const end = Math.min(line.end, until);
     for (
-      let at = source.indexOf('. ', line.start);
+      let at = source.indexOf(' ', line.start);
       at !== -1 && at < end;
-      at = source.indexOf('. ', at + 1)
+      at = source.indexOf(' ', at + 1)
     ) {
-      starts.push(at + 2);
+      if ('.!?'.includes(source.charAt(at - 1))) starts.push(at + 1);
     }
     const colon = line.text.slice(0, 60).indexOf(':');
     if (colon !== -1) starts.push(line.start + colon + 1);
@@ -264,7 +301,7 @@ function nameStarting(source: string, from: number): Passage | null {
   let start = from;
   while (
     start < from + 6 &&
-    ' \t*_"“#>\u00A0'.includes(source.charAt(start)) &&
+    ' \t*_"“#>-\u00A0'.includes(source.charAt(start)) &&
     start < source.length
   )
     start += 1;
@@ -303,5 +340,5 @@ function isName(text: string, title: Passage | null): boolean {
   if (/^\d/.test(text) && words.length < 2) return false;
   if (title && title.text.toLowerCase().includes(text.toLowerCase())) return false;
   if (isPlace(text)) return false;
-  return !namesJob(text) || suffixed.test(text);
+  return !namesJob(text) || (suffixed.test(text) && !endsInJob(text));
 }

@@ -12,7 +12,8 @@ export type LabelledFact = {
 };
 
 // Each class ends where the next begins, so nothing here can backtrack further than thirty-odd characters.
-const label = /^[\W_]*(\p{L}[\p{L}\p{N} _/()&.'’-]{1,45}?)[*_\s"]*[:：][*_\s"'‘“]*/u;
+const label =
+  /^[\W_]*(\p{L}[\p{L}\p{N} _/()&.'’-]{1,45}?)[*_\s"]*(?:[:：]|(?<=^[Ww]here)\?)[*_\s"'‘“]*/u;
 const dashedLabel =
   /^[\W_]*((?:job |position |work )?(?:title|location|position|company|employer|salary|pay|type|hours|contract|poste|lieu|standort|arbeitsort))\s+[-–—]\s+/iu;
 // Copied tables lose the sign between name and value.
@@ -36,7 +37,7 @@ export function labelledFacts(source: string, lines: readonly SourceLine[]): Lab
   for (const [lineAt, line] of lines.entries()) {
     const isTable = line.text.length <= 400 && mayBeTable(line.text);
     let from = line.start;
-    const parts = isTable ? line.text.split(between) : splitAtLabels(line.text);
+    const parts = isTable ? joinLabels(line.text) : splitAtLabels(line.text);
     for (const part of parts) {
       const start = source.indexOf(part, from);
       from = start + part.length;
@@ -58,15 +59,22 @@ export function labelledFacts(source: string, lines: readonly SourceLine[]): Lab
 }
 
 const inlineLabel =
-  /\s(?=(?:(?:Job|Position|Work|Employment|Contract|Company|Pay|Salary) )?(?:Title|Locations?|Salary|Pay|Types?|Company|Department|Hours|Schedule|Reports To|Status|Compensation|Duration|Shift|Summary|Description|Start Date|Requirements|Responsibilities|Qualifications|Range|Rate):\s)/g;
+  /\s(?:[-–|]\s)?(?=(?:(?:Job|Position|Work|Employment|Contract|Company|Pay|Salary) )?(?:Title|Locations?|Salary|Pay|Types?|Company|Department|Hours|Schedule|Reports To|Status|Compensation|Duration|Shift|Summary|Description|Start Date|Requirements|Responsibilities|Qualifications|Range|Rate|Exp|Experience|Mode|CTC)\s?:\s)/g;
 
 /** A posting that lost its line breaks: "Job Title: … Location: … Pay: …". Looks no further than its beginning. */
 function splitAtLabels(text: string): string[] {
   const opening = text.slice(0, 800);
   const first = opening.indexOf(': ');
-  if (first === -1 || first > 40 || !opening.includes(': ', first + 2)) return [text];
+  if (first === -1 || first > 110 || !opening.includes(': ', first + 2)) return [text];
   const parts = opening.split(inlineLabel);
   return text.length <= 800 || parts.length === 1 ? parts : [...parts.slice(0, -1)];
+}
+
+/** "Location:" and its value stay together, however wide the gap between them. */
+function joinLabels(text: string): string[] {
+  const gap = /^[^:\t]{2,40}:\s*(?:\t|\s{4,})\s*/.exec(text.slice(0, 90))?.[0].length ?? 0;
+  const [first = '', ...others] = text.slice(gap).split(between);
+  return [text.slice(0, gap) + first, ...others];
 }
 
 function mayBeTable(text: string): boolean {
@@ -83,7 +91,7 @@ function mayBeTable(text: string): boolean {
 /** Looks for the sign first: most lines have none where a label would end. */
 function labelOf(text: string): RegExpExecArray | null {
   const opening = text.slice(0, 80);
-  if (opening.includes(':') || opening.includes('：')) {
+  if (opening.includes(':') || opening.includes('：') || /^where\?/i.test(opening)) {
     const found = label.exec(text);
     if (found) return found;
   }
@@ -133,7 +141,11 @@ function trimmedEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** Most labels need nothing but their capitals taken. */
+const plainWords = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 function plainLabel(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/^[\s#*_>-]+/, '')

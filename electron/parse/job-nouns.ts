@@ -41,17 +41,25 @@ const heads = new Set(
   enfermero enfermera camarero camarera cocinero cocinera conductor conductora dependiente desarrollador desarrolladora
   técnico técnica ingeniero ingeniera administrativo administrativa contable abogado abogada médico médica profesor
   profesora director directora vendedor vendedora recepcionista operario operaria mozo limpiador limpiadora electricista
-  fontanero soldador auxiliar becario becaria encargado encargada`
+  fontanero soldador asistente gerente jefe jefa ayudante analista conserje repartidor cajero cajera dentista oficial
+  albañil pintor jardinero adjoint adjointe agent agente employé employée préposé préposée plongeur livreur coiffeur
+  coiffeuse jardinier maçon peintre couvreur pâtissier angestellte angestellter gärtner bäcker friseur friseurin
+  reinigungskraft hauswirtschafterin addetto addetta impiegato impiegata cameriere cameriera cuoco infermiere infermiera
+  operaio autista magazziniere commesso commessa portiere verkoper kok verzorgende schoonmaker auxiliar becario becaria encargado encargada`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
 // German and Dutch write the trade and the head as one word.
 const compound =
-  /(?:ingenieur|techniker|mechaniker|entwickler|leiter|berater|verkäufer|fahrer|pfleger|helfer|arbeiter|kaufmann|kauffrau|fachkraft|assistent|lehrer|therapeut|monteur|verpleegkundige|medewerker|monteur|handwerker|elektroniker|bauer|maler|arzt|ärztin)(?:in|innen|n|\*in|:in|_in)?$/;
+  /(?:ingenieur|meister|techniker|mechaniker|entwickler|leiter|berater|verkäufer|fahrer|pfleger|helfer|arbeiter|kaufmann|kauffrau|fachkraft|assistent|lehrer|therapeut|monteur|verpleegkundige|medewerker|monteur|handwerker|elektroniker|bauer|maler|arzt|ärztin)(?:in|innen|n|\*in|:in|_in)?$/;
 
 // English joins them as well: bookseller, dressmaker, radiologist.
 const joined =
   /(?:seller|maker|keeper|worker|writer|tender|smith|wright|layer|ologist|iatrist|ographer|therapist|cutter|setter|catcher|walker|breeder|grower|manager|engineer|operator)s?$/;
+
+/** Marks only the names of posts bear: "(m/w/d)", "H/F", "(gn)". */
+export const postMark =
+  /\((?:[mwfdhx]|div|gn|all genders)(?:\s?[/|*]\s?(?:[mwfdhxi]|div|gn)){0,3}\)|(?<![\p{L}\d])(?:H\s?\/\s?F|F\s?\/\s?H|[mw]\/[wmf]\/[dx])(?![\p{L}\d])/u;
 
 /** True when a text holds a word people are hired as: "Senior Staff Nurse (Nights)" but not "About the team". */
 export function namesJob(text: string): boolean {
@@ -59,6 +67,12 @@ export function namesJob(text: string): boolean {
     if (isJobNoun(word)) return true;
   }
   return false;
+}
+
+/** True when the last word of a name is what people are hired as: "Veterinary Nurse" but not "Nurse Direct". */
+export function endsInJob(name: string): boolean {
+  const last = /(\p{L}[\p{L}-]*)[^\p{L}]*$/u.exec(name.slice(-60))?.[1];
+  return last !== undefined && isJobNoun(last.toLowerCase());
 }
 
 /** One word of a title's head, in lower case; its plural as well. */

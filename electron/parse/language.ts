@@ -40,7 +40,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 ];
 
 const pieces = 5;
-const pieceLength = 400;
+const pieceLength = 260;
 const longestWord = 12;
 
 /**

@@ -10,6 +10,7 @@ const locationLabels = [
   'primary location',
   'location',
   'locations',
+  'town',
   'job locations',
   'duty station',
   'duty location',
@@ -47,6 +48,25 @@ const locationLabels = [
   'plaats',
   'standplaats',
   'locatie',
+  'werklocatie',
+  'campus',
+  'station',
+  'base',
+  'based at',
+  'based in',
+  'work base',
+  'building location',
+  'facility',
+  'branch',
+  'venue',
+  'zona',
+  'zone',
+  'luogo di lavoro',
+  'sede di lavoro',
+  'centro de trabajo',
+  'bureau',
+  'ville',
+  'wo',
 ];
 
 const word = String.raw`(?:(?:St|Ft|Mt)\.|\p{Lu}(?:[\p{L}'’-]|\.(?=\p{L}))*)`;
@@ -56,7 +76,7 @@ const placeAt = new RegExp(`^${place}`, 'u');
 const strongCue =
   /\b(?:(?:located|based|situated|headquartered|stationed|working|work|position|role|job|opening|opportunity|opportunities|client|office|facility|branch|clinic|hospital|store|plant|warehouse|restaurant|school|department|home|firm|business|company|practice|agency|centre|center|farm|hotel|salon|garage|team) (?:is )?(?:located |based |situated |available )?(?:in|at|near|out of|from) (?:our |the |downtown |beautiful |central |sunny )?|(?:local|tienda|oficina|restaurante|centro|sede|empresa|bas[ée]e?|situ[ée]e?|magasin|restaurant|agence) (?:en|de|à) |bas[ée]e? à |situ[ée]e? à |(?:standort|sitz) in |bureaux à |oficinas? (?:en|de) )(?=\p{Lu})/giu;
 const inPlace =
-  /\b(?:in|at|near) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
+  /\b(?:in|at|near|out of) (?=\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2},? (?:[A-Z]{2}\b|\p{Lu}[\p{L}]{3,}))/gu;
 
 /**
  * The place of work as written: by a label, in a line at the top, else where the text says "located in …".
@@ -67,6 +87,8 @@ export function locationOf(
   source: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
+  inHeader: Passage | null,
+  company: Passage | null,
 ): Passage | null {
   const isValue = (text: string) =>
     !/^\{|^<|\bauthori[sz]ed\b/.test(text) &&
@@ -81,9 +103,11 @@ export function locationOf(
       locationLabels.slice(0, 8),
       (text) => isValue(text) && !/\b(?:remote|hybrid)\b/i.test(text) && /\p{Lu}.*[,(]/u.test(text),
     ) ??
+    inHeader ??
+    placeOfRemote(source, factOf(facts, locationLabels, isValue)) ??
     headerPlace(source, header) ??
-    factOf(facts, locationLabels, isValue) ??
     spokenPlace(source) ??
+    behindCompany(source, company) ??
     // "Location: Remote" is all such a posting says of a place; "In person" says nothing of one.
     factOf(
       facts,
@@ -91,6 +115,14 @@ export function locationOf(
       (text) => text.length <= 60 && /\b(?:remote|virtual|anywhere)\b/i.test(text),
     )
   );
+}
+
+/** "Remote (Canada)" is a way of working and the place behind it. */
+function placeOfRemote(source: string, named: Passage | null): Passage | null {
+  const inside = named && /^(?:fully |100% )?remote,? \(([^()]{3,60})\)$/i.exec(named.text)?.[1];
+  if (!named || !inside || !isPlace(inside)) return named;
+  const start = named.start + named.text.lastIndexOf(inside);
+  return passageFrom(source, start, start + inside.length);
 }
 
 function headerPlace(source: string, header: readonly SourceLine[]): Passage | null {
@@ -112,12 +144,12 @@ function headerPlace(source: string, header: readonly SourceLine[]): Passage | n
 }
 
 const inOurOffice = new RegExp(
-  `\\b(?:in|at|from|to|of) (?:our|the) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team)\\b)`,
+  `\\b(?:in|at|on|for|from|to|of) (?:our|the|their|its) (?=(${town}(?:, ?${town})?) (?:office|location|store|shop|clinic|branch|facility|plant|warehouse|restaurant|site|campus|headquarters|HQ|studio|area|team|depot|factory|hub|yard|surgery|works|terminal|base|salon)\\b)`,
   'gu',
 );
 /** Any name in capitals behind these is a town, known or not. */
 const surely =
-  /\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based) (?:in|at) (?:the (?:heart|centre|center) of )?(?=\p{Lu}\p{Ll})/gu;
+  /(?:\b(?:located|situated|(?:position|role|job|post|we|team|office) (?:is|are) based|we['’]re based|our office is) (?:in|at) (?:the (?:heart|centre|center) of )?|\bStandort |\bBüro ist in |\bsitzen in |\bSitz in |(?:bas|situ)[ée]e?s? à |\bubicad[oa] en |\bgevestigd in |\bmitten in |\b(?:firm|practice|salon|garage|shop|school|restaurant|hotel|clinic|company|studio|office|branch)\b[^.,;\n\r]{0,24} in )(?=\p{Lu}\p{Ll})/gu;
 const inTown = /(?<!\p{L})(?:in|near|à|en|bei) (?=\p{Lu})/gu;
 
 function spokenPlace(source: string): Passage | null {
@@ -142,6 +174,7 @@ function spokenPlace(source: string): Passage | null {
   const office = inOurOffice.exec(source);
   if (
     office?.[1] &&
+    !/\.\p{Ll}/u.test(office[1]) &&
     !/^(?:Human|Sales|Marketing|Customer|Finance|Legal|Engineering|Product|IT|HR|Data|Head|Home|Front|Back|Main|Executive|President|Director|District|City|Office)\b/.test(
       office[1],
     )
@@ -152,10 +185,38 @@ function spokenPlace(source: string): Passage | null {
   if (surely.test(source)) {
     const start = surely.lastIndex;
     const town = placeAt.exec(source.slice(start, start + 60))?.[0].split(',', 1)[0];
-    if (town !== undefined && !isCountry(town) && town.length > 2)
+    if (town !== undefined && !isCountry(town) && town.length > 2 && !/\.\p{Ll}/u.test(town))
       return passageFrom(source, start, start + town.length);
   }
-  return onlyTown(source);
+  return onlyTown(source) ?? anywhere(source);
+}
+
+const townBehind =
+  /^[*_]{0,2} (?:in|at|near) ((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})(?=\s?(?:is|are|has|seeks|\(|,))/u;
+
+/** "The Mill Hotel in Otley is looking for …" */
+function behindCompany(source: string, company: Passage | null): Passage | null {
+  if (company === null) return null;
+  const found = townBehind.exec(source.slice(company.end, company.end + 80));
+  if (!found?.[1]) return null;
+  const start = company.end + found[0].length - found[1].length;
+  return passageFrom(source, start, start + found[1].length);
+}
+
+const anywhereIn =
+  /\b(?:anywhere|remote(?:ly)?|remote position|work from home) (?:in|within|across|from(?: anywhere in)?) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,3})/gu;
+
+/** "Remote anywhere in Canada": the country is all such a posting says. */
+function anywhere(source: string): Passage | null {
+  anywhereIn.lastIndex = 0;
+  for (let found = anywhereIn.exec(source); found; found = anywhereIn.exec(source)) {
+    const name = found[1] ?? '';
+    if (isRegion(name, false)) {
+      const start = anywhereIn.lastIndex - name.length;
+      return passageFrom(source, start, start + name.length);
+    }
+  }
+  return null;
 }
 
 /** The one known town of a text that names no other. */

@@ -18,9 +18,9 @@ export type MoneyFigure = {
 };
 
 const signBefore =
-  /(?:\b(?:US|CAD?|AUD?|NZD?|SGD?|HKD?|USD|MX|[ACRS])\s?)?[$£€¥₹]$|(?<![\p{L}])(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|Fr\.?|SFr\.?|kr\.?|Rs\.?)$/u;
+  /(?:\b(?:US|CAD?|AUD?|NZD?|SGD?|HKD?|USD|MX|[ACRS])\s?)?[$£€¥₹₱₦]$|(?<![\p{L}])(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|PHP|KES|GEL|MDL|MYR|THB|NGN|GHS|UGX|TZS|EGP|PKR|UAH|COP|PEN|CLP|ARS|CNY|QAR|KWD|BHD|OMR|BGN|RSD|BAM|ISK|Fr\.?|SFr\.?|kr\.?|Rs\.?|KSh\.?|Ksh\.?|Php\.?|RM|R|P)$/u;
 const signBehind =
-  /^(?:[$£€¥₹](?!\s?\d)|zł|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|kr|dollars|euros?|pounds)(?![\p{L}]))/iu;
+  /^(?:[$£€¥₹](?!\s?\d)|zł|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|PHP|KES|GEL|MDL|MYR|THB|NGN|GHS|UGX|TZS|EGP|PKR|UAH|COP|PEN|CLP|ARS|CNY|QAR|KWD|BHD|OMR|BGN|RSD|BAM|ISK|kr|dollars|euros?|pounds)(?![\p{L}]))/iu;
 const suffix =
   /^\s?(?:(k)(?![\p{L}\d])|(millions?|mio|mn|mm|m|billions?|bn|b|trillions?)(?![\p{L}\d])|(lpa|lakhs?|lacs?)(?![\p{L}]))/iu;
 

@@ -1,5 +1,5 @@
 const codes =
-  /(?<!\p{L})(USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY)(?!\p{L})/u;
+  /(?<!\p{L})(USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|INR|SGD|HKD|JPY|ZAR|AED|SAR|BRL|MXN|ILS|AMD|RUB|TRY|PHP|KES|GEL|MDL|MYR|THB|NGN|GHS|UGX|TZS|EGP|PKR|UAH|COP|PEN|CLP|ARS|CNY|QAR|KWD|BHD|OMR|BGN|RSD|BAM|ISK)(?!\p{L})/u;
 const bySign: Record<string, string> = {
   '£': 'GBP',
   '€': 'EUR',
@@ -29,21 +29,32 @@ const bySign: Record<string, string> = {
   sfr: 'CHF',
   zł: 'PLN',
   rs: 'INR',
+  r: 'ZAR',
+  p: 'PHP',
+  php: 'PHP',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  ksh: 'KES',
+  rm: 'MYR',
 };
 
 // Words that place a bare "$". The Americas' other dollars are rare; what nothing speaks for is USD.
 const dollarPlaces: readonly (readonly [string, RegExp])[] = [
   [
     'AUD',
-    /\b(?:Australian?s?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|NSW|QLD|Queensland|Tasmania|superannuation|plus super|\+ ?super)\b|\+ ?(?:\d{1,2}(?:\.\d)?% )?super\b|\.com\.au\b/gi,
+    /\b(?:Australian?s?|Sydney|Melbourne|Brisbane|Perth|Adelaide|Canberra|Hobart|Darwin|NSW|QLD|Queensland|Tasmania|[Ss]uperannuation|plus [Ss]uper|\+ ?[Ss]uper)\b|\+ ?(?:\d{1,2}(?:\.\d)?% )?[Ss]uper\b|\.com\.au\b/g,
   ],
   [
     'CAD',
-    /\b(?:Canadian?s?|Ontario|Toronto|Vancouver|British Columbia|Alberta|Calgary|Edmonton|Ottawa|Montr[eé]al|Qu[eé]bec|Winnipeg|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Halifax|Mississauga|RRSP)\b|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|NT|YT|NU)\b/g,
+    /\b(?:Canadian?s?|Ontario|Toronto|Vancouver|British Columbia|Alberta|Calgary|Edmonton|Ottawa|Montr[eé]al|Qu[eé]bec|Winnipeg|Manitoba|Saskatchewan|Nova Scotia|New Brunswick|Halifax|Mississauga|RRSP|B\.C\.|Yukon|New Brunswick|CNESST|la Ville de Québec)\b|\d \$ (?:de l['’]heure|l['’]heure|par)|\.ca\b|, (?:ON|BC|AB|QC|MB|SK|NS|NB|NL|NT|YT|NU)\b/g,
   ],
   [
     'NZD',
-    /\b(?:New Zealand(?:ers?)?|Aotearoa|Auckland|Christchurch|Kiwi[Ss]aver|Tauranga)\b|\.co\.nz\b/g,
+    /\b(?:New Zealand(?:ers?)?|Aotearoa|Auckland|Christchurch|Kiwi[Ss]aver|Tauranga|Waikato|Otago|Southland|Canterbury|M[āa]ori|Te Tiriti)\b|\b02[127] \d{3} \d{3,4}\b|\.co\.nz\b/g,
+  ],
+  [
+    'MXN',
+    /\b(?:M[ée]xico|mexican[oa]s?|pesos|IMSS|Infonavit|aguinaldo|Vales de despensa|sueldo|SUELDO|Sueldo|Jalisco|Monterrey|Quer[ée]taro|CDMX)\b/g,
   ],
   ['SGD', /\bSingapore(?:an)?s?\b/g],
   ['HKD', /\bHong Kong\b/g],

@@ -13,7 +13,7 @@ const units: Record<PayPeriod, string> = {
 const adverbs: Record<PayPeriod, string> = {
   hour: 'hourly|hour|hr|ph|p/h|stündlich|horaires?',
   day: 'daily|pd|p/d|täglich',
-  week: 'weekly|pw|p/w|wöchentlich|hebdomadaires?',
+  week: 'weekly|pw|p/w|wöchentlich|semanal(?:es)?|settimanali|hebdomadaires?',
   month: 'monthly|pcm|p/m|mensuel(?:le)?s?|mensual(?:es)?|mensais|monatlich|im monat|mensili',
   year: 'yearly|yr|annually|annualized|annual|annum|p\\.?\\s?a\\b\\.?|p/a|annuel(?:le)?s?|anual(?:es)?|jährlich|im jahr|annui',
 };
@@ -32,9 +32,12 @@ const otherPeriods =
 const filler =
   /^(?:[\s*_()~+–—-]|\\|(?:USD|CAD|AUD|NZD|GBP|EUR|CHF|gross|net|nett|brut(?:o|os|to|s)?|base|basic|salary|salaire|pay|wages?|rate|DOE|dollars|euros?|pounds|in|de|plus|FTE|pro[- ]rata)(?!\p{L}))+/iu;
 
+const glued = /(\p{Ll})(?=\p{Lu}\p{Ll})/gu;
+
 /** The period right behind an amount: "/Hr.", "an hour", "annually", "€ brut par an", "brutto/Monat". */
 export function periodBehind(source: string, from: number): ReadPeriod {
-  const text = source.slice(from, from + 60);
+  // A lost line break glues the next word to the period: "per hourExpected".
+  const text = source.slice(from, from + 60).replace(glued, '$1 ');
   const skipped = filler.exec(text)?.[0].length ?? 0;
   // "a month" of "a" + "month" must not lose its "a": fillers hold no word a period begins with.
   for (const skip of skipped === 0 ? [0] : [0, skipped]) {

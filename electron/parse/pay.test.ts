@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   ['Rate $25 hr.', 25, 25, 'USD', 'hour'],
   ['Mindestgehalt € 1.950,- brutto/Monat', 1_950, 1_950, 'EUR', 'month'],
   ['Rémunération : entre 38 et 45 K€ annuel', 38_000, 45_000, 'EUR', 'year'],
-  ['CTC: 18-24 LPA', 1_800_000, 2_400_000, 'INR', null],
+  ['CTC: 18-24 LPA', 1_800_000, 2_400_000, 'INR', 'year'],
   ['Wages are $30.00-$35.00/hr. Tool allowance of $600/yr.', 30, 35, 'USD', 'hour'],
   ['$4,102 - $5,231/month; $49,224 - $62,772/year', 4_102, 5_231, 'USD', 'month'],
   ['Salary: USD $35,000.00/Yr. - USD $40,000.00/Yr.', 35_000, 40_000, 'USD', 'year'],
@@ -81,7 +81,7 @@ const rows: readonly Row[] = [
   ['Salario: 24.000 - 28.000 € brutos anuales', 24_000, 28_000, 'EUR', 'year'],
   ['Salario: 1.350 € brutos mensuales', 1_350, 1_350, 'EUR', 'month'],
   ['₹5,00,000 - ₹8,00,000 a year', 500_000, 800_000, 'INR', 'year'],
-  ['Salary: 6-8 LPA', 600_000, 800_000, 'INR', null],
+  ['Salary: 6-8 LPA', 600_000, 800_000, 'INR', 'year'],
   ['Compensation: $10 plus tips\nCompetitive pay; $10 per hour plus tips', 10, 10, 'USD', 'hour'],
   [
     'In California the range is $100,000 - $120,000; in New York it is $110,000 - $130,000.',

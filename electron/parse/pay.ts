@@ -22,13 +22,13 @@ type Amount = {
 };
 
 const payWord =
-  /(?<!\p{L})(?:pays?|salar(?:y|ies)|compensation|wages?|range(?= (?:is|for|of|from)|:)|rate of pay|hourly rate|day rate|rate|remuneration|earn(?:s|ings?)?|paid|stipend of|base|basic|grade|salaire|r[ée]mun[ée]ration|brut|\p{L}{0,12}(?:gehalt|lohn)|tagessatz|tjm|ctc|vergütung|entgelt|verdienst|salario|retribuci[óo]n|sueldo|remuneraci[óo]n|ral|retribuzione|salaris)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pays?|salar(?:y|ies)|compensation|wages?|(?:weekly|monthly|annual) gross|range(?= (?:is|for|of|from)|:)|rate of pay|hourly rate|day rate|rate|remuneration|earn(?:s|ings?)?|paid|stipend of|base|basic|grade|salaire|r[ée]mun[ée]ration|brut|\p{L}{0,12}(?:gehalt|lohn)|tagessatz|tjm|ctc|vergütung|entgelt|verdienst|salario|retribuci[óo]n|sueldo|remuneraci[óo]n|ral|retribuzione|salaris)(?!\p{L})/iu;
 const payBehind =
-  /^[\s,;()+–—-]*(?:(?:gross|brut(?:to|os?)?|base|basic|DOE|DOQ|BOE|OTE|depending on|based on|dependent|commensurate|negotiable|salary|wages?|to start|starting|(?:plus|\+|and)\s+(?:tips|benefits|super|gratuities|commission|bonus(?:es)?|equity|overtime|holiday|mileage))(?!\p{L})|\+ ?\d{1,2}(?:\.\d)?% super)/iu;
+  /^[\s,;()+–—-]*(?:\p{Lu}\p{Ll}+an,?\s)?(?:(?:gross|brut(?:to|os?)?|base|basic|DOE|DOQ|BOE|OTE|depending on|based on|dependent|commensurate|negotiable|full[- ]time equivalent|FTE|pro[- ]rata|salary|wages?|to start|starting|(?:plus|\+|and)\s+(?:tips|benefits|super|gratuities|commission|bonus(?:es)?|equity|overtime|holiday|mileage))(?!\p{L})|\+ ?\d{1,2}(?:\.\d)?% super|\+ ?[\d.,–-]{1,12} ?% equity)/iu;
 const decoyBefore =
   /(?<!\p{L})(?:revenues?|sales|turnover|bonus(?:es)?|sign-?on|signing|referral|retention|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|assistance|401|match\p{L}*|deductibles?|co-?pays?|insurance|cover(?:age|ing)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|deposit|fines?|funding|raised|funds?|grants?|donat\p{L}*|assets|portfolios?|deals?|contracts?|projects?|accounts?|valued|worth|savings?|prizes?|costs?|expenses?|losses|commissions?|incentives?|tips|cash(?! comp)|ote|on-target|relocation|equipment|per diem|invest\p{L}*|loans?|purchases?|invoices?|claims?|transactions?|inventory|orders?|limits?|threshold|exceed\p{L}*|prime|primes|zuschuss|prämie|bono)(?!\p{L})/iu;
 const decoyBehind =
-  /^[^.;,()\n]{0,24}?(?<!\p{L})(?:revenues?|sales|turnover|sign-?on|signing|referral|retention bonus|bonus(?:es)?|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|deductibles?|co-?pays?|401|match|insurance|cover(?:age)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|funding|funds?|grants?|assets|portfolios?|deals?|contracts?|projects?|accounts?|savings?|prizes?|ote|on-target|relocation|company|compan\p{L}*|business|industry|customers?|users|employees|learning|training|development|education|wellness|gym|gift\p{L}*|equipment|towards?|for each|hours per|hours a|zuschuss|prämie)(?!\p{L})/iu;
+  /^[^.;,()\n•|·]{0,24}?(?<!\p{L})(?:revenues?|sales|turnover|sign-?on|signing|referral|retention bonus|bonus(?:es)?|budgets?|stipends?|allowances?|reimburse\p{L}*|tuition|deductibles?|co-?pays?|401|match|insurance|cover(?:age)?|indemnity|liability|credits?|vouchers?|discounts?|fees?|funding|funds?|grants?|assets|portfolios?|deals?|contracts?|projects?|accounts?|savings?|prizes?|ote|on-target|relocation|company|compan\p{L}*|business|industry|customers?|users|employees|learning|training|development|education|wellness|gym|gift\p{L}*|equipment|towards?|for each|hours per|hours a|zuschuss|prämie)(?!\p{L})/iu;
 /** What follows the amount belongs to something else from here on: "$80,000 plus bonus". */
 const breakBehind = /(?:\s(?:plus|and|with|as well as|including|und|et|y)\s|\s?\+\s)/iu;
 const breakBefore = /[,(]|\s(?:plus|and|as well as|und|et)\s|\s?\+\s/giu;
@@ -45,7 +45,7 @@ const isSeparator = /^(?:-|–|—|‒|−|~|to|and|und|et|y|bis|à|up|through|m
 const countedThing =
   /^\s?(?:%|percent|(?:hours|hrs?|days?|weeks?|months?|years?|yrs?|minutes?|shifts?|beds?|people|employees|staff|miles?|am|pm|th|st|nd|rd|x|times|paid|lbs?|pounds of|kg|ans|jahre|années|stunden|wochen|tage|urlaubstage|jours|días|horas|semaines|heures|h)(?!\p{L}))/iu;
 
-const separators = /[.!?;:][\s*]|\n|\r/g;
+const separators = /[.!?;:][\s*]|[\n\r•|·]/g;
 
 /**
  * What a posting pays, verbatim and as figures; null when it does not say.
@@ -65,13 +65,17 @@ export function payOf(
   const amounts = amountsOf(source, moneyFigures(source));
   let best: Amount | undefined;
   let bestWeight = 3;
+  // "Salary up to £62,000" further down says less than the range at the top.
+  const ranges: Amount[] = [];
   let lineAt = 0;
   for (const amount of amounts) {
     while ((lines[lineAt]?.end ?? Infinity) <= amount.start) lineAt += 1;
     const weight = weightOf(source, amount, lines, lineAt, named);
+    if (weight > 3 && amount.second) ranges.push(amount);
     if (weight > bestWeight) [best, bestWeight] = [amount, weight];
   }
   if (best === undefined) return null;
+  best = ranges.find(({ max }) => best?.second === null && max === best.max) ?? best;
   // "$10 plus tips" at the top, "$10 per hour" further down.
   const sameAgain = amounts.find(
     ({ min, max, period }) => period && min === best.min && max === best.max,
@@ -81,9 +85,13 @@ export function payOf(
 
 function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
   const amounts: Amount[] = [];
+  let lastMoney = 0;
   for (let at = 0; at < figures.length; at += 1) {
     const first = figures[at] as MoneyFigure;
-    const before = figures[at - 1]?.end ?? 0;
+    // Counts and grades between do not part an amount from the words that speak of it.
+    const previous = figures[at - 1];
+    if (previous && isMoneyLike(source, previous)) lastMoney = previous.end;
+    const before = lastMoney;
     const next = figures[at + 1];
     const hasPartner = next !== undefined && next.start - first.end <= farthest;
     if (!isMoneyLike(source, first) && !(hasPartner && isMoneyLike(source, next))) continue;
@@ -106,7 +114,7 @@ function amountsOf(source: string, figures: readonly MoneyFigure[]): Amount[] {
       end,
       period: period?.period ?? null,
       before: sentenceBefore(source, first.start, before),
-      behind: source.slice(end, Math.min(after, end + 80)).split(/[\r\n]|[.!?]\s/, 1)[0] ?? '',
+      behind: source.slice(end, Math.min(after, end + 80)).split(/[\r\n•|·]|[.!?]\s/, 1)[0] ?? '',
     });
   }
   return amounts;
@@ -252,7 +260,9 @@ function weightOf(
   let weight = 0;
   if (isLabelled) weight += 4;
   else if (isHeaded && !isSpoken) weight += 3;
-  if (isSpoken || payBehind.test(amount.behind)) weight += 3;
+  // "2.250 € brutto pro Monat": the period's own words say that it is pay.
+  const isGross = /brut|gross|\bnet/i.test(source.slice((second ?? first).end, amount.end));
+  if (isSpoken || isGross || payBehind.test(amount.behind)) weight += 3;
   if (period === 'hour') weight += 4;
   else if (period !== null) weight += 2;
   if (second) weight += 2;
@@ -266,10 +276,12 @@ function weightOf(
     weight += 1;
   if (openBefore.test(before) || offers.test(amount.before)) weight += 1;
   const isYearly = min >= 12_000 && largest <= 900_000;
+  if (second && isYearly && amount.sign !== '' && first.start - line.start <= 3) weight += 1;
   if (isYearly || period === 'day' || period === 'week' || period === 'month') weight += 1;
   // Nothing but a range and a period: cash handled, sums sold, donations.
   const isPlaced = isLabelled || isHeaded || isSpoken || first.start - line.start <= 24;
-  if (!isPlaced && period !== 'hour' && !isYearly && !payBehind.test(amount.behind)) weight -= 2;
+  if (!isPlaced && !isGross && period !== 'hour' && !isYearly && !payBehind.test(amount.behind))
+    weight -= 2;
   const behind = amount.behind.split(breakBehind, 1)[0] ?? '';
   if (decoyBefore.test(before)) weight -= 6;
   if (decoyBehind.test(behind)) weight -= 6;
@@ -300,7 +312,7 @@ function lastBreak(text: string): number {
 }
 
 const payLabel =
-  /^[\W_]*(?:[\p{L}/&'’]+[ /-]{1,3}){0,4}?(?:pay|salary|compensation|wages?|rate|remuneration|salaire|r[ée]mun[ée]ration|\p{L}{0,8}gehalt|\p{L}{0,8}lohn|tagessatz|tjm|ctc|vergütung|entgelt|salario|retribuci[óo]n|sueldo)(?:[ _/-]{1,3}[\p{L}/&()]+){0,4}[*_\s"')]*(?:[:=–—-]|\bis\b|\bfrom\b|\bof\b)/iu;
+  /^[\W_]*(?:[\p{L}/&'’]+[ /-]{1,3}){0,4}?(?:pay|salary|compensation|wages?|gross|rate|remuneration|salaire|r[ée]mun[ée]ration|\p{L}{0,8}gehalt|\p{L}{0,8}lohn|tagessatz|tjm|ctc|vergütung|entgelt|salario|retribuci[óo]n|sueldo)(?:[ _/-]{1,3}[\p{L}/&()]+){0,4}[*_\s"')]*(?:[:=–—-]|\bis\b|\bfrom\b|\bof\b)/iu;
 
 /** "Salary:", "Hourly pay rate: :", "Starting Pay is": a line that sets out to say what is paid. */
 function isPayLabel(text: string): boolean {
@@ -324,7 +336,12 @@ function payFrom(source: string, amount: Amount): Pay {
     spokenPeriod(lineAbove(source, start), min) ??
     spokenPeriod(amount.behind, min);
   const currency = currencyOf(amount.sign, nearby, source);
-  const bySize = min >= 10_000 && !smallUnits.has(currency ?? '') ? 'year' : null;
+  const isLakhs = amount.first.multiplier === 100_000 || second?.multiplier === 100_000;
+  const bySize = isLakhs
+    ? 'year'
+    : min >= 10_000 && !smallUnits.has(currency ?? '')
+      ? 'year'
+      : null;
   const isOpen =
     second === null &&
     (amount.first.isOpen || openBefore.test(amount.before) || openBehind.test(amount.behind));

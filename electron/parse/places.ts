@@ -17,6 +17,26 @@ const regions = listOf(`
   |kent|essex|surrey|sussex|west sussex|east sussex|hampshire|devon|cornwall|somerset|dorset|norfolk|suffolk|cambridgeshire
   |oxfordshire|buckinghamshire|berkshire|hertfordshire|bedfordshire|warwickshire|leicestershire|nottinghamshire|derbyshire
   |staffordshire|cheshire|lancashire|yorkshire|west yorkshire|south yorkshire|north yorkshire|cumbria|northumberland
+  |down|antrim|armagh|fermanagh|tyrone|herefordshire|worcestershire|northamptonshire|rutland|lincolnshire|county durham
+  |east midlands|east anglia|east of england|south east england|fife|highland|lothian|lanarkshire|aberdeenshire|perthshire
+  |gwynedd|powys|dyfed|clwyd|anglesey|pembrokeshire|carmarthenshire|ceredigion|isle of wight|isle of man|jersey|guernsey
+  |co. cork|co. galway|co. kerry|co. clare|co. limerick|co. mayo|co. donegal|co. meath|co. kildare|co. wicklow|co. wexford
+  |leinster|munster|connacht|ulster|auckland|waikato|bay of plenty|canterbury|otago|southland|taranaki|northland|nelson
+  |marlborough|hawke's bay|manawatu|tasman|gauteng|western cape|eastern cape|kwazulu-natal|limpopo|mpumalanga|free state
+  |north west|karnataka|maharashtra|tamil nadu|telangana|kerala|gujarat|rajasthan|haryana|punjab|uttar pradesh|west bengal
+  |madhya pradesh|bihar|odisha|assam|goa|metro manila|cavite|laguna|batangas|bulacan|rizal|cebu|davao|pampanga|selangor
+  |penang|johor|jalisco|nuevo león|guanajuato|puebla|querétaro|estado de méxico|chihuahua|sonora|sinaloa|yucatán
+  |quintana roo|tamaulipas|michoacán|veracruz|coahuila|baja california|aguascalientes|morelos|hidalgo|oaxaca
+  |antioquia|cundinamarca|galicia|asturias|cantabria|aragón|navarra|la rioja|país vasco|castilla y león|extremadura
+  |castilla-la mancha|comunidad de madrid|comunidad valenciana|islas baleares|canarias|pontevedra|a coruña|cádiz|huelva
+  |almería|jaén|alicante|castellón|tarragona|girona|lleida|gipuzkoa|bizkaia|álava|badajoz|cáceres|murcia
+  |normandie|occitanie|nouvelle-aquitaine|hauts-de-france|grand est|pays de la loire|provence|auvergne-rhône-alpes
+  |bourgogne-franche-comté|finistère|morbihan|loire-atlantique|gironde|isère|rhône|haute-savoie|savoie|bavaria|saxony
+  |thüringen|brandenburg|schleswig-holstein|saarland|rheinland-pfalz|mecklenburg-vorpommern|sachsen-anhalt|tirol|vorarlberg
+  |steiermark|kärnten|salzburg|oberösterreich|niederösterreich|burgenland|aargau|thurgau|graubünden|wallis|valais|vaud
+  |ticino|noord-holland|zuid-holland|noord-brabant|gelderland|limburg|overijssel|friesland|groningen|drenthe|zeeland
+  |flevoland|vlaanderen|wallonie|antwerpen|oost-vlaanderen|west-vlaanderen|lombardia|veneto|piemonte|toscana|lazio
+  |emilia-romagna|friuli-venezia giulia|liguria|campania|puglia|sicilia|sardegna|umbria|marche|trentino|alto adige
   |merseyside|greater manchester|greater london|west midlands|tyne and wear|gloucestershire|wiltshire|shropshire|co. dublin`);
 const countries = listOf(`
   england|scotland|wales|northern ireland|united kingdom|great britain|ireland
@@ -25,7 +45,9 @@ const countries = listOf(`
   |austria|österreich|denmark|sweden|norway|finland|iceland|poland|polska|czech republic|czechia|slovakia|hungary|romania
   |bulgaria|greece|turkey|croatia|serbia|slovenia|estonia|latvia|lithuania|ukraine|armenia|russia|india|pakistan
   |bangladesh|sri lanka|nepal|china|japan|south korea|korea|taiwan|singapore|malaysia|indonesia|philippines|thailand|vietnam
-  |hong kong|israel|united arab emirates|saudi arabia|qatar|kuwait|egypt|kenya|nigeria|ghana|ethiopia|uganda|tanzania|rwanda
+  |bosnia and herzegovina|north macedonia|montenegro|albania|moldova|georgia|kazakhstan|malta|cyprus|jordan|lebanon|kenya|zambia
+  |zimbabwe|botswana|namibia|mozambique|senegal|cameroon|tunisia|algeria|oman|bahrain|fiji|ecuador|bolivia|paraguay|panama
+  |guatemala|el salvador|honduras|jamaica|cambodia|mongolia|hong kong|israel|united arab emirates|saudi arabia|qatar|kuwait|egypt|kenya|nigeria|ghana|ethiopia|uganda|tanzania|rwanda
   |south africa|morocco|mexico|méxico|brazil|brasil|argentina|chile|colombia|peru|uruguay|costa rica`);
 const cities = listOf(`
   london|manchester|birmingham|leeds|liverpool|bristol|sheffield|newcastle|nottingham|glasgow|edinburgh|cardiff|belfast|dublin
@@ -41,10 +63,37 @@ const cities = listOf(`
   |bern|lausanne|madrid|barcelona|valencia|sevilla|bilbao|málaga|zaragoza|lisbon|lisboa|porto|rome|roma|milan|milano|turin
   |amsterdam|rotterdam|utrecht|den haag|eindhoven|brussels|bruxelles|antwerp|copenhagen|stockholm|oslo|helsinki|warsaw
   |kraków|prague|budapest|bucharest|athens|istanbul|bangalore|bengaluru|mumbai|delhi|new delhi|hyderabad|chennai|pune
+  |spokane|tacoma|boise|reno|anchorage|omaha|wichita|tulsa|oklahoma city|el paso|fort worth|arlington|plano|irving|corpus christi
+  |baton rouge|birmingham|mobile|huntsville|knoxville|chattanooga|louisville|lexington|dayton|toledo|akron|grand rapids
+  |lansing|ann arbor|madison|green bay|des moines|cedar rapids|st. paul|duluth|fargo|sioux falls|billings|colorado springs
+  |fort collins|aurora|mesa|scottsdale|tempe|chandler|henderson|bakersfield|stockton|anaheim|irvine|riverside|long beach
+  |santa ana|berkeley|palo alto|mountain view|sunnyvale|eugene|bellevue|richmond|norfolk|virginia beach|chesapeake|raleigh
+  |durham|greensboro|winston-salem|wilmington|charleston|columbia|greenville|savannah|augusta|fort lauderdale|st. petersburg
+  |tallahassee|gainesville|buffalo|rochester|syracuse|albany|yonkers|newark|jersey city|trenton|hartford|new haven|stamford
+  |providence|worcester|springfield|manchester|burlington|harrisburg|scranton|allentown|erie|brooklyn|queens|manhattan
+  |hamilton|london|kitchener|waterloo|windsor|kelowna|surrey|burnaby|saskatoon|regina|st. john's|laval|gatineau|sherbrooke
+  |bradford|huddersfield|wakefield|hull|doncaster|derby|stoke-on-trent|wolverhampton|coventry|northampton|milton keynes
+  |luton|reading|slough|swindon|bath|gloucester|cheltenham|bournemouth|norwich|ipswich|peterborough|lincoln|sunderland
+  |middlesbrough|preston|blackpool|bolton|warrington|chester|wigan|stockport|salford|carlisle|newport|wrexham|inverness
+  |stirling|derry|lisburn|limerick|waterford|kilkenny|sligo|athlone|townsville|cairns|newcastle|wollongong|geelong|ballarat
+  |bendigo|launceston|toowoomba|sunshine coast|dunedin|tauranga|napier|palmerston north|durban|pretoria|gqeberha
+  |bloemfontein|mombasa|kisumu|kampala|accra|abuja|cairo|casablanca|dakar|ahmedabad|kolkata|noida|gurgaon|gurugram|kochi
+  |jaipur|indore|coimbatore|manila|quezon city|makati|jakarta|bangkok|kuala lumpur|hanoi|ho chi minh city|seoul|taipei
+  |osaka|doha|riyadh|jeddah|abu dhabi|muscat|kuwait city|amman|beirut|tbilisi|yerevan|baku|almaty|kyiv|chisinau|sarajevo
+  |belgrade|zagreb|ljubljana|skopje|tirana|sofia|bratislava|brno|vilnius|riga|tallinn|gdańsk|wrocław|poznań|łódź|turku
+  |tampere|gothenburg|göteborg|malmö|aarhus|bergen|trondheim|reykjavik|ghent|gent|bruges|liège|namur|groningen|tilburg
+  |breda|nijmegen|arnhem|enschede|haarlem|leiden|maastricht|dortmund|essen|duisburg|bochum|wuppertal|bielefeld|bonn|münster
+  |karlsruhe|mannheim|augsburg|wiesbaden|mainz|kassel|freiburg|erfurt|rostock|kiel|lübeck|magdeburg|chemnitz|braunschweig
+  |linz|innsbruck|klagenfurt|luzern|st. gallen|winterthur|lugano|reims|le havre|saint-étienne|toulon|dijon|angers|nîmes
+  |clermont-ferrand|le mans|aix-en-provence|brest|tours|limoges|amiens|metz|besançon|orléans|rouen|mulhouse|caen|nancy
+  |murcia|palma|las palmas|alicante|córdoba|valladolid|vigo|gijón|granada|oviedo|pamplona|santander|burgos|salamanca
+  |almería|napoli|naples|torino|palermo|genova|bologna|firenze|florence|bari|catania|venezia|verona|padova|brescia|parma
+  |modena|bergamo|trieste|coimbra|braga|guadalajara|monterrey|puebla|tijuana|querétaro|bogotá|medellín|lima|santiago
+  |buenos aires|quito|montevideo|rio de janeiro|brasília|curitiba
   |singapore|hong kong|tokyo|shanghai|beijing|dubai|tel aviv|cape town|johannesburg|nairobi|lagos|são paulo|mexico city`);
 
 const zip =
-  /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
+  /\s*(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z](?: ?\d[A-Z]\d)?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{4})$/;
 const street =
   /^\d{1,6}[a-z]?(?:-\d{1,6})?\s(?:[\p{L}\d.'’#&-]+[ ,]+){0,7}?(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|pl|highway|hwy|parkway|pkwy|circle|square|chavez|terrace|close|crescent|row|broadway)\b\.?/iu;
 const area =
@@ -60,6 +109,8 @@ export function isPlace(text: string): boolean {
     .trim();
   if (plain === '' || isOnlyMode(plain) || /[!?]$/.test(plain)) return false;
   if (/^\d{5}$/.test(plain) || (street.test(plain) && plain.split(' ').length < 14)) return true;
+  // Names of places hold no long word in small letters.
+  if (/\s\p{Ll}{6,}/u.test(plain)) return false;
   if (/^(?:greater )/i.test(plain) || /\b(?:bay|metro(?:politan)?) area$/i.test(plain))
     return area.test(plain);
   const groups = plain
@@ -103,6 +154,26 @@ export function isRegion(text: string, isBehindTown: boolean): boolean {
     (isBehindTown && stateCodes.has(plain.replaceAll('.', '')))
   );
 }
+
+/** "Givors (69)", "Bueu (Pontevedra)", "Retford, DN22", "Lyon 7e", "1012 AB Amsterdam": no list knows the town, its form tells it. */
+export function hasPlaceForm(text: string): boolean {
+  if (text.length > 60 || !/[\d(]|Co/.test(text)) return false;
+  return placeForms.some((form) => form.test(text));
+}
+
+// A hyphen belongs to the name's word or begins the next, never both: each text has one reading.
+const placeName = String.raw`\p{Lu}[\p{L}'’.]+(?:-[\p{L}'’.]+| (?:\p{Lu}[\p{L}'’.]+|de|la|le|les|del|sur|sous|en|am|an|der|of|upon|on)(?![\p{L}'’.])){0,6}`;
+const placeForms = [
+  new RegExp(`^${placeName},? \\((?:\\d{2,5}|2[AB])\\)$`, 'u'),
+  new RegExp(`^${placeName},? \\d{1,2}(?:e|er|ème)$`, 'u'),
+  new RegExp(`^${placeName},? [A-Z]{1,2}\\d{1,2}[A-Z]?(?: \\d[A-Z]{2})?$`, 'u'),
+  new RegExp(`^${placeName},? [A-Z]\\d[A-Z](?: \\d[A-Z]\\d)?$`, 'u'),
+  new RegExp(
+    `^(?:(?:[A-Z]{1,2}-)?\\d{4,5}|\\d{4} [A-Z]{2}) ${placeName}(?:,? ${placeName})?$`,
+    'u',
+  ),
+  new RegExp(`^${placeName}, (?:Co\\.?|County) \\p{Lu}\\p{L}+$`, 'u'),
+];
 
 /** A country alone says little of where somebody works: in running text it is mostly about something else. */
 export function isCountry(text: string): boolean {

@@ -72,7 +72,7 @@ Wir bieten 6.500 € bis 8.000 € brutto im Monat und eine unbefristete Anstell
     {
       title: 'Hausarzt (m/w/d)',
       company: 'Praxis Dr. Sommer GmbH',
-      location: null,
+      location: 'Freiburg',
       workMode: null,
       types: ['full-time', 'part-time', 'permanent'],
     },
@@ -433,7 +433,7 @@ Immediate start`,
     {
       title: 'Kitchen Porter',
       company: 'The Old Mill Hotel',
-      location: null,
+      location: 'Bath',
       workMode: null,
       types: [],
     },
@@ -500,7 +500,7 @@ Toulouse (31)
 Description du poste
 Vous tenez la comptabilité. 2 jours de télétravail par semaine.`,
     {
-      title: 'Comptable général H/F - CDI',
+      title: 'Comptable général H/F',
       company: 'Cabinet Dumont & Associés',
       location: 'Toulouse (31)',
       workMode: 'hybrid',

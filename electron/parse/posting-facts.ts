@@ -3,6 +3,7 @@ import { companyOf } from './company.ts';
 import { employmentTypeOf } from './employment-type.ts';
 import { factOf, labelledFacts } from './facts.ts';
 import { headerLines } from './header-lines.ts';
+import { headerNames } from './header-names.ts';
 import { languageOf } from './language.ts';
 import { locationOf } from './location.ts';
 import { payOf } from './pay.ts';
@@ -39,14 +40,26 @@ const payLabels = [
 export function postingFacts(source: string, lines: readonly SourceLine[]): PostingFacts {
   const facts = labelledFacts(source, lines);
   const header = headerLines(lines);
-  const title = titleOf(source, lines, header, facts);
+  const named = titleOf(source, lines, header, facts);
+  const lower = lowerCase(source);
+  const names = headerNames(source, lower, header, named);
+  const title = names.title;
+  const company = companyOf(source, lines, header, facts, title, names);
   return {
     title,
-    company: companyOf(source, lines, header, facts, title),
-    location: locationOf(source, header, facts),
-    workMode: workModeOf(source, header, facts, title),
-    employmentType: employmentTypeOf(source, header, facts, title),
+    company,
+    location: locationOf(source, header, facts, names.place, company),
+    workMode: workModeOf(source, lower, header, facts, title),
+    employmentType: employmentTypeOf(source, lower, header, facts, title),
     language: languageOf(source),
     pay: payOf(source, lines, factOf(facts, payLabels)),
   };
+}
+
+/** In lower case with every character at its place: a few letters become two when they lose their capital. */
+function lowerCase(source: string): string {
+  const lower = source.toLowerCase();
+  return lower.length === source.length
+    ? lower
+    : source.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

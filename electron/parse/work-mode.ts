@@ -6,6 +6,15 @@ const modeLabels = [
   'work mode',
   'mode',
   'job mode',
+  'mode of work',
+  'set-up',
+  'setup',
+  'workplace information',
+  'work base',
+  'arbeitsmodell',
+  'modus',
+  'mode de travail',
+  'tags',
   'workplace type',
   'workplace',
   'workplace model',
@@ -51,7 +60,7 @@ const remoteLabels = new Set([
 
 /** Every way to say one of the three, found in one pass; what stands around it decides whether it says it of this job. */
 const anchor =
-  /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|from home|home[- ]?(?:based|office)|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/gi;
+  /remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|in the office|(?:per|a|each) week (?:in|at|from) our|from home|home[- ]?(?:based|office)|between home|office[- ]based|telework|telecommut|t[ée]l[ée]travail|teletrabajo|h[íi]brido|presencial|präsenz|présentiel|distanciel|remoto|(?:work|available) from our/g;
 
 const jobs =
   '(?:position|role|job|work(?!ers?\\b|force|place)|working|opportunity|opening|schedule|arrangement|assignment|employment|employee|team member|contract|model|set-?up|vacancy|post)';
@@ -59,7 +68,7 @@ const modes: readonly (readonly [WorkMode, RegExp])[] = [
   [
     'hybrid',
     new RegExp(
-      `\\bhybrid(?:[- ](?:remote\\b|on-?site\\b|flexible\\b|first\\b|office\\b))?[ -]{0,2}${jobs}|\\b${jobs}(?: (?:is|will be|offers|can be))? (?:an? |our |on an? )?(?:fully |partially |currently )?hybrid\\b|\\bhybrid[ -]?(?:remote|flex)|[(\\[]hybrid|hybrid[)\\]]|\\bthis is (?:an? )?hybrid|\\d (?:days?|times?) (?:(?:per|a|each) week |weekly )?(?:in|at|from) (?:the|our) office|\\bdays? (?:(?:per|a|each) week )?(?:remote|from home|on-?site|in[- ]office)|\\bpartially remote|\\bpartial (?:remote|telework)|\\bhybrides? |h[íi]brido|\\bmodalidad h[íi]brida|hybrides arbeiten|t[ée]l[ée]travail partiel|\\d jours? (?:de|par semaine (?:de|en)) t[ée]l[ée]travail|\\b(?:mobiles? arbeiten|homeoffice).{0,20}(?:tage|anteilig)`,
+      `\\bhybrid(?:[- ](?:remote\\b|on-?site\\b|flexible\\b|first\\b|office\\b))?[ -]{0,2}${jobs}|\\b${jobs}(?: (?:is|will be|offers|can be))? (?:an? |our |on an? )?(?:fully |partially |currently )?hybrid\\b|\\bhybrid[ -]?(?:remote|flex)|[(\\[]hybrid|hybrid[)\\]]|\\bthis is (?:an? )?hybrid|\\b(?:\\d|one|two|three|four) (?:anchor )?(?:days?|times?) (?:(?:per|a|each) week |weekly )?(?:in|at|from) (?:the|our) (?:\\S+ ){0,2}office|\\bdays? (?:(?:per|a|each) week )?(?:remote|from home|on-?site|in[- ]office)|\\bpartially remote|\\bpartial (?:remote|telework)|\\b(?:mode|travail|poste|format|formule) hybride|\\bhybrides? |\\bhybrid (?:from|in|out of|at|with)\\b|\\blocation: hybrid|\\b(?:in|at) (?:the|our) (?:\\S+ ){0,2}office\\b.{0,40}\\b(?:from|at) home|\\bbetween home and|h[íi]brido|\\bmodalidad h[íi]brida|hybrides arbeiten|t[ée]l[ée]travail partiel|(?:\\d|un|deux|trois|quatre) jours? (?:de|par semaine (?:de|en)) t[ée]l[ée]travail|\\b(?:mobiles? arbeiten|homeoffice).{0,20}(?:tage|anteilig)`,
       'i',
     ),
   ],
@@ -73,7 +82,7 @@ const modes: readonly (readonly [WorkMode, RegExp])[] = [
   [
     'onsite',
     new RegExp(
-      `\\b(?:fully|100 ?%|entirely|strictly|must (?:be|work)|required to (?:be|work)|work(?:s|ing)?|performed|based|reports?|(?:position|role|job) (?:is|will be)|is an?|this is an?) (?:an? )?(?:full[- ]time |part[- ]time |fully |100% )?(?:on[- ]?site|in[- ]person|in[- ]office|in the office|office[- ]based)\\b|\\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)[, ]{1,2}(?:full[- ]time |part[- ]time )?(?:position|role|job|only\\b|work(?:ing)?\\b(?! with)|required\\b|schedule|opportunity|days a week)|[(\\[](?:on[- ]?site|in[- ]person|in[- ]office)[)\\]]|\\b(?:not|no) (?:an? )?(?:remote|telework|work[- ]from[- ]home)|\\b(?:available |able )to work from our\\b|\\bremote work is not\\b|\\bvor ort\\b|\\b(?:100 ?% )?presencial\\b|\\ben présentiel\\b|\\bin präsenz`,
+      `\\b(?:fully|100 ?%|entirely|strictly|must (?:be|work)|required to (?:be|work)|work(?:s|ing)?|performed|based|reports?|(?:position|role|job) (?:is|will be)|is an?|this is an?) (?:an? )?(?:full[- ]time |part[- ]time |fully |100% )?(?:on[- ]?site|in[- ]person|in[- ]office|in the office|office[- ]based)\\b|\\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)[, ]{1,2}(?:full[- ]time |part[- ]time )?(?:position|role|job|only\\b|work(?:ing)?\\b(?! with)|required\\b|schedule|opportunity|days a week)|[(\\[](?:on[- ]?site|in[- ]person|in[- ]office)[)\\]]|\\blocation: (?:on[- ]?site|in[- ]person)|\\b(?:can(?:not|['’]t)|not possible to) (?:be )?(?:done|worked|work|performed|do this) (?:job )?from home|\\bno work(?:ing)? from home|\\b(?:not|no) (?:an? )?(?:remote|telework|work[- ]from[- ]home)|\\b(?:available |able )to work from our\\b|\\bremote work is not\\b|\\bvor ort\\b|\\b(?:100 ?% )?presencial\\b|\\ben présentiel\\b|\\bin präsenz`,
       'i',
     ),
   ],
@@ -89,18 +98,20 @@ const notThisJob =
  */
 export function workModeOf(
   source: string,
+  lower: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
 ): WorkMode | null {
   const offered = facts.find(({ label }) => remoteLabels.has(label))?.value.text ?? '';
   if (/^(?:yes|true|oui|ja|sí)\b/i.test(offered)) return 'remote';
-  const mode = modeFrom(source, header, facts, title);
+  const mode = modeFrom(source, lower, header, facts, title);
   return mode === 'remote' && /^(?:no|false|non|nein)\b/i.test(offered) ? null : mode;
 }
 
 function modeFrom(
   source: string,
+  lower: string,
   header: readonly SourceLine[],
   facts: readonly LabelledFact[],
   title: Passage | null,
@@ -111,13 +122,18 @@ function modeFrom(
     const said = text.length <= 110 ? bareMode(text) : null;
     if (said) return said;
   }
-  return spokenMode(source);
+  return spokenMode(source, lower);
 }
 
 /** What a fact's short value says; "mainly remote with occasional visits" is remote. */
 function modeIn(text: string): WorkMode | null {
   if (text.length > 130) return null;
-  if (/\bhybrid|h[íi]brid|mobiles arbeiten|partiel/i.test(text)) return 'hybrid';
+  if (
+    /\bhybrid|h[íi]brid|mobiles arbeiten|partiel|\bdays?\b.{0,20}\b(?:in|at) (?:the|our) office|\bagile working/i.test(
+      text,
+    )
+  )
+    return 'hybrid';
   if (/\b(?:not|no|non)[- ](?:an? )?(?:remote|telework)|\bremote(?: work)?: no\b/i.test(text))
     return 'onsite';
   if (
@@ -139,18 +155,20 @@ function modeIn(text: string): WorkMode | null {
 /** A line or title that names the way outright: "Remote", "Leeds (hybrid)", "Austin, TX · On-site". */
 function bareMode(text: string): WorkMode | null {
   const found =
-    /^\W*(?:100% |fully )?(remote|hybrid|on-?site|in[- ]person|in[- ]office)(?:[- ](?:work|position|role|job|working))?(?:\W*$|[\s]*[-–—,;|·(])|(?:[-–—,;|·/([]\s*|\sor\s)(?:100% |fully )?(remote|hybrid|on-?site|in[- ]person|in[- ]office)(?:\s(?:position|role|us|usa|uk|work))?\s*(?:$|[-–—,;|·)\]/])/i.exec(
+    /^\W*(?:100% |fully )?(remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)(?:[- ](?:work|position|role|job|working))?(?:\W*$|[\s]*[-–—,;|·(])|(?:[-–—,;|·•/([]\s*|\sor\s)(?:100% |fully )?(remote|hybrid|on[- ]?site|in[- ]person|in[- ]office|office[- ]based)(?:\s(?:position|role|us|usa|uk|work))?\s*(?:$|[-–—,;|·•)(\]/])/i.exec(
       text,
     );
   const word = found?.[1] ?? found?.[2];
-  return word === undefined ? null : modeIn(word);
+  if (word === undefined) return null;
+  // "Remote | Hybrid Eligible": of two ways named in a line the mixed one holds.
+  return /\bhybrid/i.test(text) ? 'hybrid' : modeIn(word);
 }
 
-function spokenMode(source: string): WorkMode | null {
+function spokenMode(source: string, lower: string): WorkMode | null {
   const said = new Set<WorkMode>();
   anchor.lastIndex = 0;
   let until = 0;
-  for (let found = anchor.exec(source); found; found = anchor.exec(source)) {
+  for (let found = anchor.exec(lower); found; found = anchor.exec(lower)) {
     if (found.index < until) continue;
     const passage = sentenceAround(source, found.index);
     until = passage.end;
