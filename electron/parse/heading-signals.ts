@@ -34,38 +34,41 @@ export function headingEvidence(
     return none;
   const sense = endsLikeSentence && !isEmphasised ? undefined : senseOfHeading(headingWords(bare));
   const next = blocks[at + 1];
-  const signals: Record<string, boolean> = {
-    'could be heading': true,
-    'markdown heading': isMarked,
-    bold: isBold(block),
-    colon: endsWithColon,
-    capitals: isCapitals(bare),
-    'title case': isTitleCase(bare),
-    'small letter first': /^\p{Ll}/u.test(bare),
-    'ends like a sentence': endsLikeSentence,
-    'is bullet': block.mark !== '',
-    'is label': block.form === 'label',
-    'is part of line': block.form === 'sentence',
-    apart: block.opensBlock,
-    'list follows': next !== undefined && next.mark !== '' && block.mark === '',
-    'between lists':
-      block.mark === '' &&
+  const headingSignals = ['could be heading'];
+  const mark = (signal: string, holds: boolean) => {
+    if (holds) headingSignals.push(signal);
+  };
+  mark('markdown heading', isMarked);
+  mark('bold', isBold(block));
+  mark('colon', endsWithColon);
+  mark('capitals', isCapitals(bare));
+  mark('title case', isTitleCase(bare));
+  mark('small letter first', /^\p{Ll}/u.test(bare));
+  mark('ends like a sentence', endsLikeSentence);
+  mark('is bullet', block.mark !== '');
+  mark('is label', block.form === 'label');
+  mark('is part of line', block.form === 'sentence');
+  mark('apart', block.opensBlock);
+  mark('list follows', next !== undefined && next.mark !== '' && block.mark === '');
+  mark(
+    'between lists',
+    block.mark === '' &&
       next?.mark !== '' &&
       next !== undefined &&
       (blocks[at - 1]?.mark ?? '') !== '',
-    'gap follows': next?.opensBlock === true,
-    'plain text follows': next !== undefined && next.mark === '' && !next.opensBlock,
-    'nothing follows': next === undefined,
-    'one to four words': words.length <= 4,
-    'more than eight words': words.length > 8,
-    'near the top': at < 2,
-    'unknown words': sense === undefined,
-    'pointing words': sense?.isKnown === false,
-    'known heading': sense?.isKnown === true,
-    'whole known heading': sense?.isWhole === true && words.length >= 2,
-    'known with colon': sense?.isKnown === true && endsWithColon,
-  };
-  return { headingSignals: Object.keys(signals).filter((signal) => signals[signal]), sense };
+  );
+  mark('gap follows', next?.opensBlock === true);
+  mark('plain text follows', next !== undefined && next.mark === '' && !next.opensBlock);
+  mark('nothing follows', next === undefined);
+  mark('one to four words', words.length <= 4);
+  mark('more than eight words', words.length > 8);
+  mark('near the top', at < 2);
+  mark('unknown words', sense === undefined);
+  mark('pointing words', sense?.isKnown === false);
+  mark('known heading', sense?.isKnown === true);
+  mark('whole known heading', sense?.isWhole === true && words.length >= 2);
+  mark('known with colon', sense?.isKnown === true && endsWithColon);
+  return { headingSignals, sense };
 }
 
 /** The words without marks of emphasis, colon and tags around them. */

@@ -142,9 +142,25 @@ function correctSpelling(word: string): string {
       (known) =>
         Math.abs(known.length - word.length) <= 2 &&
         known.slice(-1) === word.slice(-1) &&
+        sharesLetters(known, word) &&
         withinTwoEdits(known, word),
     ) ?? word
   );
+}
+
+/** Two edits leave at most four letters that only one of the words has: a quick look before the slow one. */
+function sharesLetters(a: string, b: string): boolean {
+  let odd = lettersOf(a) ^ lettersOf(b);
+  let count = 0;
+  for (; odd !== 0 && count <= 4; count += 1) odd &= odd - 1;
+  return count <= 4;
+}
+
+/** A bit for each letter of the word. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
 }
 
 /** Levenshtein distance of at most two, without filling the whole table. */
