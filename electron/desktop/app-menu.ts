@@ -26,7 +26,7 @@ export function installAppMenu(choose: (command: MenuCommand) => void): void {
       {
         label: texts.file,
         submenu: [
-          item(texts.importFiles, 'import', 'CmdOrCtrl+O'),
+          item(texts.importFiles, 'postings.import', 'CmdOrCtrl+O'),
           { type: 'separator' },
           { role: 'quit', label: texts.quit },
         ],
@@ -34,8 +34,8 @@ export function installAppMenu(choose: (command: MenuCommand) => void): void {
       {
         label: texts.edit,
         submenu: [
-          item(texts.undo, 'undo', 'CmdOrCtrl+Z'),
-          item(texts.redo, 'redo', 'CmdOrCtrl+Shift+Z'),
+          item(texts.undo, 'anywhere.undo', 'CmdOrCtrl+Z'),
+          item(texts.redo, 'anywhere.redo', 'CmdOrCtrl+Shift+Z'),
           { type: 'separator' },
           { role: 'cut' },
           { role: 'copy' },

@@ -45,10 +45,13 @@ type Entry = z.infer<typeof entryRow>;
 
 const columns = `seq, at, command, label, subject_id AS subjectId, group_id AS groupId, kind`;
 
+/** What was committed: `tables` are those that were written. */
+type Commit = { at: string; command: string; tables: string[] };
+
 type Deps = {
   now: () => Date;
   /** Told after every write, so that whoever has read something may read it again. */
-  onCommit: (commit: { at: string; command: string }) => void;
+  onCommit: (commit: Commit) => void;
 };
 
 /** Every write goes through `run`: one transaction holds the change, its assessor and how to take it back. */
@@ -57,6 +60,11 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     INSERT INTO history (id, at, assessor_id, command, label, subject_id, undoable, group_id, kind, target_seq)
     VALUES (@id, @at, @assessorId, @command, @label, @subjectId, @undoable, @groupId, @kind, @targetSeq)
   `);
+  /** Entries that were written since the last commit was told. */
+  const written = new Set<number>();
+  const selectTables = db
+    .prepare(`SELECT DISTINCT table_name FROM history_changes WHERE seq = ?`)
+    .pluck();
   const openCommand = db.prepare(`INSERT INTO open_command (only, seq) VALUES (1, ?)`);
   const closeCommand = db.prepare(`DELETE FROM open_command`);
   const selectNewest = db.prepare(`
@@ -119,6 +127,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
   /** Opens a command for the audit triggers, writes, closes it. Inside a transaction only. */
   function within<T>(seq: number, write: () => T): T {
     openCommand.run(seq);
+    written.add(seq);
     const result = write();
     closeCommand.run();
     return result;
@@ -191,7 +200,13 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     }
   }
 
-  const committed = (command: string) => onCommit({ at: now().toISOString(), command });
+  const committed = (command: string) => {
+    const tables = [
+      ...new Set([...written].flatMap((seq) => z.array(z.string()).parse(selectTables.all(seq)))),
+    ];
+    written.clear();
+    onCommit({ at: now().toISOString(), command, tables });
+  };
   const find = (select: typeof selectUndoable, parameters: unknown) =>
     entryRow.optional().parse(select.get(parameters));
   const undoable = (assessorId: AssessorId) => find(selectUndoable, assessorId);

@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 
+import type { Channel } from '#shared/contract.ts';
 import { RefusedError, subscribe } from './call.ts';
+import { isStale } from './read-tables.ts';
 
 /** What the page has read of the store. The store is ours alone: only our own writes make it stale. */
 export function createQueryClient(): QueryClient {
@@ -14,6 +16,10 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
-  subscribe('workspace.changed', () => void queryClient.invalidateQueries());
+  subscribe('workspace.changed', ({ tables }) => {
+    void queryClient.invalidateQueries({
+      predicate: ({ queryKey: [channel] }) => isStale(channel as Channel, tables),
+    });
+  });
   return queryClient;
 }

@@ -4,15 +4,13 @@ import { useState } from 'react';
 import { useRead } from '../bridge/use-call.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { FindDialog } from '../features/search/find-dialog.tsx';
-import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
-import { useGoKeys } from './use-go-keys.ts';
 import { useIsNarrow } from './use-is-narrow.ts';
-import { useUndo } from './use-undo.ts';
+import { useShellCommands } from './use-shell-commands.ts';
 
 /** The window around every screen: sidebar, title bar, the screen, status bar, and the keys that work anywhere. */
 export function Shell() {
@@ -25,20 +23,10 @@ export function Shell() {
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
   const [overlay, setOverlay] = useState<'find' | 'keys' | null>(null);
-  const { undo, redo } = useUndo();
-  useGoKeys();
-  useShortcuts({
-    'Ctrl+k': () => setOverlay('find'),
-    'Ctrl+f': () => setOverlay('find'),
-    'Ctrl+z': undo,
-    'Ctrl+Shift+z': redo,
-    'Ctrl+y': redo,
-    'Ctrl+\\': toggleRail,
-    'Alt+ArrowLeft': () => history.back(),
-    'Alt+ArrowRight': () => history.forward(),
-    '?': () => setOverlay('keys'),
-    F6: () => focusNextPane(1),
-    'Shift+F6': () => focusNextPane(-1),
+  useShellCommands({
+    openFind: () => setOverlay('find'),
+    openKeys: () => setOverlay('keys'),
+    toggleSidebar: toggleRail,
   });
 
   if (!workspace.data) return <Pending query={workspace} />;
@@ -57,15 +45,4 @@ export function Shell() {
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>
   );
-}
-
-/** Panes mark themselves with `data-pane`; F6 goes round them. */
-function focusNextPane(step: number): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')];
-  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
-  const next = panes[(at + step + panes.length) % panes.length];
-  const focusable = next?.matches('[tabindex]')
-    ? next
-    : next?.querySelector<HTMLElement>('button, a, [tabindex="0"], input, textarea');
-  focusable?.focus();
 }

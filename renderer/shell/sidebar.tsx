@@ -1,9 +1,4 @@
-import {
-  IconArrowLeft,
-  IconArrowRight,
-  IconBriefcase,
-  IconLayoutSidebar,
-} from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowRight, IconLayoutSidebar } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import type { Workspace } from '#shared/workspace.ts';
@@ -11,6 +6,7 @@ import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { AppearanceSwitch } from './appearance-switch.tsx';
 import { AssessorSwitch } from './assessor-switch.tsx';
+import { destinations } from './destinations.ts';
 import { whenWas } from './format.ts';
 
 type Props = { workspace: Workspace; onToggle: () => void; canToggle: boolean };
@@ -22,6 +18,7 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   const recent = postings
     .toSorted((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt))
     .slice(0, recentCount);
+  const counts: Record<string, number> = { '/': postings.length };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>
       <div className="top">
@@ -53,17 +50,20 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
         </button>
       </div>
       <nav aria-label={shellTexts.postings}>
-        <Link
-          to="/"
-          className="it"
-          activeProps={{ className: 'on' }}
-          activeOptions={{ exact: true }}
-          title={shellTexts.postings}
-        >
-          <IconBriefcase size={16} stroke={1.6} aria-hidden="true" />
-          <span className="words">{shellTexts.postings}</span>
-          <span className="n words">{postings.length}</span>
-        </Link>
+        {destinations.map(({ to, label, Icon }) => (
+          <Link
+            key={to}
+            to={to}
+            className="it"
+            activeProps={{ className: 'on' }}
+            activeOptions={{ exact: true }}
+            title={label}
+          >
+            <Icon size={16} stroke={1.6} aria-hidden="true" />
+            <span className="words grow">{label}</span>
+            {counts[to] !== undefined && <span className="n words">{counts[to]}</span>}
+          </Link>
+        ))}
         {recent.length > 0 && <h2>{shellTexts.recent}</h2>}
         {recent.map(({ id, title, applicationCount }) => (
           <Link

@@ -1,6 +1,9 @@
 import { useRouterState } from '@tanstack/react-router';
 
-import { keyTexts, shellTexts } from '#shared/texts/shell.ts';
+import type { CommandScope } from '#shared/commands.ts';
+import { commandHints } from '#shared/texts/commands.ts';
+import { shellTexts } from '#shared/texts/shell.ts';
+import { CommandKey } from '../keyboard/command-key.tsx';
 import { useAnnouncement } from './announcement.ts';
 import { clock } from './format.ts';
 
@@ -10,7 +13,7 @@ type Props = { lastSavedAt: string | null };
 export function StatusBar({ lastSavedAt }: Props) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const announcement = useAnnouncement();
-  const keys = keyTexts[keysOf(path)];
+  const hints = commandHints[scopeOf(path)] ?? [];
   return (
     <footer className="stat">
       <span role="status" className={announcement?.tone === 'quiet' ? 'said' : 'visually-hidden'}>
@@ -25,11 +28,19 @@ export function StatusBar({ lastSavedAt }: Props) {
       {!announcement && (
         <>
           <span className="keys-at-hand">
-            {keys.map(([key, does]) => (
-              <Key key={key} name={key} does={does} />
+            {hints.map(({ commands, does }) => (
+              <span key={does}>
+                {commands.map((id) => (
+                  <CommandKey key={id} of={id} />
+                ))}
+                {does}
+              </span>
             ))}
           </span>
-          <Key name="?" does={shellTexts.allKeys} />
+          <span>
+            <CommandKey of="anywhere.keys" />
+            {shellTexts.allKeys}
+          </span>
         </>
       )}
       <span className="safe">
@@ -39,16 +50,7 @@ export function StatusBar({ lastSavedAt }: Props) {
   );
 }
 
-function Key({ name, does }: { name: string; does: string }) {
-  return (
-    <span>
-      <kbd>{name}</kbd>
-      {does}
-    </span>
-  );
-}
-
-function keysOf(path: string): keyof typeof keyTexts {
+function scopeOf(path: string): CommandScope {
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
   if (path.endsWith('/candidates')) return 'candidates';

@@ -9,6 +9,7 @@ import {
 } from '#shared/ids.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
+import { CommandKey } from '../keyboard/command-key.tsx';
 
 type Props = { onFind: () => void };
 
@@ -36,7 +37,7 @@ export function TitleBar({ onFind }: Props) {
       <button type="button" className="find" onClick={onFind}>
         <IconSearch size={14} stroke={1.6} />
         <span>{shellTexts.find}</span>
-        <kbd>Ctrl K</kbd>
+        <CommandKey of="anywhere.find" />
       </button>
     </header>
   );

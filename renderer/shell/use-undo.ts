@@ -1,11 +1,8 @@
-import { useEffect } from 'react';
-
 import { shellTexts } from '#shared/texts/shell.ts';
-import { subscribe } from '../bridge/call.ts';
 import { useCommand } from '../bridge/use-call.ts';
 import { say } from './announcement.ts';
 
-/** Undo and redo of the workspace, named; the menu's and the keyboard's. */
+/** Undo and redo of the workspace, named. */
 export function useUndo() {
   const undoCommand = useCommand('history.undo');
   const redoCommand = useCommand('history.redo');
@@ -27,11 +24,5 @@ export function useUndo() {
       },
     );
   };
-  useEffect(() =>
-    subscribe('menu.chosen', ({ command }) => {
-      if (command === 'undo') undo();
-      if (command === 'redo') redo();
-    }),
-  );
   return { undo, redo };
 }

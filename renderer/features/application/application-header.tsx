@@ -8,6 +8,7 @@ import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { whenWas } from '../../shell/format.ts';
 import { CriterionStrip } from '../../ui/criterion-strip.tsx';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { mustHaveWords, stripLabel } from '../candidates/must-have-words.ts';
 import { StageSelect } from '../candidates/stage-select.tsx';
 import type { DialogName } from './application-dialogs.tsx';
@@ -79,7 +80,7 @@ export function ApplicationHeader({ view, onOpen }: Props) {
       </button>
       {rubric && !isSubmitted && (
         <button type="button" className="btn pri" onClick={() => onOpen('submit')}>
-          {applicationTexts.submit} <kbd>Ctrl Enter</kbd>
+          {applicationTexts.submit} <CommandKey of="application.submit" />
         </button>
       )}
     </header>

@@ -9,7 +9,7 @@ import { checklistKeys } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
-import { useShortcuts, type Shortcuts } from '../../keyboard/use-shortcuts.ts';
+import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
@@ -80,22 +80,27 @@ function Workspace({ view }: { view: ApplicationView }) {
   // At once: what is typed next already belongs to the field.
   const focusField = (name: string) =>
     document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
-  const levelKeys: Shortcuts = Object.fromEntries(
-    checklistKeys.map(({ key, level }) => [key, () => choose(level, true)]),
-  );
-  useShortcuts({
-    ...levelKeys,
-    j: () => focusStep(1),
-    k: () => focusStep(-1),
-    e: () => attach(focusedId),
-    'Shift+e': () => (selection ? setDialog('attach') : say(applicationTexts.selectFirst)),
-    w: () => focusField('why'),
-    n: () => focusField('note'),
-    'Shift+n': () => focusField('private-note'),
-    '[': () => goTo(previousId),
-    ']': () => goTo(nextId),
-    'Ctrl+Enter': () => !isSubmitted && rubric && setDialog('submit'),
-    Escape: () => setSelection(null),
+  const rateByRow = (row: number) => () => {
+    const chosen = checklistKeys[row];
+    if (chosen) choose(chosen.level, true);
+  };
+  useCommands({
+    'application.rate1': rateByRow(0),
+    'application.rate2': rateByRow(1),
+    'application.rate3': rateByRow(2),
+    'application.rate4': rateByRow(3),
+    'application.nextCriterion': () => focusStep(1),
+    'application.previousCriterion': () => focusStep(-1),
+    'application.attach': () => attach(focusedId),
+    'application.attachOther': () =>
+      selection ? setDialog('attach') : say(applicationTexts.selectFirst),
+    'application.why': () => focusField('why'),
+    'application.note': () => focusField('note'),
+    'application.privateNote': () => focusField('private-note'),
+    'application.previousCandidate': () => goTo(previousId),
+    'application.nextCandidate': () => goTo(nextId),
+    'application.submit': isSubmitted || !rubric ? undefined : () => setDialog('submit'),
+    'application.letGo': () => setSelection(null),
   });
 
   const notes = <NotesPane view={view} onSelect={setSelection} selection={selection} />;

@@ -6,6 +6,7 @@ import type { CriterionId } from '#shared/ids.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { Pending } from '../../shell/pending.tsx';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { selectionIn } from './dom-selection.ts';
 import {
   piecesOf,
@@ -102,10 +103,10 @@ export function DocumentText({
         <div className="pop">
           <button type="button" onClick={onAttach}>
             {applicationTexts.attachTo(codes.get(focusedId ?? ('' as CriterionId)) ?? '')}{' '}
-            <kbd>E</kbd>
+            <CommandKey of="application.attach" />
           </button>
           <button type="button" onClick={onAttachOther}>
-            {applicationTexts.attachOther} <kbd>Shift E</kbd>
+            {applicationTexts.attachOther} <CommandKey of="application.attachOther" />
           </button>
         </div>
       )}

@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { postingIdSchema } from '#shared/ids.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { useRead } from '../../bridge/use-call.ts';
-import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { AddCandidate } from './add-candidate.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
 import './candidates.css';
@@ -17,12 +18,13 @@ export function CandidatesScreen() {
   const posting = useRead('posting.get', { postingId });
   const applications = useRead('application.list', { postingId });
   const [isAdding, setAdding] = useState(false);
-  useShortcuts({ a: () => setAdding(true) });
+  useCommands({ 'candidates.add': () => setAdding(true) });
   if (!posting.data) return <Pending query={posting} />;
   if (!applications.data) return <Pending query={applications} />;
   const add = (
     <button type="button" className="btn pri" onClick={() => setAdding(true)}>
-      <IconUserPlus size={14} stroke={1.6} /> {candidateTexts.add} <kbd>A</kbd>
+      <IconUserPlus size={14} stroke={1.6} /> {candidateTexts.add}{' '}
+      <CommandKey of="candidates.add" />
     </button>
   );
   const isEmpty = applications.data.length === 0;

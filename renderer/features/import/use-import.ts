@@ -27,11 +27,6 @@ export function useImport() {
       {},
       { onSuccess: (chosen) => chosen && start.mutate({ token: chosen.token }, onSuccess) },
     );
-  useEffect(() =>
-    subscribe('menu.chosen', ({ command }) => {
-      if (command === 'import') chooseFiles();
-    }),
-  );
   return {
     report,
     chooseFiles,

@@ -3,8 +3,9 @@ import { useState } from 'react';
 
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../../bridge/use-call.ts';
-import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { ImportDock } from '../import/import-dock.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
 import { useImport } from '../import/use-import.ts';
@@ -15,10 +16,9 @@ export function PostingsScreen() {
   const postings = useRead('posting.list', {});
   const [isPasting, setPasting] = useState(false);
   const imports = useImport();
-  useShortcuts({
-    i: imports.chooseFiles,
-    v: () => setPasting(true),
-    'Ctrl+o': imports.chooseFiles,
+  useCommands({
+    'postings.import': imports.chooseFiles,
+    'postings.paste': () => setPasting(true),
   });
   if (!postings.data) return <Pending query={postings} />;
   const isEmpty = postings.data.length === 0;
@@ -38,10 +38,12 @@ export function PostingsScreen() {
             <h1>{postingTexts.heading}</h1>
             <span className="grow" />
             <button type="button" className="btn" onClick={() => setPasting(true)}>
-              <IconPlus size={14} stroke={1.6} /> {postingTexts.paste} <kbd>V</kbd>
+              <IconPlus size={14} stroke={1.6} /> {postingTexts.paste}{' '}
+              <CommandKey of="postings.paste" />
             </button>
             <button type="button" className="btn pri" onClick={imports.chooseFiles}>
-              <IconFileImport size={14} stroke={1.6} /> {postingTexts.importFiles} <kbd>I</kbd>
+              <IconFileImport size={14} stroke={1.6} /> {postingTexts.importFiles}{' '}
+              <CommandKey of="postings.import" />
             </button>
           </header>
           <div className="scroll" data-pane>

@@ -2,6 +2,7 @@ import { IconDatabase, IconFileImport, IconUserCheck, IconWifiOff } from '@table
 
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../../bridge/use-call.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 
 type Props = { onChoose: () => void; onPaste: () => void; onSample: () => void };
 
@@ -14,10 +15,11 @@ export function PostingsStart({ onChoose, onPaste, onSample }: Props) {
       <p className="lead">{postingTexts.startLead}</p>
       <p className="row" style={{ marginBottom: 18 }}>
         <button type="button" className="btn pri" onClick={onChoose}>
-          <IconFileImport size={14} stroke={1.6} /> {postingTexts.choose} <kbd>I</kbd>
+          <IconFileImport size={14} stroke={1.6} /> {postingTexts.choose}{' '}
+          <CommandKey of="postings.import" />
         </button>
         <button type="button" className="btn" onClick={onPaste}>
-          {postingTexts.pasteShort} <kbd>V</kbd>
+          {postingTexts.pasteShort} <CommandKey of="postings.paste" />
         </button>
       </p>
       <div className="offer">

@@ -1,4 +1,5 @@
 import { reviewTexts } from '#shared/texts/review.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 
 type Props = {
   /** How many lines are left to look at. */
@@ -26,16 +27,16 @@ export function DoubtBar({
       <span className="warn m">{reviewTexts.doubtfulLeft(count)}</span>
       <span className="grow" />
       <button type="button" className="btn sm" onClick={onPrevious}>
-        {reviewTexts.previousDoubtful} <kbd>,</kbd>
+        {reviewTexts.previousDoubtful} <CommandKey of="review.previousDoubtful" />
       </button>
       <button type="button" className="btn sm" onClick={onNext}>
-        {reviewTexts.nextDoubtful} <kbd>.</kbd>
+        {reviewTexts.nextDoubtful} <CommandKey of="review.nextDoubtful" />
       </button>
       <button type="button" className="btn sm" disabled={!isOnDoubtful} onClick={onAccept}>
-        {reviewTexts.accept} <kbd>A</kbd>
+        {reviewTexts.accept} <CommandKey of="review.accept" />
       </button>
       <button type="button" className="btn sm" onClick={onAcceptAll}>
-        {reviewTexts.acceptAll(count)} <kbd>Shift A</kbd>
+        {reviewTexts.acceptAll(count)} <CommandKey of="review.acceptAll" />
       </button>
     </div>
   );

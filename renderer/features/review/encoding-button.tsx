@@ -1,6 +1,7 @@
 import { choiceOf } from '#shared/encodings.ts';
 import type { Posting } from '#shared/posting.ts';
 import { encodingTexts, hasMark, shortEncodingName } from '#shared/texts/encodings.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 
 type Props = { posting: Pick<Posting, 'encoding' | 'encodingBasis'>; onChange: () => void };
 
@@ -26,7 +27,7 @@ export function EncodingButton({ posting: { encoding, encodingBasis }, onChange 
           title={encodingTexts.change}
           onClick={onChange}
         >
-          <span className="trunc">{words}</span> <kbd>E</kbd>
+          <span className="trunc">{words}</span> <CommandKey of="review.encoding" />
         </button>
       );
     }

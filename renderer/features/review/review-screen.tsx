@@ -7,10 +7,11 @@ import type { LineRole, Posting, PostingLine, QualificationKind } from '#shared/
 import { commonTexts } from '#shared/texts/common.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
-import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { VersionNotes } from '../versions/version-notes.tsx';
 import { DoubtBar } from './doubt-bar.tsx';
 import { EncodingDialog } from './encoding-dialog.tsx';
@@ -98,22 +99,20 @@ function Review({ posting }: { posting: Posting }) {
   const chooseEncoding = () => {
     if (posting.encodingBasis !== 'format') setChoosing(true);
   };
-  useShortcuts({
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    j: () => move(1),
-    k: () => move(-1),
-    r: () => place('qualification', 'required'),
-    p: () => place('qualification', 'preferred'),
-    d: () => place('responsibility', null),
-    x: () => setIgnoring(true),
-    '.': nextDoubtful,
-    ',': previousDoubtful,
-    a: acceptLine,
-    'Shift+a': acceptAll,
-    e: chooseEncoding,
-    f: () => setFolded((folded) => !folded),
-    'Ctrl+Enter': buildRubric,
+  useCommands({
+    'review.nextLine': () => move(1),
+    'review.previousLine': () => move(-1),
+    'review.required': () => place('qualification', 'required'),
+    'review.preferred': () => place('qualification', 'preferred'),
+    'review.duty': () => place('responsibility', null),
+    'review.ignore': () => setIgnoring(true),
+    'review.nextDoubtful': nextDoubtful,
+    'review.previousDoubtful': previousDoubtful,
+    'review.accept': acceptLine,
+    'review.acceptAll': acceptAll,
+    'review.encoding': chooseEncoding,
+    'review.fold': () => setFolded((folded) => !folded),
+    'review.buildRubric': buildRubric,
   });
 
   return (
@@ -128,7 +127,7 @@ function Review({ posting }: { posting: Posting }) {
           {isFrozen
             ? reviewTexts.openRubric
             : (rubrics?.draft ? reviewTexts.rebuild : reviewTexts.build)(count)}
-          <kbd>Ctrl Enter</kbd>
+          <CommandKey of="review.buildRubric" />
         </button>
       </PostingHeader>
       {posting.notice !== null && (

@@ -5,6 +5,7 @@ import type { Posting } from '#shared/posting.ts';
 import { garbledSignIn } from '#shared/posting-troubles.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 import { explainReason } from '#shared/texts/reading.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { EncodingButton } from './encoding-button.tsx';
 import { hasMoved } from './has-moved.ts';
 import type { LineLook, ReviewedLine } from './line-look.ts';
@@ -148,7 +149,7 @@ function Fold({ count, onUnfold }: { count: number; onUnfold: () => void }) {
       <span className="ro">{reviewTexts.roles.responsibility}</span>
       <i className="bar look duty" />
       <span className="tx">
-        › {reviewTexts.moreDuties(count)} ({reviewTexts.unfold} <kbd>F</kbd>)
+        › {reviewTexts.moreDuties(count)} ({reviewTexts.unfold} <CommandKey of="review.fold" />)
       </span>
     </div>
   );

@@ -7,6 +7,7 @@ import {
 import { commonTexts } from '#shared/texts/common.ts';
 import { explainReason } from '#shared/texts/reading.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import type { ReviewedLine } from './line-look.ts';
 
 type Props = {
@@ -84,7 +85,7 @@ export function WhyBox({ line, correction, onPlace, onIgnore, onAccept, onTakeBa
         <span className="grow" />
         {isDoubtful && (
           <button type="button" className="btn sm" onClick={onAccept}>
-            {reviewTexts.accept} <kbd>A</kbd>
+            {reviewTexts.accept} <CommandKey of="review.accept" />
           </button>
         )}
         {correction && (

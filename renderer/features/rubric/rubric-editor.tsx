@@ -8,7 +8,7 @@ import { proposeSplit } from '#shared/split-proposal.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { CriterionInspector } from './criterion-inspector.tsx';
 import { SplitDialog } from './split-dialog.tsx';
@@ -88,19 +88,17 @@ export function RubricEditor({ rubric }: Props) {
       },
     );
   };
-  useShortcuts({
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    j: () => step(1),
-    k: () => step(-1),
-    'Alt+ArrowDown': () => moveBy(1),
-    'Alt+ArrowUp': () => moveBy(-1),
-    w: () => focusField('weight'),
-    a: () => focusField('anchor'),
-    s: proposeParts,
-    l: toLine,
-    Delete: removeFocused,
-    'Ctrl+Enter': () => isDraft && freeze.mutate({ rubricId }),
+  useCommands({
+    'rubric.nextCriterion': () => step(1),
+    'rubric.previousCriterion': () => step(-1),
+    'rubric.moveDown': () => moveBy(1),
+    'rubric.moveUp': () => moveBy(-1),
+    'rubric.weight': () => focusField('weight'),
+    'rubric.anchors': () => focusField('anchor'),
+    'rubric.split': proposeParts,
+    'rubric.toLine': toLine,
+    'rubric.remove': removeFocused,
+    'rubric.freeze': isDraft ? () => freeze.mutate({ rubricId }) : undefined,
   });
 
   return (

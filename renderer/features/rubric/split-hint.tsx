@@ -1,4 +1,5 @@
 import { rubricTexts } from '#shared/texts/rubric.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 
 type Props = { partCount: number; onPropose: () => void; onKeep: () => void };
 
@@ -13,7 +14,7 @@ export function SplitHint({ partCount, onPropose, onKeep }: Props) {
       <p className="c2">{rubricTexts.split.why}</p>
       <p className="row">
         <button type="button" className="btn sm" onClick={onPropose}>
-          {rubricTexts.split.propose} <kbd>S</kbd>
+          {rubricTexts.split.propose} <CommandKey of="rubric.split" />
         </button>
         <button type="button" className="btn sm gh" onClick={onKeep}>
           {rubricTexts.split.keepAsIs}

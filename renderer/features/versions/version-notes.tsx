@@ -7,9 +7,10 @@ import type { Posting } from '#shared/posting.ts';
 import type { VersionState } from '#shared/posting-version.ts';
 import { versionTexts } from '#shared/texts/versions.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
-import { useShortcuts } from '../../keyboard/use-shortcuts.ts';
+import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { whenWas } from '../../shell/format.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { ChangesDialog } from './changes-dialog.tsx';
 import { lostWords } from './lost-words.ts';
 import { VersionsDialog } from './versions-dialog.tsx';
@@ -66,7 +67,11 @@ function Offer({ posting: { id: postingId }, offer, isAsked }: OfferProps) {
     setShowing(false);
     keep.mutate({ postingId }, { onSuccess: () => say(versionTexts.keptBoth) });
   };
-  useShortcuts({ c: () => setShowing(true), n: acceptOffer, b: keepBoth });
+  useCommands({
+    'changedPosting.show': () => setShowing(true),
+    'changedPosting.accept': acceptOffer,
+    'changedPosting.keepBoth': keepBoth,
+  });
   return (
     <section className="ban" aria-label={versionTexts.offerRegion}>
       <IconFileDiff size={16} stroke={1.6} />
@@ -74,17 +79,17 @@ function Offer({ posting: { id: postingId }, offer, isAsked }: OfferProps) {
         {versionTexts.offer(offer.title, whenWas(offer.importedAt), offer.counts)}
       </p>
       <button type="button" className="btn sm" onClick={() => setShowing(true)}>
-        {versionTexts.showChanges} <kbd>C</kbd>
+        {versionTexts.showChanges} <CommandKey of="changedPosting.show" />
       </button>
       <button type="button" className="btn sm" onClick={acceptOffer}>
         <span>
           {versionTexts.acceptShort}
           <span className="visually-hidden">{versionTexts.acceptOf(offer.title)}</span>
         </span>{' '}
-        <kbd>N</kbd>
+        <CommandKey of="changedPosting.accept" />
       </button>
       <button type="button" className="btn sm" onClick={keepBoth}>
-        {versionTexts.keepBoth} <kbd>B</kbd>
+        {versionTexts.keepBoth} <CommandKey of="changedPosting.keepBoth" />
       </button>
       {isShowing && (
         <ChangesDialog
@@ -112,7 +117,7 @@ function Current({ posting, state, asked }: CurrentProps) {
   const lost = state.lost.filter(
     ({ laterLineNumber }) => laterLineNumber === null || !corrected.has(laterLineNumber),
   );
-  useShortcuts({ v: () => setOpen(true) });
+  useCommands({ 'review.versions': () => setOpen(true) });
   return (
     <section className="ban" aria-label={versionTexts.version(state.versionNumber)}>
       <IconHistory size={16} stroke={1.6} />
@@ -122,7 +127,7 @@ function Current({ posting, state, asked }: CurrentProps) {
         {changed.length > 0 && versionTexts.fromChangedLines(changed)}
       </p>
       <button type="button" className="btn sm" onClick={() => setOpen(true)}>
-        {versionTexts.versions(state.versionNumber)} <kbd>V</kbd>
+        {versionTexts.versions(state.versionNumber)} <CommandKey of="review.versions" />
       </button>
       {isOpen && (
         <VersionsDialog

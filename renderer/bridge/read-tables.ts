@@ -1,0 +1,20 @@
+import type { Channel } from '#shared/contract.ts';
+
+/**
+ * The tables a read stands on, for reads that are dear or often on the screen: only a write to one of them makes
+ * it stale. A read that is not here is read again after every write, which is always right.
+ */
+const tablesOf: Partial<Record<Channel, readonly string[]>> = {
+  'document.text': ['documents'],
+  'version.list': ['postings', 'posting_versions'],
+  'version.get': ['postings', 'posting_versions'],
+  'version.compare': ['postings', 'posting_versions'],
+  'packet.listExports': ['packet_exports'],
+  'import.current': [],
+};
+
+/** Whether what was read by this call may be otherwise after these tables were written. */
+export function isStale(channel: Channel, written: readonly string[]): boolean {
+  const tables = tablesOf[channel];
+  return tables === undefined || written.some((table) => tables.includes(table));
+}

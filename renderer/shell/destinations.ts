@@ -1,0 +1,11 @@
+import { IconBriefcase, type Icon } from '@tabler/icons-react';
+
+import type { CommandId } from '#shared/commands.ts';
+import { shellTexts } from '#shared/texts/shell.ts';
+
+/** A place the sidebar leads to, and the command that goes there. */
+type Destination = { to: '/'; label: string; command: CommandId; Icon: Icon };
+
+export const destinations: readonly Destination[] = [
+  { to: '/', label: shellTexts.postings, command: 'anywhere.goToPostings', Icon: IconBriefcase },
+];

@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import { subscribe } from '../bridge/call.ts';
+import { runCommand, useCommands, type CommandHandlers } from '../keyboard/use-commands.ts';
+import { destinations } from './destinations.ts';
+import { focusNextPane } from './panes.ts';
+import { useUndo } from './use-undo.ts';
+
+type Own = {
+  openFind: () => void;
+  openKeys: () => void;
+  toggleSidebar: () => void;
+};
+
+/** What can be done from everywhere. */
+export function useShellCommands({ openFind, openKeys, toggleSidebar }: Own): void {
+  const { undo, redo } = useUndo();
+  const navigate = useNavigate();
+  const going: CommandHandlers = Object.fromEntries(
+    destinations.map(({ command, to }) => [command, () => void navigate({ to })]),
+  );
+  useCommands({
+    ...going,
+    'anywhere.find': openFind,
+    'anywhere.undo': undo,
+    'anywhere.redo': redo,
+    'anywhere.sidebar': toggleSidebar,
+    'anywhere.back': () => history.back(),
+    'anywhere.forward': () => history.forward(),
+    'anywhere.keys': openKeys,
+    'anywhere.nextPane': () => focusNextPane(1),
+    'anywhere.previousPane': () => focusNextPane(-1),
+  });
+  useEffect(() => subscribe('menu.chosen', ({ command }) => void runCommand(command)), []);
+}

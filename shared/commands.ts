@@ -1,0 +1,95 @@
+/**
+ * Every command that has a key, by the screen it belongs to, with its keys as they come. The bindings, the `?`
+ * sheet, the status bar, the palette and the menu all read this one list.
+ *
+ * A key is written `Ctrl+Enter`, `Alt+ArrowUp`, `Shift+e`, `?`; `Ctrl` stands for ⌘ on macOS too. Keys one after
+ * the other are written with a blank: `g p`.
+ */
+const commandKeys = {
+  anywhere: {
+    'anywhere.find': ['Ctrl+k', 'Ctrl+f'],
+    'anywhere.undo': ['Ctrl+z'],
+    'anywhere.redo': ['Ctrl+Shift+z', 'Ctrl+y'],
+    'anywhere.sidebar': ['Ctrl+\\'],
+    'anywhere.back': ['Alt+ArrowLeft'],
+    'anywhere.forward': ['Alt+ArrowRight'],
+    'anywhere.nextPane': ['F6'],
+    'anywhere.previousPane': ['Shift+F6'],
+    'anywhere.keys': ['?'],
+    'anywhere.goToPostings': ['g p'],
+  },
+  postings: {
+    'postings.import': ['i', 'Ctrl+o'],
+    'postings.paste': ['v'],
+  },
+  review: {
+    'review.nextLine': ['ArrowDown', 'j'],
+    'review.previousLine': ['ArrowUp', 'k'],
+    'review.required': ['r'],
+    'review.preferred': ['p'],
+    'review.duty': ['d'],
+    'review.ignore': ['x'],
+    'review.nextDoubtful': ['.'],
+    'review.previousDoubtful': [','],
+    'review.accept': ['a'],
+    'review.acceptAll': ['Shift+a'],
+    'review.encoding': ['e'],
+    'review.fold': ['f'],
+    'review.versions': ['v'],
+    'review.buildRubric': ['Ctrl+Enter'],
+  },
+  changedPosting: {
+    'changedPosting.show': ['c'],
+    'changedPosting.accept': ['n'],
+    'changedPosting.keepBoth': ['b'],
+  },
+  rubric: {
+    'rubric.nextCriterion': ['ArrowDown', 'j'],
+    'rubric.previousCriterion': ['ArrowUp', 'k'],
+    'rubric.moveDown': ['Alt+ArrowDown'],
+    'rubric.moveUp': ['Alt+ArrowUp'],
+    'rubric.weight': ['w'],
+    'rubric.anchors': ['a'],
+    'rubric.split': ['s'],
+    'rubric.toLine': ['l'],
+    'rubric.remove': ['Delete'],
+    'rubric.freeze': ['Ctrl+Enter'],
+  },
+  candidates: {
+    'candidates.add': ['a'],
+  },
+  application: {
+    'application.nextCriterion': ['j'],
+    'application.previousCriterion': ['k'],
+    'application.rate1': ['1'],
+    'application.rate2': ['2'],
+    'application.rate3': ['3'],
+    'application.rate4': ['4'],
+    'application.attach': ['e'],
+    'application.attachOther': ['Shift+e'],
+    'application.why': ['w'],
+    'application.note': ['n'],
+    'application.privateNote': ['Shift+n'],
+    'application.previousCandidate': ['['],
+    'application.nextCandidate': [']'],
+    'application.submit': ['Ctrl+Enter'],
+    'application.letGo': ['Escape'],
+  },
+} as const satisfies Record<string, Record<string, readonly string[]>>;
+
+export type CommandScope = keyof typeof commandKeys;
+export type CommandId = { [S in CommandScope]: keyof (typeof commandKeys)[S] }[CommandScope];
+
+export const commandScopes = Object.keys(commandKeys) as CommandScope[];
+
+const keysById = Object.assign({}, ...Object.values(commandKeys)) as Record<
+  CommandId,
+  readonly string[]
+>;
+export const commandIds = Object.keys(keysById) as CommandId[];
+
+/** The keys of a command; the first one is shown beside its button. */
+export const defaultKeys = (id: CommandId): readonly string[] => keysById[id];
+
+export const commandsOf = (scope: CommandScope): CommandId[] =>
+  Object.keys(commandKeys[scope]) as CommandId[];

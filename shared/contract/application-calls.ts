@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+import { applicationSummarySchema, applicationViewSchema } from '../application-view.ts';
+import {
+  applicationSchema,
+  candidateDraftSchema,
+  logisticsSchema,
+  stageSchema,
+} from '../candidate.ts';
+import { decisionOutcomeSchema, decisionSchema } from '../decision.ts';
+import { candidateIdSchema } from '../ids.ts';
+import { oneApplication, onePosting } from './shapes.ts';
+import type { Calls } from './calls.ts';
+
+export const applicationCalls = {
+  'application.list': { input: onePosting, output: z.array(applicationSummarySchema) },
+  'application.get': { input: oneApplication, output: applicationViewSchema },
+  /** A new person, or one already in the workspace, for this posting. */
+  'application.add': {
+    input: onePosting.extend({
+      candidate: z.union([
+        z.object({ candidateId: candidateIdSchema }),
+        z.object({ draft: candidateDraftSchema }),
+      ]),
+    }),
+    output: applicationSchema,
+  },
+  'application.change': {
+    input: oneApplication.extend({ changes: logisticsSchema.partial() }),
+    output: applicationSchema,
+  },
+  /** A rejection needs a reason; every move can be undone. */
+  'application.move': {
+    input: oneApplication.extend({ stage: stageSchema, reason: z.string().trim().max(1000) }),
+    output: applicationSchema,
+  },
+  'application.decide': {
+    input: oneApplication.extend({
+      outcome: decisionOutcomeSchema,
+      reason: decisionSchema.shape.reason,
+      dissent: decisionSchema.shape.dissent,
+    }),
+    output: decisionSchema,
+  },
+} as const satisfies Calls;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+import { packetIdSchema } from '../ids.ts';
+import { packetExportSchema, packetPreviewSchema } from '../packet.ts';
+import { oneApplication } from './shapes.ts';
+import type { Calls } from './calls.ts';
+
+export const packetCalls = {
+  'packet.preview': { input: oneApplication, output: packetPreviewSchema },
+  /** Asks where in main's dialog, writes the previewed bytes and records the export; null on cancel. */
+  'packet.save': {
+    input: z.object({ packetId: packetIdSchema }),
+    output: packetExportSchema.nullable(),
+  },
+  'packet.listExports': { input: oneApplication, output: z.array(packetExportSchema) },
+} as const satisfies Calls;

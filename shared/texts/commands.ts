@@ -1,0 +1,165 @@
+import type { CommandId, CommandScope } from '../commands.ts';
+
+/** What a command does, as the `?` sheet, the palette and the menu say it. */
+export const commandTexts: Record<CommandId, string> = {
+  'anywhere.find': 'Search everything',
+  'anywhere.undo': 'Undo',
+  'anywhere.redo': 'Redo',
+  'anywhere.sidebar': 'Show or hide the sidebar',
+  'anywhere.back': 'Back',
+  'anywhere.forward': 'Forward',
+  'anywhere.nextPane': 'Next pane',
+  'anywhere.previousPane': 'Pane before',
+  'anywhere.keys': 'All keys',
+  'anywhere.goToPostings': 'Go to the postings',
+  'postings.import': 'Import files',
+  'postings.paste': 'Type or paste a posting',
+  'review.nextLine': 'Next line',
+  'review.previousLine': 'Line before',
+  'review.required': 'Mark the line as required',
+  'review.preferred': 'Mark the line as preferred',
+  'review.duty': 'Mark the line as a duty',
+  'review.ignore': 'Ignore the line, with a reason',
+  'review.nextDoubtful': 'Next doubtful line',
+  'review.previousDoubtful': 'Doubtful line before',
+  'review.accept': 'Accept the line as read',
+  'review.acceptAll': 'Accept all lines as read',
+  'review.encoding': 'Choose the encoding',
+  'review.fold': 'Fold or unfold the duties',
+  'review.versions': 'Versions of the posting',
+  'review.buildRubric': 'Build the rubric',
+  'changedPosting.show': 'Show the changes',
+  'changedPosting.accept': 'Make it the new version',
+  'changedPosting.keepBoth': 'Keep both',
+  'rubric.nextCriterion': 'Next criterion',
+  'rubric.previousCriterion': 'Criterion before',
+  'rubric.moveDown': 'Move the criterion down',
+  'rubric.moveUp': 'Move the criterion up',
+  'rubric.weight': 'Weight',
+  'rubric.anchors': 'Anchors',
+  'rubric.split': 'Split the criterion',
+  'rubric.toLine': 'Show the line of the posting',
+  'rubric.remove': 'Remove the criterion',
+  'rubric.freeze': 'Freeze the version',
+  'candidates.add': 'Add a candidate',
+  'application.nextCriterion': 'Next criterion',
+  'application.previousCriterion': 'Criterion before',
+  'application.rate1': 'Rate by the first level',
+  'application.rate2': 'Rate by the second level',
+  'application.rate3': 'Rate by the third level',
+  'application.rate4': 'Rate by the fourth level',
+  'application.attach': 'Attach the selected words',
+  'application.attachOther': 'Attach them to another criterion',
+  'application.why': 'Write why',
+  'application.note': 'Write a note',
+  'application.privateNote': 'Write a private note',
+  'application.previousCandidate': 'Candidate before',
+  'application.nextCandidate': 'Next candidate',
+  'application.submit': 'Submit the scorecard',
+  'application.letGo': 'Let go of the selection',
+};
+
+export const commandScopeTexts: Record<CommandScope, string> = {
+  anywhere: 'Anywhere',
+  postings: 'Postings',
+  review: 'Review of a posting',
+  changedPosting: 'A changed posting',
+  rubric: 'Rubric',
+  candidates: 'Candidates of a posting',
+  application: 'Application',
+};
+
+type Hint = { commands: readonly CommandId[]; does: string };
+
+/** What the status bar shows of a screen's keys: the first key of each command, and one short word. */
+export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
+  postings: [
+    { commands: ['postings.import'], does: 'Import' },
+    { commands: ['postings.paste'], does: 'Paste a posting' },
+  ],
+  review: [
+    { commands: ['review.nextLine', 'review.previousLine'], does: 'Line' },
+    { commands: ['review.required'], does: 'Required' },
+    { commands: ['review.preferred'], does: 'Preferred' },
+    { commands: ['review.duty'], does: 'Duty' },
+    { commands: ['review.ignore'], does: 'Ignore' },
+    { commands: ['review.nextDoubtful', 'review.previousDoubtful'], does: 'Doubtful line' },
+    { commands: ['review.accept'], does: 'Accept' },
+    { commands: ['review.encoding'], does: 'Encoding' },
+    { commands: ['review.buildRubric'], does: 'Build rubric' },
+  ],
+  rubric: [
+    { commands: ['rubric.nextCriterion', 'rubric.previousCriterion'], does: 'Criterion' },
+    { commands: ['rubric.moveDown', 'rubric.moveUp'], does: 'Reorder' },
+    { commands: ['rubric.weight'], does: 'Weight' },
+    { commands: ['rubric.anchors'], does: 'Anchors' },
+    { commands: ['rubric.split'], does: 'Split' },
+    { commands: ['rubric.toLine'], does: 'Posting line' },
+    { commands: ['rubric.freeze'], does: 'Freeze' },
+  ],
+  candidates: [{ commands: ['candidates.add'], does: 'Add' }],
+  application: [
+    { commands: ['application.nextCriterion', 'application.previousCriterion'], does: 'Criterion' },
+    { commands: ['application.rate1', 'application.rate4'], does: 'Rate' },
+    { commands: ['application.attach'], does: 'Attach selection' },
+    { commands: ['application.why'], does: 'Why' },
+    { commands: ['application.note'], does: 'Note' },
+    {
+      commands: ['application.previousCandidate', 'application.nextCandidate'],
+      does: 'Candidate',
+    },
+    { commands: ['application.submit'], does: 'Submit' },
+  ],
+};
+
+/** Keys that belong to a kind of control and stay as they are, wherever it stands. */
+export const fixedKeyTexts: readonly {
+  where: string;
+  keys: readonly (readonly [keys: string, does: string])[];
+}[] = [
+  {
+    where: 'Lists and tables',
+    keys: [
+      ['↑ ↓', 'Move'],
+      ['J K', 'Move'],
+      ['Enter', 'Open'],
+    ],
+  },
+  {
+    where: 'A document’s text',
+    keys: [
+      ['↑ ↓', 'Line'],
+      ['Shift ↑ ↓', 'More lines'],
+      ['← →', 'Begin a word later or earlier'],
+      ['Shift ← →', 'End a word earlier or later'],
+    ],
+  },
+  {
+    where: 'Packet',
+    keys: [
+      ['PgUp PgDn', 'Page'],
+      ['Ctrl Enter', 'Save PDF'],
+      ['Esc', 'Close'],
+    ],
+  },
+];
+
+const keyNames: Record<string, string> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  ' ': 'Space',
+};
+
+/** A key as people read it: `Ctrl+Shift+z` is "Ctrl Shift Z". */
+export function keyWords(key: string): string {
+  return key
+    .split(' ')
+    .flatMap((chord) => chord.split(/\+(?=.)/))
+    .map((part) => keyNames[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .join(' ');
+}
