@@ -15,6 +15,24 @@ import { Shell } from './shell/shell.tsx';
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
 type ReviewSearch = { line?: number; version?: number; changes?: true };
 
+/** What is searched for, and where: an area, a posting. Newest first unless the best are asked for. */
+type SearchSearch = { q?: string; area?: string; posting?: string; order?: 'best' };
+
+/** What to show of an application: a document at a span of its text, or a note. */
+type ApplicationSearch = {
+  document?: string;
+  line?: number;
+  start?: number;
+  end?: number;
+  note?: string;
+  criterion?: string;
+};
+
+const numberIn = <K extends string>(key: K, value: unknown) =>
+  (typeof value === 'number' ? { [key]: value } : {}) as { [P in K]?: number };
+const textIn = <K extends string>(key: K, value: unknown) =>
+  (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [P in K]?: string };
+
 const rootRoute = createRootRoute({ component: Shell });
 
 const routeTree = rootRoute.addChildren([
@@ -24,6 +42,21 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/postings/postings-screen.tsx'),
       'PostingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/search',
+    validateSearch: ({ q, area, posting, order }: Record<string, unknown>): SearchSearch => ({
+      // The router reads a query of digits as a number.
+      ...textIn('q', typeof q === 'number' ? String(q) : q),
+      ...textIn('area', area),
+      ...textIn('posting', posting),
+      ...(order === 'best' ? { order } : {}),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/search/search-screen.tsx'),
+      'SearchScreen',
     ),
   }),
   createRoute({
@@ -50,6 +83,8 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/postings/$postingId/rubric',
+    validateSearch: ({ criterion }: Record<string, unknown>): { criterion?: string } =>
+      textIn('criterion', criterion),
     component: lazyRouteComponent(
       () => import('./features/rubric/rubric-screen.tsx'),
       'RubricScreen',
@@ -66,6 +101,14 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/applications/$applicationId',
+    validateSearch: (asked: Record<string, unknown>): ApplicationSearch => ({
+      ...textIn('document', asked['document']),
+      ...numberIn('line', asked['line']),
+      ...numberIn('start', asked['start']),
+      ...numberIn('end', asked['end']),
+      ...textIn('note', asked['note']),
+      ...textIn('criterion', asked['criterion']),
+    }),
     component: lazyRouteComponent(
       () => import('./features/application/application-screen.tsx'),
       'ApplicationScreen',

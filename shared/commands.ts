@@ -7,7 +7,8 @@
  */
 const commandKeys = {
   anywhere: {
-    'anywhere.find': ['Ctrl+k', 'Ctrl+f'],
+    'anywhere.find': ['Ctrl+k'],
+    'anywhere.search': ['Ctrl+f'],
     'anywhere.undo': ['Ctrl+z'],
     'anywhere.redo': ['Ctrl+Shift+z', 'Ctrl+y'],
     'anywhere.sidebar': ['Ctrl+\\'],
@@ -18,6 +19,10 @@ const commandKeys = {
     'anywhere.keys': ['?'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+  },
+  search: {
+    'search.keep': ['Ctrl+s'],
+    'search.order': ['Ctrl+b'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],

@@ -14,7 +14,10 @@ import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
+import { createSavedSearchStore } from '../store/saved-search-store.ts';
+import { createSearchIndex } from '../store/search-index.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createSearchTexts } from '../store/search-texts.ts';
 
 type Options = Parameters<typeof createHistory>[1];
 export type Stores = ReturnType<typeof createStores>;
@@ -37,5 +40,8 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     packetExports: createPacketExportStore(db),
     search: createSearchStore(db),
+    searchIndex: createSearchIndex(db),
+    searchTexts: createSearchTexts(db),
+    savedSearches: createSavedSearchStore(db),
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { applicationSchema, type Application } from '#shared/candidate.ts';
 import { decisionSchema, type Decision } from '#shared/decision.ts';
-import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import { instantSchema } from '#shared/time.ts';
 
 const columns = `id, candidate_id AS candidateId, posting_id AS postingId, stage, stage_reason AS stageReason,
@@ -28,6 +28,9 @@ export function createApplicationStore(db: Database) {
   `);
   const selectPair = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? AND candidate_id = ?
+  `);
+  const selectNewest = db.prepare(`
+    SELECT ${columns} FROM applications WHERE candidate_id = ? ORDER BY created_at DESC, id DESC LIMIT 1
   `);
   const selectDecision = db.prepare(`
     SELECT application_id AS applicationId, outcome, reason, dissent, decided_by AS decidedBy, decided_at AS decidedAt
@@ -57,6 +60,9 @@ export function createApplicationStore(db: Database) {
     find: (id: ApplicationId) => applicationSchema.optional().parse(selectOne.get(id)),
     findPair: (postingId: PostingId, candidateId: string) =>
       applicationSchema.optional().parse(selectPair.get(postingId, candidateId)),
+    /** The candidate's latest application. */
+    findNewest: (candidateId: CandidateId) =>
+      applicationSchema.optional().parse(selectNewest.get(candidateId)),
     listByPosting: (postingId: PostingId) =>
       selectOfPosting.all(postingId).map((row) => applicationSchema.parse(row)),
     findDecision: (id: ApplicationId) => decisionSchema.optional().parse(selectDecision.get(id)),

@@ -36,12 +36,20 @@ test('no statement of a store scans a table that grows', () => {
     );
     const positional = (sql.match(/\?/g) ?? []).map(() => null);
     const rows = positional.length > 0 ? plan.all(...positional) : plan.all(parameters);
-    return (rows as { detail: string }[])
-      .map(({ detail }) => detail)
-      .filter((detail) => detail.startsWith('SCAN ') && !isWholeList(detail))
-      .filter((detail) => !small.has(detail.split(' ')[1] ?? ''))
-      .filter((detail) => !/VIRTUAL TABLE|CONSTANT ROW|first|history$/.test(detail))
-      .map((detail) => `${detail}: ${sql.trim().slice(0, 60)}`);
+    return (
+      (rows as { detail: string }[])
+        .map(({ detail }) => detail)
+        .filter((detail) => detail.startsWith('SCAN ') && !isWholeList(detail))
+        .filter((detail) => !small.has(detail.split(' ')[1] ?? ''))
+        // What an inner query gave is bounded by it; the queue of the index is read from its front.
+        .filter(
+          (detail) =>
+            !/VIRTUAL TABLE|CONSTANT ROW|first|newest|\(subquery|search_pending|history$/.test(
+              detail,
+            ),
+        )
+        .map((detail) => `${detail}: ${sql.trim().slice(0, 60)}`)
+    );
   });
   expect(texts.length).toBeGreaterThan(50);
   expect(scans).toEqual([]);

@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
-import type { AssessorId, CriterionId, PostingId, RubricId } from '#shared/ids.ts';
+import {
+  rubricIdSchema,
+  type AssessorId,
+  type CriterionId,
+  type PostingId,
+  type RubricId,
+} from '#shared/ids.ts';
 import { criterionSchema, rubricSchema, type Criterion, type Rubric } from '#shared/rubric.ts';
 import { jsonColumn } from './json-column.ts';
 
@@ -33,6 +39,12 @@ export function createRubricStore(db: Database) {
            source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
     FROM criteria WHERE rubric_id = ? ORDER BY kind DESC, position, id
   `);
+  const selectIdOfCriterion = db
+    .prepare(
+      `SELECT rubrics.id FROM criteria JOIN rubrics ON rubrics.id = criteria.rubric_id
+       WHERE criteria.id = ? ORDER BY rubrics.version DESC LIMIT 1`,
+    )
+    .pluck();
   const insertHead = db.prepare(`
     INSERT INTO rubrics (id, posting_id, version, scale, status, created_at)
     VALUES (@id, @postingId, @version, @scale, 'draft', @createdAt)
@@ -78,6 +90,9 @@ export function createRubricStore(db: Database) {
     findDraft: (postingId: PostingId) => withCriteria(selectDraft.get(postingId)),
     /** The version that scores use: the latest frozen one. */
     findFrozen: (postingId: PostingId) => withCriteria(selectFrozen.get(postingId)),
+    /** The newest version that has the criterion. */
+    findIdOfCriterion: (id: CriterionId): RubricId | undefined =>
+      rubricIdSchema.optional().parse(selectIdOfCriterion.get(id)),
     newestVersion: (postingId: PostingId) => z.int().parse(selectVersion.get(postingId)),
     countScorecards: (id: RubricId) => z.int().parse(countScorecards.get(id)),
     insert: ({ criteria, ...head }: Rubric) => {

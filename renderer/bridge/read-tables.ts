@@ -1,10 +1,16 @@
 import type { Channel } from '#shared/contract.ts';
 
+/** What a person's name in a result or a crumb stands on. */
+const named = ['postings', 'candidates', 'applications'];
+
 /**
  * The tables a read stands on, for reads that are dear or often on the screen: only a write to one of them makes
  * it stale. A read that is not here is read again after every write, which is always right.
  */
 const tablesOf: Partial<Record<Channel, readonly string[]>> = {
+  'search.sealed': ['scorecards', 'seal_openings', 'assessors', 'settings'],
+  'search.named': named,
+  'search.listSaved': ['saved_searches', 'settings'],
   'document.text': ['documents'],
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],

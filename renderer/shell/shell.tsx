@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useRead } from '../bridge/use-call.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
-import { FindDialog } from '../features/search/find-dialog.tsx';
+import { Palette } from '../features/search/palette.tsx';
+import { useRemembering } from '../features/search/recent.ts';
+import { useArrival } from './arrival.ts';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -25,6 +27,8 @@ export function Shell() {
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
   const [overlay, setOverlay] = useState<'find' | 'keys' | null>(null);
+  useRemembering();
+  useArrival();
   useShellCommands({
     openFind: () => setOverlay('find'),
     openKeys: () => setOverlay('keys'),
@@ -44,7 +48,7 @@ export function Shell() {
         </main>
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
-      {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>
   );

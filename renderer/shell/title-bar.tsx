@@ -7,6 +7,7 @@ import {
   type ApplicationId,
   type PostingId,
 } from '#shared/ids.ts';
+import { searchTexts } from '#shared/texts/search.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
@@ -23,7 +24,9 @@ export function TitleBar({ onFind }: Props) {
       <nav aria-label={shellTexts.breadcrumb} className="grow">
         <ol className="crumb">
           {postingId === undefined && applicationId === undefined ? (
-            <li aria-current="page">{here?.label ?? shellTexts.postings}</li>
+            <li aria-current="page">
+              {path === '/search' ? searchTexts.title : (here?.label ?? shellTexts.postings)}
+            </li>
           ) : (
             <li>
               <Link to="/">{shellTexts.postings}</Link>

@@ -26,6 +26,7 @@ export function useShellCommands({ openFind, openKeys, toggleSidebar }: Own): vo
   useCommands({
     ...going,
     'anywhere.find': openFind,
+    'anywhere.search': () => void navigate({ to: '/search', search: {} }),
     'anywhere.undo': undo,
     'anywhere.redo': redo,
     'anywhere.sidebar': toggleSidebar,

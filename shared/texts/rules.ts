@@ -12,6 +12,7 @@ const things = {
   evidence: 'evidence',
   packet: 'packet preview',
   line: 'line',
+  savedSearch: 'search',
   version: 'version',
 } as const;
 

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 
 import { criterionCodes } from '#shared/criterion-code.ts';
@@ -19,7 +19,10 @@ type Props = { rubric: Rubric };
 /** The criteria in two groups, and the one in focus beside them. */
 export function RubricEditor({ rubric }: Props) {
   const { criteria, id: rubricId } = rubric;
-  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(criteria[0]?.id);
+  const { criterion: asked } = useSearch({ strict: false });
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(
+    () => (criteria.find(({ id }) => id === asked) ?? criteria[0])?.id,
+  );
   const focused = criteria.find(({ id }) => id === focusedId) ?? criteria[0];
   const body = useRef<HTMLTableElement>(null);
   const navigate = useNavigate();
@@ -130,6 +133,7 @@ export function RubricEditor({ rubric }: Props) {
                     key={criterion.id}
                     data-row
                     data-criterion={criterion.id}
+                    data-arrival={`criterion:${criterion.id}`}
                     tabIndex={criterion.id === focused?.id ? 0 : -1}
                     aria-selected={criterion.id === focused?.id}
                     onClick={() => setFocusedId(criterion.id)}
