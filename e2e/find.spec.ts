@@ -62,13 +62,14 @@ test('what is sealed is not found until one’s own scorecard is in; a kept sear
   const find = new FindPages(page);
   await find.openSearch('"dual-write"');
   await expect(find.results).toContainText('1 sealed scorecard was not searched');
-  await expect(find.results.getByRole('listitem')).toHaveCount(0);
+  await expect(find.results).not.toContainText('Notes and scorecards');
 
   const application = new ApplicationPage(page);
   await application.open(applicationId);
   await application.submit('Yes', '');
+  await expect(application.status).toHaveText('Submitted');
   await find.openSearch('"dual-write"');
-  await expect(find.results).toContainText('dual-write');
+  await expect(find.results).toContainText('Notes and scorecards');
   await expect(find.results).not.toContainText('not searched');
 
   await page.keyboard.press('Control+s');

@@ -1,10 +1,17 @@
 import { useRouterState, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-type Wanted = { document?: string; line?: number; start?: number; end?: number; note?: string };
+type Wanted = {
+  document: string | undefined;
+  line: number | undefined;
+  start: number | undefined;
+  end: number | undefined;
+  note: string | undefined;
+};
 
 const name = 'arrived';
-const giveUpAfterMs = 5000;
+/** Until then what the place stands in may be drawn anew, and the marks with it. */
+const settledAfterMs = 5000;
 
 /**
  * Brings the place that the address names into view and marks it: words of a document (`document`, `line`,
@@ -12,44 +19,41 @@ const giveUpAfterMs = 5000;
  * the next place.
  */
 export function useArrival(): void {
-  const href = useRouterState({ select: ({ location }) => location.href });
-  const wanted: Wanted = useSearch({ strict: false });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const { document, line, start, end, note } = useSearch({ strict: false });
   useEffect(() => {
+    const wanted: Wanted = { document, line, start, end, note };
     CSS.highlights.delete(name);
-    if (!selectorOf(wanted)) return undefined;
+    if (note === undefined && document === undefined) return undefined;
+    let marked: Range | undefined;
     const arrive = () => {
-      if (show(wanted)) observer.disconnect();
+      if (marked?.collapsed === false) return; // still lies on the words: nothing was drawn anew
+      const place = placeOf(wanted);
+      const range = place && (note === undefined ? rangeOf(place, wanted) : wholeOf(place));
+      if (!range) return;
+      if (!marked) place.scrollIntoView({ block: 'center' });
+      marked = range;
+      CSS.highlights.set(name, new Highlight(range));
     };
     const observer = new MutationObserver(arrive);
-    observer.observe(document.body, { childList: true, subtree: true });
+    observer.observe(window.document.body, { childList: true, subtree: true });
     arrive();
-    const timer = setTimeout(() => observer.disconnect(), giveUpAfterMs);
+    const timer = setTimeout(() => observer.disconnect(), settledAfterMs);
     return () => {
       clearTimeout(timer);
       observer.disconnect();
     };
-    // The address is the whole of what is wanted; the object is made anew each time.
-    // oxlint-disable-next-line exhaustive-deps
-  }, [href]);
+  }, [path, document, line, start, end, note]);
 }
 
-function selectorOf({ document: documentId, line, note }: Wanted): string | undefined {
-  if (note !== undefined) return `[data-note="${CSS.escape(note)}"]`;
-  if (documentId !== undefined && line !== undefined) return `.ws [data-line="${line}"]`;
-  return undefined;
-}
-
-function show(wanted: Wanted): boolean {
-  const place = document.querySelector(selectorOf(wanted) ?? '');
-  if (!place) return false;
-  place.scrollIntoView({ block: 'center' });
-  const range = wanted.note === undefined ? rangeOf(place, wanted) : wholeOf(place);
-  if (range) CSS.highlights.set(name, new Highlight(range));
-  return true;
+function placeOf({ document: documentId, line, note }: Wanted): Element | null {
+  if (note !== undefined) return document.querySelector(`[data-note="${CSS.escape(note)}"]`);
+  if (documentId === undefined || line === undefined) return null;
+  return document.querySelector(`[role="document"] [data-line="${line}"]`);
 }
 
 function wholeOf(place: Element): Range {
-  const range = document.createRange();
+  const range = window.document.createRange();
   range.selectNodeContents(place.querySelector('[data-start]') ?? place);
   return range;
 }
@@ -59,9 +63,9 @@ function rangeOf(line: Element, { start = 0, end = 0 }: Wanted): Range | undefin
   const block = line.querySelector<HTMLElement>('[data-start]');
   if (!block) return undefined;
   let at = Number(block.dataset['start']);
-  const range = document.createRange();
+  const range = window.document.createRange();
   let isBegun = false;
-  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const texts = window.document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const length = text.textContent?.length ?? 0;
     if (!isBegun && start < at + length) {

@@ -75,6 +75,7 @@ export function SearchScreen() {
   return (
     <>
       <header className="head">
+        <h1 className="visually-hidden">{searchTexts.title}</h1>
         <div className="sq" role="search">
           <IconSearch size={16} stroke={1.6} aria-hidden="true" />
           <input
