@@ -5,7 +5,7 @@ import type {
   Seal,
 } from '#shared/application-view.ts';
 import type { Application } from '#shared/candidate.ts';
-import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
 import type { Standing } from '#shared/standing.ts';
@@ -146,6 +146,21 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       return applications
         .listByPosting(postingId)
         .map((application) => summary(application, assessorId, rubric));
+    },
+
+    /** All applications of one person, newest first, with the notes that may be seen. */
+    ofCandidate(candidateId: CandidateId, assessorId: AssessorId) {
+      return applications.listByCandidate(candidateId).map((application) => {
+        const rated = ratedOf(application.id);
+        return {
+          summary: summary(application, assessorId, currentRubric(application.postingId)),
+          notes: visibleNotes(
+            application.id,
+            assessorId,
+            sealOf(application.id, assessorId, rated),
+          ),
+        };
+      });
     },
 
     view(applicationId: ApplicationId, assessorId: AssessorId): ApplicationView {
