@@ -17,6 +17,7 @@ const commandKeys = {
     'anywhere.previousPane': ['Shift+F6'],
     'anywhere.keys': ['?'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],

@@ -4,6 +4,7 @@ import { assessorHandlers } from './assessor-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -12,6 +13,7 @@ import { importHandlers } from './import-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
+import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -25,6 +27,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...workspaceHandlers(deps),
     ...assessorHandlers(deps),
     ...historyHandlers(deps),
+    ...preferenceHandlers(deps),
+    ...deskHandlers(deps),
     ...importHandlers(deps),
     ...postingHandlers(deps),
     ...versionHandlers(deps),

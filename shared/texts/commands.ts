@@ -12,6 +12,7 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.previousPane': 'Pane before',
   'anywhere.keys': 'All keys',
   'anywhere.goToPostings': 'Go to the postings',
+  'anywhere.goToSettings': 'Go to the settings',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
   'review.nextLine': 'Next line',

@@ -1,6 +1,7 @@
 /** The names of commands, as in "Undo: …". Lower case: they follow a word. */
 export const historyTexts = {
   addAssessor: (name: string) => `add assessor ${name}`,
+  renameAssessor: (before: string, after: string) => `rename ${before} to ${after}`,
   switchAssessor: (name: string) => `switch to ${name}`,
   importPostings: (count: number) =>
     count === 1 ? 'import 1 posting' : `import ${count} postings`,
