@@ -82,9 +82,11 @@ export const candidateRowSchema = candidateSchema
   });
 export type CandidateRow = z.infer<typeof candidateRowSchema>;
 
-/** Whom an act is for: named people, or everybody who matches a filter at that moment. */
+const severalIds = z.array(candidateIdSchema).max(mostCandidatesAtOnce);
+
+/** Whom an act is for: named people, or everybody who matches a filter at that moment, but for some. */
 export const candidateTargetSchema = z.union([
-  z.object({ candidateIds: z.array(candidateIdSchema).min(1).max(mostCandidatesAtOnce) }),
-  z.object({ filter: candidateFilterSchema }),
+  z.object({ candidateIds: severalIds.min(1) }),
+  z.object({ filter: candidateFilterSchema, exceptIds: severalIds }),
 ]);
 export type CandidateTarget = z.infer<typeof candidateTargetSchema>;

@@ -29,7 +29,7 @@ export function candidateListHandlers({ stores, now }: HandlerDeps) {
     'candidate.anchors': async ({ sort, filter }) => {
       const anchors: CandidatePlace[] = [];
       let total = 0;
-      for (let after: CandidatePlace | null = null; ; ) {
+      for (let after: CandidatePlace | null = null; ;) {
         const chunk = candidateList.anchors(view(sort, filter), after, {
           step: candidatePageSize,
           limit: rowsAtOnce,

@@ -21,13 +21,16 @@ export function candidateSelectionHandlers({ stores, now }: HandlerDeps) {
     if ('candidateIds' in target) {
       return target.candidateIds.map((id) => found(candidates.find(id), 'candidate').id);
     }
-    const { filter } = target;
+    const { filter, exceptIds } = target;
+    const excepted = new Set(exceptIds);
     const view = {
       sort: { by: 'name', isDescending: false } as const,
       filter,
       today: plainDateOf(now()),
     };
-    const ids = candidateList.page(view, null, mostCandidatesAtOnce + 1);
+    const ids = candidateList
+      .page(view, null, mostCandidatesAtOnce + excepted.size + 1)
+      .filter((id) => !excepted.has(id));
     if (ids.length === 0) throw new RefusalError('not-found', ruleTexts.nobodyMatches);
     if (ids.length > mostCandidatesAtOnce) {
       const most = mostCandidatesAtOnce.toLocaleString();

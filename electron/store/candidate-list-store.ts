@@ -139,21 +139,24 @@ export function createCandidateListStore(db: Database) {
         ...asked.parameters,
         ...Object.fromEntries(columns.map((column, at) => [`at${at}`, keys[column] ?? ''])),
       };
-      const here = [`(${place}) = (${columns.map((_column, at) => `@at${at}`).join(', ')})`, ...tests];
-      const isListed = statement(`SELECT 1 FROM ${from} WHERE ${here.join(' AND ')}`).get(parameters);
+      const here = [
+        `(${place}) = (${columns.map((_column, at) => `@at${at}`).join(', ')})`,
+        ...tests,
+      ];
+      const isListed = statement(`SELECT 1 FROM ${from} WHERE ${here.join(' AND ')}`).get(
+        parameters,
+      );
       if (!isListed) return undefined;
       const sign = view.sort.isDescending ? '>' : '<';
       const before = [
         `(${place}) ${sign} (${columns.map((_column, at) => `@at${at}`).join(', ')})`,
         ...tests,
       ];
-      return z
-        .int()
-        .parse(
-          statement(`SELECT count(*) FROM ${from} WHERE ${before.join(' AND ')}`)
-            .pluck()
-            .get(parameters),
-        );
+      return z.int().parse(
+        statement(`SELECT count(*) FROM ${from} WHERE ${before.join(' AND ')}`)
+          .pluck()
+          .get(parameters),
+      );
     },
   };
 }

@@ -26,7 +26,9 @@ export function createTagStore(db: Database) {
     INSERT INTO candidate_tags (candidate_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING
   `);
   const take = db.prepare(`DELETE FROM candidate_tags WHERE candidate_id = ? AND tag_id = ?`);
-  const selectPeople = db.prepare(`SELECT candidate_id FROM candidate_tags WHERE tag_id = ?`).pluck();
+  const selectPeople = db
+    .prepare(`SELECT candidate_id FROM candidate_tags WHERE tag_id = ?`)
+    .pluck();
 
   return {
     /** By name, each with how many people have it; counted to 1,001 at most. */

@@ -53,6 +53,7 @@ export function StatusBar({ lastSavedAt }: Props) {
 function scopeOf(path: string): CommandScope {
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
+  if (path === '/candidates') return 'people';
   if (path.endsWith('/candidates')) return 'candidates';
   return path.startsWith('/applications/') ? 'application' : 'postings';
 }
