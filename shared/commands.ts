@@ -57,6 +57,7 @@ const commandKeys = {
   },
   candidates: {
     'candidates.add': ['a'],
+    'candidates.stage': ['s'],
   },
   application: {
     'application.nextCriterion': ['j'],

@@ -42,6 +42,7 @@ export const commandTexts: Record<CommandId, string> = {
   'rubric.remove': 'Remove the criterion',
   'rubric.freeze': 'Freeze the version',
   'candidates.add': 'Add a candidate',
+  'candidates.stage': 'Move to another stage',
   'application.nextCriterion': 'Next criterion',
   'application.previousCriterion': 'Criterion before',
   'application.rate1': 'Rate by the first level',
@@ -97,7 +98,10 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
     { commands: ['rubric.toLine'], does: 'Posting line' },
     { commands: ['rubric.freeze'], does: 'Freeze' },
   ],
-  candidates: [{ commands: ['candidates.add'], does: 'Add' }],
+  candidates: [
+    { commands: ['candidates.stage'], does: 'Stage' },
+    { commands: ['candidates.add'], does: 'Add' },
+  ],
   application: [
     { commands: ['application.nextCriterion', 'application.previousCriterion'], does: 'Criterion' },
     { commands: ['application.rate1', 'application.rate4'], does: 'Rate' },
@@ -123,6 +127,10 @@ export const fixedKeyTexts: readonly {
       ['↑ ↓', 'Move'],
       ['J K', 'Move'],
       ['Enter', 'Open'],
+      ['X', 'Select'],
+      ['Shift ↑ ↓', 'Select a range'],
+      ['Ctrl A', 'Select all'],
+      ['Esc', 'Let the selection go'],
     ],
   },
   {

@@ -28,6 +28,8 @@ export const historyTexts = {
   changeApplication: (name: string) => `change the particulars of ${name}`,
   move: (name: string, stage: string) => `move ${name} to ${stage}`,
   reject: (name: string) => `reject ${name}`,
+  moveMany: (count: number, stage: string) => `move ${count} candidates to ${stage}`,
+  rejectMany: (count: number) => `reject ${count} candidates`,
   decide: (name: string) => `decide on ${name}`,
   attach: (count: number, name: string) =>
     count === 1 ? `attach a document to ${name}` : `attach ${count} documents to ${name}`,
