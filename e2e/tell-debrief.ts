@@ -3,13 +3,13 @@ import type { ApplicationId, PostingId } from '#shared/ids.ts';
 import type { Level } from '#shared/scorecard.ts';
 import type { Workbench } from './workbench.ts';
 
-/** What a criterion's code of nine required and five preferred ones is given; a dot is "not assessed". */
-const codes = [...'123456789'].map((n) => `R${n}`).concat([...'12345'].map((n) => `P${n}`));
+/** The sample posting's criteria: nine required, five preferred. */
+const codes = Array.from({ length: 14 }, (_, at) => (at < 9 ? `R${at + 1}` : `P${at - 8}`));
 
 type Told = {
   name: string;
   latinName?: string;
-  /** What all give: a level for each criterion in order. */
+  /** What all give: a level for each criterion in order; a dot is "not assessed". */
   levels: string;
   /** Where one gives otherwise, by code. */
   jonas?: Record<string, Level>;

@@ -35,14 +35,12 @@ const openApplicationSchema = z.object({
 export type OpenApplication = z.infer<typeof openApplicationSchema>;
 
 /** One column of a comparison. */
-export const comparedSchema = comparableSchema.extend({
+const comparedSchema = comparableSchema.extend({
   seal: sealSchema,
   /** Null while sealed. */
   open: openApplicationSchema.nullable(),
 });
 export type Compared = z.infer<typeof comparedSchema>;
-/** A column that is not sealed. */
-export type OpenColumn = Compared & { open: OpenApplication };
 
 /** Applications of one posting side by side, as the assessor at the keyboard may see them. */
 export const comparisonSchema = z.object({

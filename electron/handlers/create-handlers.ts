@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -10,6 +11,7 @@ import { importHandlers } from './import-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
+import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -22,6 +24,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...workspaceHandlers(deps),
     ...assessorHandlers(deps),
     ...historyHandlers(deps),
+    ...preferenceHandlers(deps),
+    ...deskHandlers(deps),
     ...importHandlers(deps),
     ...postingHandlers(deps),
     ...versionHandlers(deps),

@@ -4,7 +4,7 @@ import type { CriterionStanding } from '../standing.ts';
 import { levelOf, mean } from './values.ts';
 
 /** Under this many shared criteria a figure of agreement says nothing. */
-export const fewestShared = 10;
+const fewestShared = 10;
 
 /** How two assessors agree; null figures where there is nothing, or too little, to say. */
 export type Agreement = {

@@ -7,7 +7,7 @@ export type Place = { row: CriterionId | 'head'; column: ApplicationId };
 export const placeKey = ({ row, column }: Place) => `${row} ${column}`;
 
 /** The rows as they stand on the screen, from above. */
-export const rowsOf = ({ groups }: CompareModel): Place['row'][] => [
+const rowsOf = ({ groups }: CompareModel): Place['row'][] => [
   'head',
   ...groups.flatMap(({ criterionIds }) => criterionIds),
 ];
@@ -51,7 +51,7 @@ export function nextDifference(model: CompareModel, from: Place, step: 1 | -1): 
 }
 
 /** Where reading begins: the cell with the widest gap, else the first one. */
-export function firstPlace(model: CompareModel): Place | undefined {
+function firstPlace(model: CompareModel): Place | undefined {
   const [column] = model.columns;
   const row = model.groups[0]?.criterionIds[0];
   if (!column) return undefined;

@@ -3,7 +3,7 @@ import { markOfValue } from '#shared/rating-mark.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { differs, standingOn, type Column, type CompareModel } from './compare-model.ts';
 import { LevelMark } from './level-mark.tsx';
-import { wordOf } from './level-words.ts';
+import { givenWord, wordOf } from './level-words.ts';
 
 type CellProps = { model: CompareModel; column: Column; criterionId: CriterionId };
 
@@ -30,7 +30,7 @@ export function cellLabel(props: CellProps): string {
   if (!differs(model, column, criterionId)) {
     return compareTexts.agree(word, standing.values.length, given.length);
   }
-  const each = given.map(({ name, value }) => compareTexts.gave(name, wordOf(value, scale)));
+  const each = given.map(({ name, value }) => compareTexts.gave(name, givenWord(value, scale)));
   return compareTexts.differ(each, word);
 }
 

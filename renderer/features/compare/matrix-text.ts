@@ -1,7 +1,7 @@
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { standingOn, type CompareModel } from './compare-model.ts';
-import { wordOf } from './level-words.ts';
+import { givenWord, wordOf } from './level-words.ts';
 import { givenOn } from './matrix-cell.tsx';
 
 /**
@@ -26,7 +26,7 @@ export function matrixText(model: CompareModel): string {
         const given = givenOn({ model, column, criterionId });
         if (new Set(given.map(({ value }) => value)).size <= 1) return word;
         const each = given.map(({ name, value }) =>
-          compareTexts.gave(name, wordOf(value, rubric.scale)),
+          compareTexts.gave(name, givenWord(value, rubric.scale)),
         );
         return `${word} (${each.join(', ')})`;
       }),

@@ -13,7 +13,7 @@ import { compareTexts } from '#shared/texts/compare.ts';
 import { whenWas } from '../../shell/format.ts';
 import { standingOn, type Column, type CompareModel } from './compare-model.ts';
 import { LevelMark } from './level-mark.tsx';
-import { wordOf } from './level-words.ts';
+import { givenWord, wordOf } from './level-words.ts';
 import { givenOn } from './matrix-cell.tsx';
 
 type Props = { model: CompareModel; column: Column; criterionId: CriterionId; ownId: string };
@@ -45,7 +45,7 @@ export function WhoSaid({ model, column, criterionId, ownId }: Props) {
                 </b>
                 <span className={`st ${markOfValue(value)}`}>
                   <LevelMark value={value} scale={model.rubric.scale} />
-                  {wordOf(value, model.rubric.scale)}
+                  {givenWord(value, model.rubric.scale)}
                 </span>
               </div>
               <Grounds
@@ -152,7 +152,7 @@ function Meaning({ model, criterion, standing: { value, values } }: MeaningProps
   const given = [...new Set(values.map((each) => each.value))].toSorted((a, b) => b - a);
   const anchors = given.flatMap((each) => {
     const anchor = criterion.anchors[levelOf(each, scale) - 1];
-    return anchor ? [compareTexts.anchorOf(wordOf(each, scale), anchor)] : [];
+    return anchor ? [compareTexts.anchorOf(givenWord(each, scale), anchor)] : [];
   });
   return (
     <div className="note-box cmp-means">
