@@ -4,6 +4,7 @@ import { assessorHandlers } from './assessor-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
+import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
@@ -41,6 +42,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...documentHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...compareHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...searchHandlers(deps),

@@ -21,6 +21,11 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'candidate.anchors': ['candidates', 'candidate_tags', 'applications', 'documents'],
   'candidate.sources': ['candidates'],
   'tag.list': ['tags', 'candidate_tags'],
+  'compare.get': [
+    ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
+    ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
+    'posting_versions',
+  ],
   'packet.listExports': ['packet_exports'],
   'import.current': [],
   'desk.startFailure': [],

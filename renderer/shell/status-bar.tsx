@@ -55,5 +55,6 @@ function scopeOf(path: string): CommandScope {
   if (path.endsWith('/rubric')) return 'rubric';
   if (path === '/candidates') return 'people';
   if (path.endsWith('/candidates')) return 'candidates';
+  if (path.endsWith('/compare')) return 'compare';
   return path.startsWith('/applications/') ? 'application' : 'postings';
 }
