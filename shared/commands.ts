@@ -16,6 +16,7 @@ const commandKeys = {
     'anywhere.nextPane': ['F6'],
     'anywhere.previousPane': ['Shift+F6'],
     'anywhere.keys': ['?'],
+    'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],

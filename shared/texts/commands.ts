@@ -11,6 +11,7 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.nextPane': 'Next pane',
   'anywhere.previousPane': 'Pane before',
   'anywhere.keys': 'All keys',
+  'anywhere.history': 'History of this posting or person',
   'anywhere.goToPostings': 'Go to the postings',
   'anywhere.goToCandidates': 'Go to the candidates',
   'anywhere.goToSettings': 'Go to the settings',
