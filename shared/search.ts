@@ -27,6 +27,7 @@ export const searchPartSchema = z.enum([
   'email',
   'phone',
   'source',
+  'tag',
   'anchor',
   'weightReason',
   'why',
@@ -51,7 +52,7 @@ const foundLineSchema = z.object({
 export type FoundLine = z.infer<typeof foundLineSchema>;
 
 /** Something that has the words, with the lines that show it. */
-export const searchHitSchema = z.object({
+const searchHitSchema = z.object({
   kind: searchKindSchema,
   /** Its place in the order; newer things have higher ones. */
   position: z.int().positive(),

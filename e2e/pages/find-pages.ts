@@ -51,7 +51,9 @@ export class FindPages {
   /** The words of the place one arrived at. */
   arrivedAt(): Promise<string> {
     return this.#page.evaluate(() =>
-      [...(CSS.highlights.get('arrived') ?? [])].map((range) => range.toString()).join(' '),
+      [...(CSS.highlights.get('arrived') ?? [])]
+        .map((range) => (range as Range).cloneContents().textContent)
+        .join(' '),
     );
   }
 

@@ -1,15 +1,13 @@
 import { v7 } from 'uuid';
 
 import type { Handlers } from '#shared/contract.ts';
-import { parseSearch } from '#shared/search-query.ts';
 import { savedSearchSchema } from '#shared/search.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
-import { searchMatch } from '../store/search-match.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import { createSearchReader, indexBudgetMs } from './search-overview.ts';
+import { createSearchReader } from './search-overview.ts';
 
 const mostCounted = 1000;
 
@@ -65,11 +63,6 @@ export function searchHandlers({ stores, now }: HandlerDeps) {
         savedSearches.remove(saved.id),
       );
       return {};
-    },
-
-    'candidate.find': ({ query }) => {
-      stores.searchIndex.bringUpToDate(indexBudgetMs);
-      return candidates.findNamed(searchMatch(parseSearch(query), 'names', null));
     },
   } satisfies Partial<Handlers>;
 }

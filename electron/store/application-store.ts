@@ -26,6 +26,9 @@ export function createApplicationStore(db: Database) {
   const selectOfPosting = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? ORDER BY created_at, id
   `);
+  const selectOfCandidate = db.prepare(`
+    SELECT ${columns} FROM applications WHERE candidate_id = ? ORDER BY created_at DESC, id DESC
+  `);
   const selectPair = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? AND candidate_id = ?
   `);
@@ -65,6 +68,9 @@ export function createApplicationStore(db: Database) {
       applicationSchema.optional().parse(selectNewest.get(candidateId)),
     listByPosting: (postingId: PostingId) =>
       selectOfPosting.all(postingId).map((row) => applicationSchema.parse(row)),
+    /** Newest first. */
+    listByCandidate: (candidateId: CandidateId) =>
+      selectOfCandidate.all(candidateId).map((row) => applicationSchema.parse(row)),
     findDecision: (id: ApplicationId) => decisionSchema.optional().parse(selectDecision.get(id)),
     putDecision: (decision: Decision) => {
       putDecision.run(decision);

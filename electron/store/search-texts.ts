@@ -50,11 +50,15 @@ const selects: Readonly<Record<SearchKind, string>> = {
   candidate: `
     SELECT NULL AS postingId, id AS candidateId, NULL AS applicationId, ${ofNobody},
            ${parts(['name', 'name'], ['latinName', 'latin_name'])} AS title,
-           ${parts(
-             ...(['headline', 'location', 'email', 'phone', 'source'] as const).map(
-               (column) => [column, column] as const,
-             ),
-           )} AS body
+           (SELECT json_group_array(json(part)) FROM (
+              SELECT json_array('headline', headline) AS part
+              UNION ALL SELECT json_array('location', location)
+              UNION ALL SELECT json_array('email', email)
+              UNION ALL SELECT json_array('phone', phone)
+              UNION ALL SELECT json_array('source', source)
+              UNION ALL SELECT json_array('tag', tags.name)
+                        FROM candidate_tags JOIN tags ON tags.id = candidate_tags.tag_id
+                        WHERE candidate_tags.candidate_id = candidates.id)) AS body
     FROM candidates WHERE id = @id`,
   document: `
     SELECT ${ofApplication}, ${ofNobody},

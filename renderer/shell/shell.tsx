@@ -7,12 +7,14 @@ import { StartFailure } from '../features/start-failure/start-failure.tsx';
 import { Palette } from '../features/search/palette.tsx';
 import { useRemembering } from '../features/search/recent.ts';
 import { useArrival } from './arrival.ts';
+import { HistoryDialog } from '../features/history/history-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
+import { useHistorySubject } from './use-history-subject.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 
 /** The window around every screen: sidebar, title bar, the screen, status bar, and the keys that work anywhere. */
@@ -26,12 +28,14 @@ export function Shell() {
   const [wantedRail, setWantedRail] = useState<boolean | null>(null);
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
-  const [overlay, setOverlay] = useState<'find' | 'keys' | null>(null);
   useRemembering();
   useArrival();
+  const [overlay, setOverlay] = useState<'find' | 'keys' | 'history' | null>(null);
+  const historySubject = useHistorySubject();
   useShellCommands({
     openFind: () => setOverlay('find'),
     openKeys: () => setOverlay('keys'),
+    openHistory: historySubject ? () => setOverlay('history') : undefined,
     toggleSidebar: toggleRail,
   });
 
@@ -49,6 +53,9 @@ export function Shell() {
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
+      {overlay === 'history' && historySubject && (
+        <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
+      )}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>
   );

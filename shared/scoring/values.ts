@@ -17,6 +17,21 @@ export function valueOf(level: number, scale: Scale): number {
   return (level - 1) / (steps - 1);
 }
 
+/**
+ * The level a value stands for: `valueOf` backwards. For values that one assessor gave, not for means.
+ *
+ * @param value 0 … 1
+ * @returns a step of the scale, 1 … steps
+ * @throws {RangeError} when the value lies between two levels
+ * @example levelOf(0.5, 'checklist') // 2
+ */
+export function levelOf(value: number, scale: Scale): number {
+  const exact = value * (scaleSteps[scale] - 1) + 1;
+  const level = Math.round(exact);
+  if (Math.abs(exact - level) > 1e-9) throw new RangeError(`${value} is no level of the scale`);
+  return level;
+}
+
 /** The arithmetic mean; undefined of nothing. */
 export function mean(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;

@@ -14,6 +14,7 @@ const things = {
   line: 'line',
   savedSearch: 'search',
   version: 'version',
+  tag: 'tag',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
@@ -30,6 +31,8 @@ export const ruleTexts = {
   draftExists: (version: number) => `Version ${version} is being edited already.`,
   frozenAlready: (version: number) =>
     `Version ${version} is frozen: ratings stand on it. Start the next version to change it.`,
+  anchorsPerLevel: (steps: number) =>
+    `This rubric has ${steps} levels: give one sentence for each, which may be empty.`,
   emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
@@ -59,5 +62,10 @@ export const ruleTexts = {
     `“${title}” has ${count === 1 ? 'a candidate' : `${count} candidates`} of its own already. Keep both.`,
   notOffered: 'This posting is not offered as a version of another.',
   importRunning: 'An import is running. Wait for it, or stop it.',
+  tooManyCandidates: (most: string) =>
+    `More than ${most} candidates match, and one act changes at most so many. Narrow the filter and do it in parts.`,
+  nobodyMatches: 'No candidate matches any more. Look at the list again.',
+  tagNameTaken: (name: string) => `There is a tag “${name}” already. Merge the two instead.`,
+  tagIntoItself: 'A tag cannot be merged into itself. Choose another one.',
   nothingPasted: 'There is nothing but blanks in the text.',
 } as const;

@@ -95,6 +95,7 @@ export const searchTexts = {
     email: 'Email',
     phone: 'Phone',
     source: 'Source',
+    tag: 'Tag',
     anchor: 'Anchor',
     weightReason: 'Reason of the weight',
     why: 'Why',

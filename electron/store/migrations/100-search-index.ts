@@ -1,21 +1,35 @@
 import type { Migration } from '../migrate.ts';
 import { auditTriggers } from './audit-triggers.ts';
 
-type Subject = { kind: string; key: (row: string) => string };
+/** `of`: the columns that can be found, or that say who may find it. */
+type Subject = { kind: string; key: (row: string) => string; of: string };
 
 /** What each table's rows are in the index, and by which key. */
 const subjects: Readonly<Record<string, Subject>> = {
-  postings: { kind: 'posting', key: (row) => `${row}id` },
-  criteria: { kind: 'criterion', key: (row) => `${row}id` },
-  candidates: { kind: 'candidate', key: (row) => `${row}id` },
-  documents: { kind: 'document', key: (row) => `${row}id` },
-  notes: { kind: 'note', key: (row) => `${row}id` },
-  scorecards: { kind: 'scorecard', key: (row) => `${row}id` },
+  postings: { kind: 'posting', key: (row) => `${row}id`, of: 'title' },
+  criteria: {
+    kind: 'criterion',
+    key: (row) => `${row}id`,
+    of: 'name, text, anchors, weight_reason',
+  },
+  candidates: {
+    kind: 'candidate',
+    key: (row) => `${row}id`,
+    of: 'name, latin_name, headline, location, email, phone, source',
+  },
+  documents: { kind: 'document', key: (row) => `${row}id`, of: 'kind' },
+  notes: { kind: 'note', key: (row) => `${row}id`, of: 'body' },
+  scorecards: { kind: 'scorecard', key: (row) => `${row}id`, of: 'status, summary' },
   ratings: {
     kind: 'rating',
     key: (row) => `${row}scorecard_id || ' ' || ${row}criterion_id`,
+    of: 'why',
   },
-  decisions: { kind: 'decision', key: (row) => `${row}application_id` },
+  decisions: {
+    kind: 'decision',
+    key: (row) => `${row}application_id`,
+    of: 'reason, dissent, decided_by',
+  },
 };
 
 /** Without OR IGNORE: within a trigger the conflict rule of the statement that set it off would count. */
@@ -66,7 +80,7 @@ export const searchIndex: Migration = {
     CREATE INDEX scorecards_submitted ON scorecards (assessor_id, application_id) WHERE status = 'submitted';
 
     ${Object.entries(subjects)
-      .map(([table, { kind, key }]) => pendingTriggers(table, kind, key))
+      .map(([table, subject]) => pendingTriggers(table, subject))
       .join('\n')}
     -- A person's name is found within the postings they applied for.
     CREATE TRIGGER pending_applications_insert AFTER INSERT ON applications BEGIN
@@ -74,6 +88,19 @@ export const searchIndex: Migration = {
     END;
     CREATE TRIGGER pending_applications_delete AFTER DELETE ON applications BEGIN
       ${pend('candidate', 'OLD.candidate_id')}
+    END;
+    -- And by their tags.
+    CREATE TRIGGER pending_candidate_tags_insert AFTER INSERT ON candidate_tags BEGIN
+      ${pend('candidate', 'NEW.candidate_id')}
+    END;
+    CREATE TRIGGER pending_candidate_tags_delete AFTER DELETE ON candidate_tags BEGIN
+      ${pend('candidate', 'OLD.candidate_id')}
+    END;
+    CREATE TRIGGER pending_tags_update AFTER UPDATE OF name ON tags BEGIN
+      INSERT INTO search_pending (kind, subject_id)
+      SELECT 'candidate', candidate_id FROM candidate_tags WHERE tag_id = NEW.id
+      AND NOT EXISTS (SELECT 1 FROM search_pending
+                      WHERE kind = 'candidate' AND subject_id = candidate_tags.candidate_id);
     END;
     -- What a draft says is its assessor's alone; with the submission it may be found by others.
     CREATE TRIGGER pending_ratings_submitted AFTER UPDATE OF status ON scorecards BEGIN
@@ -114,9 +141,9 @@ function dropTriggers(table: string, operations: readonly string[]): string {
   return operations.map((each) => `DROP TRIGGER search_${table}_${each};`).join('\n');
 }
 
-function pendingTriggers(table: string, kind: string, key: Subject['key']): string {
+function pendingTriggers(table: string, { kind, key, of }: Subject): string {
   const on = (operation: 'insert' | 'update' | 'delete') => `
-    CREATE TRIGGER pending_${table}_${operation} AFTER ${operation.toUpperCase()} ON ${table} BEGIN
+    CREATE TRIGGER pending_${table}_${operation} AFTER ${operation.toUpperCase()}${operation === 'update' ? ` OF ${of}` : ''} ON ${table} BEGIN
       ${pend(kind, key(operation === 'delete' ? 'OLD.' : 'NEW.'))}
     END;`;
   return on('insert') + on('update') + on('delete');

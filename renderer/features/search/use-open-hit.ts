@@ -14,6 +14,8 @@ export function useOpenHit() {
     } else if (hit.kind === 'criterion' && postingId) {
       const search = criterionId ? { criterion: criterionId } : {};
       void navigate({ to: '/postings/$postingId/rubric', params: { postingId }, search });
+    } else if (hit.kind === 'candidate' && hit.candidateId) {
+      void navigate({ to: '/candidates', search: { candidate: hit.candidateId } });
     } else if (applicationId) {
       const search = {
         ...(documentId ? { document: documentId } : {}),
