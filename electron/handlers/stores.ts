@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { createApplicationStore } from '../store/application-store.ts';
 import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
+import { createCandidateListStore } from '../store/candidate-list-store.ts';
+import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
@@ -16,6 +18,7 @@ import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createTagStore } from '../store/tag-store.ts';
 
 type Options = Parameters<typeof createHistory>[1];
 export type Stores = ReturnType<typeof createStores>;
@@ -31,6 +34,9 @@ export function createStores(db: Database, options: Options) {
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
     candidates: createCandidateStore(db),
+    candidateList: createCandidateListStore(db),
+    candidateRows: createCandidateRowStore(db),
+    tags: createTagStore(db),
     applications: createApplicationStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
