@@ -7,7 +7,7 @@ import type {
 import type { Application } from '#shared/candidate.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
-import type { ApplicationId, AssessorId, PostingId, RubricId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId, RubricId } from '#shared/ids.ts';
 import type { Note } from '#shared/note.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
@@ -125,8 +125,8 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
   function summary(
     application: Application,
     assessorId: AssessorId,
-    rubric: Rubric | undefined,
-    rubricOf: (id: RubricId) => Rubric,
+    rubric?: Rubric,
+    rubricOf = createRubricOf(),
   ): ApplicationSummary {
     const candidate = found(candidates.find(application.candidateId), 'candidate');
     const rated = ratedOf(application.id, rubricOf);
@@ -162,6 +162,21 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       return applications
         .listByPosting(postingId)
         .map((application) => summary(application, assessorId, rubric, rubricOf));
+    },
+
+    /** All applications of one person, newest first, with the notes that may be seen. */
+    ofCandidate(candidateId: CandidateId, assessorId: AssessorId) {
+      return applications.listByCandidate(candidateId).map((application) => {
+        const rated = ratedOf(application.id);
+        return {
+          summary: summary(application, assessorId, currentRubric(application.postingId)),
+          notes: visibleNotes(
+            application.id,
+            assessorId,
+            sealOf(application.id, assessorId, rated),
+          ),
+        };
+      });
     },
 
     /** What a comparison shows of an application; null while it is sealed for the assessor. */
