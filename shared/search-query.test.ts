@@ -58,3 +58,19 @@ test('lines are numbered, long ones cut around the match, and each word asked fo
     expect(shown.slice(marks[0]?.start, marks[0]?.end)).toBe(text.slice(start, end));
   }
 });
+
+test('plain Latin text is marked as any other', () => {
+  const piece = fc.constantFrom('a', 'ab', 'abc', 'b', ' ', '-', '. ', 'a1');
+  const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+  const term = fc.record({
+    words: fc.array(fc.constantFrom('a', 'ab', 'b', 'abc'), { minLength: 1, maxLength: 2 }),
+    isBeginning: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(text, fc.array(term, { maxLength: 3 }), (plain, terms) => {
+      // A sign beyond ASCII takes the other way; it stands apart and changes no word.
+      const [fast, slow] = [findTerms(plain, terms), findTerms(`${plain} €`, terms)];
+      expect(fast).toEqual(slow);
+    }),
+  );
+});

@@ -1,5 +1,5 @@
 import { searchAreaSchema, type SearchArea } from './search-area.ts';
-import { wordsOf, type FoundWord } from './search-words.ts';
+import { isAscii, wordsOf, type FoundWord } from './search-words.ts';
 
 /** Words that stand one behind the other; with `isBeginning` the last one may go on. */
 export type SearchTerm = { words: readonly string[]; isBeginning: boolean };
@@ -79,7 +79,10 @@ function areaNamed(value: string): SearchArea | undefined {
 
 /** Where the terms stand in a text, as spans in order that do not overlap. */
 export function findTerms(text: string, terms: readonly SearchTerm[]): Span[] {
-  const words = wordsOf(text);
+  return isAscii(text) ? findInAscii(text, terms) : findInWords(wordsOf(text), terms);
+}
+
+function findInWords(words: readonly FoundWord[], terms: readonly SearchTerm[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
   while (from < words.length) {
@@ -88,6 +91,30 @@ export function findTerms(text: string, terms: readonly SearchTerm[]): Span[] {
     const last = words[from + length - 1];
     if (length > 0 && first && last) spans.push({ start: first.start, end: last.end });
     from += Math.max(length, 1);
+  }
+  return spans;
+}
+
+const isLetter = (sign: string | undefined) => sign !== undefined && /[a-z0-9]/.test(sign);
+/** A phrase's words and what stands between them are shorter than this. */
+const phraseReach = 400;
+
+/** The same for plain Latin text, several times faster: only places where a first word may stand are cut. */
+function findInAscii(text: string, terms: readonly SearchTerm[]): Span[] {
+  const lower = text.toLowerCase();
+  const places = new Set<number>();
+  for (const { words } of terms) {
+    const [first] = words;
+    if (first === undefined) continue;
+    for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + first.length)) {
+      if (!isLetter(lower[at - 1])) places.add(at);
+    }
+  }
+  const spans: Span[] = [];
+  for (const at of [...places].toSorted((a, b) => a - b)) {
+    if (at < (spans.at(-1)?.end ?? 0)) continue;
+    const [found] = findInWords(wordsOf(text.slice(at, at + phraseReach)), terms);
+    if (found?.start === 0) spans.push({ start: at, end: at + found.end });
   }
   return spans;
 }

@@ -8,7 +8,8 @@ const letter =
   /[[\p{L}\p{N}\p{M}]&&[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]]/v
     .source;
 const word = new RegExp(`${letter}\\p{M}*|(?:(?!${letter})[\\p{L}\\p{N}\\p{M}\\p{Co}])+`, 'gv');
-const isAscii = /^[\0-\x7f]*$/;
+const ascii = /^[\0-\x7f]*$/;
+export const isAscii = (text: string): boolean => ascii.test(text);
 
 /** Marks that a reader may leave out: accents, points and vowel signs, but not the vowels of Indic scripts or kana. */
 const looseMarks =
@@ -30,7 +31,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 /** Lower case, compatibility forms, without accents: `Łukasiewicz` is `lukasiewicz`. */
 export function foldWord(text: string): string {
   const lower = text.toLowerCase();
-  if (isAscii.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replaceAll(looseMarks, '')
@@ -51,6 +52,6 @@ export function wordsOf(text: string): FoundWord[] {
 
 /** The text as it goes into the index: its words, folded, with blanks between them. */
 export function indexText(text: string): string {
-  if (isAscii.test(text)) return text; // the engine cuts it at the same places
+  if (isAscii(text)) return text; // the engine cuts it at the same places
   return text.match(word)?.map(foldWord).join(' ') ?? '';
 }

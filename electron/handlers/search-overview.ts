@@ -10,11 +10,10 @@ import type { Stores } from './stores.ts';
 
 /** How long the index may be brought up to date before a search answers with what it has. */
 export const indexBudgetMs = 40;
-/** A stretch of sealed rows is looked through for so long; the next page goes on behind it. */
-const areaBudgetMs = 12;
-const pageBudgetMs = 40;
+/** So many matches are looked at, sealed ones too, about 3 µs each: then the next page goes on behind them. */
+const mostLookedAt = 5000;
 const pageSize = 30;
-const bestSize = 100;
+const bestSize = 50;
 
 type Asked = { query: string; postingId: PostingId | null };
 
@@ -40,10 +39,10 @@ export function createSearchReader(stores: Stores) {
     countUpTo: number,
     seen: (row: FoundRow) => void,
   ): FoundCount & { rows: FoundRow[] } {
-    const until = performance.now() + areaBudgetMs;
     const rows: FoundRow[] = [];
     let count = 0;
     let isCapped = false;
+    let lookedAt = 0;
     search.eachNewest(found, (row) => {
       if (row && count >= countUpTo) isCapped = true;
       else if (row) {
@@ -51,7 +50,8 @@ export function createSearchReader(stores: Stores) {
         if (rows.length < most) rows.push(row);
         seen(row);
       }
-      if (performance.now() > until) isCapped = true;
+      lookedAt += 1;
+      if (lookedAt === mostLookedAt) isCapped = true;
       return !isCapped;
     });
     return { rows, count, isCapped };
@@ -109,12 +109,13 @@ export function createSearchReader(stores: Stores) {
         rows.flatMap((row) => finder.hit(row) ?? []);
       if (order === 'best')
         return { hits: hitsOf(search.listBest(found, bestSize)), nextBefore: null };
-      const until = performance.now() + pageBudgetMs;
+      let lookedAt = 0;
       const rows: FoundRow[] = [];
       let nextBefore: number | null = null;
       search.eachNewest({ ...found, before }, (row, position) => {
         if (row) rows.push(row);
-        if (rows.length === pageSize || performance.now() > until) nextBefore = position;
+        lookedAt += 1;
+        if (rows.length === pageSize || lookedAt === mostLookedAt) nextBefore = position;
         return nextBefore === null;
       });
       return { hits: hitsOf(rows), nextBefore };

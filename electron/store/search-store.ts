@@ -89,7 +89,7 @@ export function createSearchStore(db: Database) {
   return {
     /**
      * Newest first, as far as `take` wants to go: it is told of each row and says whether to go on.
-     * Rows that the assessor may not see come as undefined, so that `take` can look at the clock.
+     * Rows that the assessor may not see come as undefined, so that `take` can stop after so many.
      */
     eachNewest(finding: Finding, take: (row: FoundRow | undefined, position: number) => boolean) {
       const before = finding.before ?? Number.MAX_SAFE_INTEGER;

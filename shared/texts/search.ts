@@ -69,7 +69,7 @@ export const searchTexts = {
   clear: 'Clear',
   order: 'Order',
   orders: { newest: 'Newest first', best: 'Best match' },
-  bestOf: 'The best 100 of the newest 2,000',
+  bestOf: 'The best 50 of the newest 2,000',
   showAll: (area: string, found: FoundCount) => `All ${countWords(found)} in ${area}`,
   more: 'Reading more …',
   sealed: (found: FoundCount) =>
