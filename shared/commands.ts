@@ -60,6 +60,14 @@ const commandKeys = {
   candidates: {
     'candidates.add': ['a'],
     'candidates.stage': ['s'],
+    'candidates.stop': ['Delete'],
+    'candidates.reopen': ['Shift+r'],
+    'candidates.compare': ['c'],
+    'candidates.packet': ['p'],
+    'candidates.peek': ['Space'],
+    'candidates.filter': ['f'],
+    'candidates.clearFilters': [],
+    'candidates.stages': [],
   },
   compare: {
     'compare.differences': ['d'],

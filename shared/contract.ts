@@ -14,6 +14,8 @@ import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { stageCalls } from './contract/stage-calls.ts';
+import { toRateCalls } from './contract/to-rate-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
@@ -31,6 +33,8 @@ export const contract = {
   ...rubricCalls,
   ...candidateCalls,
   ...applicationCalls,
+  ...stageCalls,
+  ...toRateCalls,
   ...documentCalls,
   ...noteCalls,
   ...scorecardCalls,

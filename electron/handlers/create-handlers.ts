@@ -15,6 +15,8 @@ import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { stageHandlers } from './stage-handlers.ts';
+import { toRateHandlers } from './to-rate-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -31,6 +33,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
     ...applicationHandlers(deps),
+    ...stageHandlers(deps),
+    ...toRateHandlers(deps),
     ...documentHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 import { createApplicationStore } from '../store/application-store.ts';
+import { createApplicationListStore } from '../store/application-list-store.ts';
 import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
@@ -16,6 +17,8 @@ import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createStageStore } from '../store/stage-store.ts';
+import { createToRateStore } from '../store/to-rate-store.ts';
 
 type Options = Parameters<typeof createHistory>[1];
 export type Stores = ReturnType<typeof createStores>;
@@ -32,6 +35,9 @@ export function createStores(db: Database, options: Options) {
     rubrics: createRubricStore(db),
     candidates: createCandidateStore(db),
     applications: createApplicationStore(db),
+    applicationLists: createApplicationListStore(db),
+    stages: createStageStore(db),
+    toRate: createToRateStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     assessors: createAssessorStore(db),
