@@ -10,7 +10,6 @@ export type StageId = z.infer<typeof stageIdSchema>;
 
 /** What a stage means to the rules, whatever it is called: a rejection needs a reason, only open ones are rated. */
 export const stageKindSchema = z.enum(['open', 'hired', 'rejected', 'withdrawn']);
-export type StageKind = z.infer<typeof stageKindSchema>;
 
 export const stageSchema = z.object({
   id: stageIdSchema,

@@ -14,7 +14,6 @@ const waitingSchema = z.object({
   /** How many criteria their draft has a rating for; 0 when it is not begun. */
   ratedCount: z.int().nonnegative(),
 });
-export type Waiting = z.infer<typeof waitingSchema>;
 
 /** What one posting asks of the assessor at the keyboard: its open applications under the frozen rubric. */
 export const toRateSchema = z.object({

@@ -58,6 +58,8 @@ export function CandidatesTable({
   );
   const ids = items.flatMap((item) => (item.type === 'row' ? [item.row.application.id] : []));
   const tabStop = cursor !== undefined && ids.includes(cursor) ? cursor : ids[0];
+  // Nothing here is memoized, so nothing goes stale.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
