@@ -1,120 +1,93 @@
 import { z } from 'zod';
 
-import type { ApplicationSummary } from './application-view.ts';
-import { stageIdSchema, type Stage } from './stage.ts';
+import { applicationSchema, candidateSchema } from './candidate.ts';
+import { stageIdSchema, stageSchema } from './stage.ts';
+import { candidateIdSchema, postingIdSchema, tagIdSchema } from './ids.ts';
+import { tagSchema } from './tag.ts';
+import { instantSchema, plainDateSchema } from './time.ts';
 
-const columnSchema = z.enum([
-  'candidate',
-  'scorecards',
-  'mustHaves',
-  'score',
-  'spread',
-  'activity',
-]);
-export type ListColumn = z.infer<typeof columnSchema>;
+/** Rows of one page of the list; the last page may have fewer. */
+export const candidatePageSize = 200;
+/** People one act may change at once: more than that would hold up the keyboard for seconds. */
+export const mostCandidatesAtOnce = 5000;
 
-/** How the list of a posting's candidates is looked at; remembered for each posting. */
-export const listViewSchema = z.object({
-  layout: z.enum(['list', 'board']),
-  stage: stageIdSchema.nullable(),
-  /** Must-haves that are not met: some, none, or some not known yet. */
-  unmet: z.enum(['any', 'some', 'none', 'unknown']),
-  /** Criteria that were assessed: all, at least half, fewer, none. */
-  coverage: z.enum(['any', 'all', 'half', 'less', 'none']),
-  text: z.string().max(200),
-  sort: z.object({ by: columnSchema, isAscending: z.boolean() }),
-  folded: z.array(stageIdSchema),
+/** The order of the list. Equal ones stand by name, then by id; descending is the exact reverse. */
+export const candidateSortSchema = z.object({
+  by: z.enum(['name', 'added', 'activity', 'location', 'source']),
+  isDescending: z.boolean(),
 });
-export type ListView = z.infer<typeof listViewSchema>;
+export type CandidateSort = z.infer<typeof candidateSortSchema>;
 
-/** Everybody, by stage, the best score first. */
-export const plainView: ListView = {
-  layout: 'list',
-  stage: null,
-  unmet: 'any',
-  coverage: 'any',
+/** Which candidates are listed: those for whom all of this holds. */
+export const candidateFilterSchema = z.object({
+  /** Beginnings of words of the names, contact, headline, location and source; blank for no restriction. */
+  text: z.string().trim().max(200),
+  /** They have every one of these tags. */
+  tagIds: z.array(tagIdSchema).max(8),
+  /** They have an application on this stage; with `postingId`, that very application. */
+  stage: stageIdSchema.nullable(),
+  postingId: postingIdSchema.nullable(),
+  /** Where they came from, whatever its case and accents. */
+  source: candidateSchema.shape.source.nullable(),
+  hasNoApplication: z.boolean(),
+  /** Their delete-by day is today or past. */
+  isDeleteByDue: z.boolean(),
+});
+export type CandidateFilter = z.infer<typeof candidateFilterSchema>;
+
+export const everybody: CandidateFilter = {
   text: '',
-  sort: { by: 'score', isAscending: false },
-  folded: [],
+  tagIds: [],
+  stage: null,
+  postingId: null,
+  source: null,
+  hasNoApplication: false,
+  isDeleteByDue: false,
 };
 
-export type StageGroup = { stage: Stage; rows: ApplicationSummary[] };
-
-/** The candidates a view shows, by stage in the posting's order; stages that nobody is in have no rows. */
-export function groupByStage(
-  applications: readonly ApplicationSummary[],
-  stages: readonly Stage[],
-  view: ListView,
-): StageGroup[] {
-  const shown = applications.filter((row) => isShown(row, view));
-  const compare = inOrderOf(view.sort);
-  return stages.map((stage) => ({
-    stage,
-    rows: shown.filter(({ application }) => application.stage === stage.id).toSorted(compare),
-  }));
+/**
+ * Whether the filter lets everybody through.
+ *
+ * @example isEverybody({ ...everybody, text: ' ' }) // true
+ */
+export function isEverybody(filter: CandidateFilter): boolean {
+  const { text, tagIds, stage, postingId, source, hasNoApplication, isDeleteByDue } = filter;
+  return (
+    text.trim() === '' &&
+    tagIds.length === 0 &&
+    (stage ?? postingId ?? source) === null &&
+    !hasNoApplication &&
+    !isDeleteByDue
+  );
 }
 
-export function isFiltered({ stage, unmet, coverage, text }: ListView): boolean {
-  return stage !== null || unmet !== 'any' || coverage !== 'any' || text.trim() !== '';
-}
+/** A place in the sorted list: the sort keys of the row that stands there, its id last. Opaque to the page. */
+export const candidatePlaceSchema = z.array(z.string()).min(2).max(3);
+export type CandidatePlace = z.infer<typeof candidatePlaceSchema>;
 
-function isShown(
-  { application, candidate, standing }: ApplicationSummary,
-  view: ListView,
-): boolean {
-  if (view.stage !== null && application.stage !== view.stage) return false;
-  const { mustHaves, assessedCount, criterionCount } = standing;
-  const unmet = mustHaves['not-met'] + mustHaves.partly + mustHaves.mixed;
-  if (view.unmet === 'some' && unmet === 0) return false;
-  if (view.unmet === 'none' && (unmet > 0 || mustHaves.unknown > 0)) return false;
-  if (view.unmet === 'unknown' && mustHaves.unknown === 0) return false;
-  if (!coversAs(view.coverage, assessedCount, criterionCount)) return false;
-  const words = fold(`${candidate.name} ${candidate.latinName} ${candidate.headline}`);
-  return fold(view.text)
-    .split(' ')
-    .every((word) => words.includes(word));
-}
+/** One row of the list of all candidates. */
+export const candidateRowSchema = candidateSchema
+  .pick({ id: true, name: true, latinName: true, headline: true, location: true, source: true })
+  .extend({
+    tags: z.array(tagSchema),
+    /** The newest one; null when they applied for nothing. */
+    application: applicationSchema
+      .pick({ id: true, postingId: true, stage: true })
+      .extend({ postingTitle: z.string(), stageName: stageSchema.shape.name })
+      .nullable(),
+    applicationCount: z.int().nonnegative(),
+    deleteBy: plainDateSchema.nullable(),
+    createdAt: instantSchema,
+    /** When they were added, applied, were moved, or got a document, whichever was last. Ratings and notes do not count. */
+    lastActivityAt: instantSchema,
+  });
+export type CandidateRow = z.infer<typeof candidateRowSchema>;
 
-function coversAs(wanted: ListView['coverage'], assessed: number, all: number): boolean {
-  switch (wanted) {
-    case 'any':
-      return true;
-    case 'all':
-      return all > 0 && assessed === all;
-    case 'half':
-      return all > 0 && assessed * 2 >= all;
-    case 'less':
-      return assessed > 0 && assessed * 2 < all;
-    case 'none':
-      return assessed === 0;
-  }
-}
+const severalIds = z.array(candidateIdSchema).max(mostCandidatesAtOnce);
 
-/** Marks and case left out, as people type. */
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase().trim();
-}
-
-type Compare = (a: ApplicationSummary, b: ApplicationSummary) => number;
-
-const nameOf = ({ candidate }: ApplicationSummary) => candidate.latinName || candidate.name;
-/** What has no figure, is sealed, or is not ranked yet comes after what has one. */
-const scoreOf = ({ seal, standing }: ApplicationSummary) =>
-  seal.isSealed || !standing.isRanked ? -1 : (standing.score ?? -1);
-const rangeOf = ({ seal, standing: { totals } }: ApplicationSummary) => {
-  const scores = totals.map(({ score }) => score);
-  return seal.isSealed || scores.length < 2 ? -1 : Math.max(...scores) - Math.min(...scores);
-};
-
-const ascending: Record<ListColumn, Compare> = {
-  candidate: (a, b) => nameOf(a).localeCompare(nameOf(b)),
-  scorecards: (a, b) => a.submittedCount - b.submittedCount,
-  mustHaves: (a, b) => a.standing.mustHaves.met - b.standing.mustHaves.met,
-  score: (a, b) => scoreOf(a) - scoreOf(b),
-  spread: (a, b) => rangeOf(a) - rangeOf(b),
-  activity: (a, b) => a.lastActivityAt.localeCompare(b.lastActivityAt),
-};
-
-function inOrderOf({ by, isAscending }: ListView['sort']): Compare {
-  return (a, b) => (isAscending ? ascending[by](a, b) : ascending[by](b, a));
-}
+/** Whom an act is for: named people, or everybody who matches a filter at that moment, but for some. */
+export const candidateTargetSchema = z.union([
+  z.object({ candidateIds: severalIds.min(1) }),
+  z.object({ filter: candidateFilterSchema, exceptIds: severalIds }),
+]);
+export type CandidateTarget = z.infer<typeof candidateTargetSchema>;

@@ -16,6 +16,7 @@ import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
+import { tagCalls } from './contract/tag-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...versionCalls,
   ...rubricCalls,
   ...candidateCalls,
+  ...tagCalls,
   ...applicationCalls,
   ...stageCalls,
   ...toRateCalls,

@@ -28,20 +28,22 @@ export function createApplicationList({ stores }: Pick<HandlerDeps, 'stores'>) {
     });
   }
 
-  return (postingId: PostingId, assessorId: AssessorId): ApplicationSummary[] => {
+  return (
+    postingId: PostingId,
+    assessorId: AssessorId,
+    only: ApplicationId | null = null,
+  ): ApplicationSummary[] => {
+    const of = { postingId, only };
     const current = rubrics.findFrozen(postingId) ?? rubrics.findDraft(postingId);
     const stageOf = new Map(stages.list(postingId).map((stage) => [stage.id, stage]));
-    const cards = byApplication(
-      rated(applicationLists.cards(postingId)),
-      ({ scorecard }) => scorecard,
-    );
+    const cards = byApplication(rated(applicationLists.cards(of)), ({ scorecard }) => scorecard);
     const panel = new Set([...cards.values()].flat().map(({ scorecard }) => scorecard.assessorId));
-    const openings = byApplication(applicationLists.openings(postingId, assessorId));
-    const decisions = byApplication(applicationLists.decisions(postingId));
-    const notes = byApplication(applicationLists.lastNotes(postingId, assessorId));
-    const documents = byApplication(applicationLists.lastDocuments(postingId));
+    const openings = byApplication(applicationLists.openings(of, assessorId));
+    const decisions = byApplication(applicationLists.decisions(of));
+    const notes = byApplication(applicationLists.lastNotes(of, assessorId));
+    const documents = byApplication(applicationLists.lastDocuments(of));
 
-    return applicationLists.rows(postingId).map(({ application, candidate, movedBy }) => {
+    return applicationLists.rows(of).map(({ application, candidate, movedBy }) => {
       const { id } = application;
       const stage = found(stageOf.get(application.stage), 'stage');
       const own = cards.get(id) ?? [];

@@ -2,7 +2,7 @@ import type { ApplicationView, FilledScorecard, Seal } from '#shared/application
 import type { Application } from '#shared/candidate.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
-import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import type { Note } from '#shared/note.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { emptyStanding, standingOf } from '#shared/scoring/standing.ts';
@@ -31,6 +31,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     stages,
   } = stores;
   const places = createCriterionPlaces({ stores });
+  const list = createApplicationList({ stores });
 
   function ratedOf(applicationId: ApplicationId): RatedScorecard[] {
     return scorecards.listByApplication(applicationId).map((scorecard) => ({
@@ -82,7 +83,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
 
   return {
     currentRubric,
-    list: createApplicationList({ stores }),
+    list,
     sealOf: isSealed,
 
     /** An application without what is sealed of it. */
@@ -93,6 +94,17 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
         assessorId,
         isSealed(application, assessorId),
       ),
+
+    /** All applications of one person, newest first, with the notes that may be seen. */
+    ofCandidate(candidateId: CandidateId, assessorId: AssessorId) {
+      return applications.listByCandidate(candidateId).map((application) => {
+        const { id, postingId } = application;
+        return {
+          summary: found(list(postingId, assessorId, id)[0], 'application'),
+          notes: visibleNotes(id, assessorId, isSealed(application, assessorId)),
+        };
+      });
+    },
 
     /** What a comparison shows of an application; null while it is sealed for the assessor. */
     compared(

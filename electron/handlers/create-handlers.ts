@@ -1,6 +1,9 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { candidateHandlers } from './candidate-handlers.ts';
+import { candidateListHandlers } from './candidate-list-handlers.ts';
+import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -17,6 +20,7 @@ import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
 import { toRateHandlers } from './to-rate-handlers.ts';
+import { tagHandlers } from './tag-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -32,6 +36,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...postingHandlers(deps),
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
+    ...candidateHandlers(deps),
+    ...candidateListHandlers(deps),
+    ...candidateSelectionHandlers(deps),
+    ...tagHandlers(deps),
     ...applicationHandlers(deps),
     ...stageHandlers(deps),
     ...toRateHandlers(deps),

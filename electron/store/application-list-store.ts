@@ -7,6 +7,7 @@ import {
   applicationIdSchema,
   assessorIdSchema,
   criterionIdSchema,
+  type ApplicationId,
   type AssessorId,
   type PostingId,
 } from '#shared/ids.ts';
@@ -41,6 +42,10 @@ const noteRow = z.object({
 });
 const documentRow = noteRow.omit({ assessorId: true });
 
+/** A posting's applications, or the one of them. */
+type Wanted = { postingId: PostingId; only: ApplicationId | null };
+const isWanted = `posting_id = @postingId AND (@only IS NULL OR applications.id = @only)`;
+
 /**
  * What the list of a posting's candidates is made of: one statement for each kind of thing, however many
  * applications there are. What of it an assessor may see is the handlers' business.
@@ -54,7 +59,7 @@ export function createApplicationListStore(db: Database) {
     FROM applications
     JOIN candidates ON candidates.id = candidate_id
     LEFT JOIN stage_movers ON application_id = applications.id
-    WHERE posting_id = ? ORDER BY applications.created_at, applications.id
+    WHERE ${isWanted} ORDER BY applications.created_at, applications.id
   `);
   const selectCards = db.prepare(`
     SELECT scorecards.id, application_id AS applicationId, assessor_id AS assessorId, rubric_id AS rubricId, status,
@@ -63,45 +68,43 @@ export function createApplicationListStore(db: Database) {
            (SELECT max(rated_at) FROM ratings WHERE scorecard_id = scorecards.id) AS ratedAt,
            (SELECT max(amended_at) FROM ratings WHERE scorecard_id = scorecards.id) AS amendedAt
     FROM applications JOIN scorecards ON application_id = applications.id
-    WHERE posting_id = ? ORDER BY scorecards.created_at, scorecards.id
+    WHERE ${isWanted} ORDER BY scorecards.created_at, scorecards.id
   `);
   const selectOpenings = db.prepare(`
     SELECT application_id AS applicationId, at, reason
     FROM applications JOIN seal_openings ON application_id = applications.id
-    WHERE posting_id = ? AND assessor_id = ?
+    WHERE ${isWanted} AND assessor_id = @assessorId
   `);
   const selectDecisions = db.prepare(`
     SELECT application_id AS applicationId, outcome, reason, dissent, decided_by AS decidedBy, decided_at AS decidedAt
-    FROM applications JOIN decisions ON application_id = applications.id WHERE posting_id = ?
+    FROM applications JOIN decisions ON application_id = applications.id WHERE ${isWanted}
   `);
   const selectNotes = db.prepare(`
     SELECT application_id AS applicationId, assessor_id AS assessorId, max(updated_at) AS at
     FROM applications JOIN notes ON application_id = applications.id
-    WHERE posting_id = ? AND (is_private = 0 OR assessor_id = ?)
+    WHERE ${isWanted} AND (is_private = 0 OR assessor_id = @assessorId)
     GROUP BY application_id, assessor_id
   `);
   const selectDocuments = db.prepare(`
     SELECT application_id AS applicationId, max(added_at) AS at
     FROM applications JOIN documents ON application_id = applications.id
-    WHERE posting_id = ? GROUP BY application_id
+    WHERE ${isWanted} GROUP BY application_id
   `);
 
   return {
-    rows: (postingId: PostingId) =>
-      selectRows.all(postingId).map((row) => {
+    rows: (of: Wanted) =>
+      selectRows.all(of).map((row) => {
         const { name, latinName, headline, movedBy, ...application } = rowSchema.parse(row);
         return { application, candidate: { name, latinName, headline }, movedBy };
       }),
     /** Drafts too, oldest first. */
-    cards: (postingId: PostingId) => selectCards.all(postingId).map((row) => cardSchema.parse(row)),
-    openings: (postingId: PostingId, assessorId: AssessorId) =>
-      selectOpenings.all(postingId, assessorId).map((row) => openingRow.parse(row)),
-    decisions: (postingId: PostingId) =>
-      selectDecisions.all(postingId).map((row) => decisionSchema.parse(row)),
+    cards: (of: Wanted) => selectCards.all(of).map((row) => cardSchema.parse(row)),
+    openings: (of: Wanted, assessorId: AssessorId) =>
+      selectOpenings.all({ ...of, assessorId }).map((row) => openingRow.parse(row)),
+    decisions: (of: Wanted) => selectDecisions.all(of).map((row) => decisionSchema.parse(row)),
     /** The last note of each author on each application; others' private ones are not among them. */
-    lastNotes: (postingId: PostingId, assessorId: AssessorId) =>
-      selectNotes.all(postingId, assessorId).map((row) => noteRow.parse(row)),
-    lastDocuments: (postingId: PostingId) =>
-      selectDocuments.all(postingId).map((row) => documentRow.parse(row)),
+    lastNotes: (of: Wanted, assessorId: AssessorId) =>
+      selectNotes.all({ ...of, assessorId }).map((row) => noteRow.parse(row)),
+    lastDocuments: (of: Wanted) => selectDocuments.all(of).map((row) => documentRow.parse(row)),
   };
 }

@@ -7,6 +7,7 @@ import {
   assessorIdSchema,
   type ApplicationId,
   type AssessorId,
+  type CandidateId,
   type PostingId,
 } from '#shared/ids.ts';
 import { instantSchema } from '#shared/time.ts';
@@ -38,6 +39,9 @@ export function createApplicationStore(db: Database) {
   const selectOne = db.prepare(`SELECT ${columns} FROM applications WHERE id = ?`);
   const selectOfPosting = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? ORDER BY created_at, id
+  `);
+  const selectOfCandidate = db.prepare(`
+    SELECT ${columns} FROM applications WHERE candidate_id = ? ORDER BY created_at DESC, id DESC
   `);
   const selectPair = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? AND candidate_id = ?
@@ -99,6 +103,9 @@ export function createApplicationStore(db: Database) {
     /** As the history has them, undone ones too, oldest first; `from` null: it came in. */
     stageChanges: (id: ApplicationId) =>
       selectStageChanges.all(id).map((row) => stageChangeRow.parse(row)),
+    /** Newest first. */
+    listByCandidate: (candidateId: CandidateId) =>
+      selectOfCandidate.all(candidateId).map((row) => applicationSchema.parse(row)),
     findDecision: (id: ApplicationId) => decisionSchema.optional().parse(selectDecision.get(id)),
     putDecision: (decision: Decision) => {
       putDecision.run(decision);

@@ -54,6 +54,7 @@ export function StatusBar({ lastSavedAt }: Props) {
 function scopeOf(path: string): CommandScope | undefined {
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
+  if (path === '/candidates') return 'people';
   if (path.endsWith('/candidates')) return 'candidates';
   if (path.endsWith('/compare')) return 'compare';
   if (path.startsWith('/applications/')) return 'application';

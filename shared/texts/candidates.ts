@@ -1,4 +1,4 @@
-import type { ListColumn } from '../candidate-list.ts';
+import type { ListColumn } from '../pipeline-view.ts';
 
 const sortWords: Record<ListColumn, string> = {
   candidate: 'name',

@@ -2,7 +2,7 @@ import { IconUserPlus } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { groupByStage } from '#shared/candidate-list.ts';
+import { groupByStage } from '#shared/pipeline-view.ts';
 import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { useRead } from '../../bridge/use-call.ts';

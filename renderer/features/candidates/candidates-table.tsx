@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
-import type { ListColumn, ListView, StageGroup } from '#shared/candidate-list.ts';
+import type { ListColumn, ListView, StageGroup } from '#shared/pipeline-view.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Stage } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 
-import { isFiltered, plainView, type ListView } from '#shared/candidate-list.ts';
+import { isFiltered, plainView, type ListView } from '#shared/pipeline-view.ts';
 import type { Stage } from '#shared/stage.ts';
 import { filterTexts } from '#shared/texts/candidates.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';

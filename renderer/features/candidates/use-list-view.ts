@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { listViewSchema, plainView, type ListView } from '#shared/candidate-list.ts';
+import { listViewSchema, plainView, type ListView } from '#shared/pipeline-view.ts';
 import type { PostingId } from '#shared/ids.ts';
 
 const storageKey = (postingId: PostingId) => `candidates of ${postingId}`;
