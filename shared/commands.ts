@@ -19,6 +19,8 @@ const commandKeys = {
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.goToCandidates': ['g c'],
+    'anywhere.goToRate': [],
+    'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
@@ -78,6 +80,7 @@ const commandKeys = {
     'candidates.filter': ['f'],
     'candidates.clearFilters': [],
     'candidates.stages': [],
+    'candidates.board': ['b'],
   },
   compare: {
     'compare.differences': ['d'],

@@ -142,3 +142,14 @@ export const peekTexts = {
   noRatings: 'Nothing rated by you yet',
   notes: (count: number) => `Notes (${count})`,
 } as const;
+
+export const boardTexts = {
+  label: 'Board: a column for each stage',
+  list: 'List',
+  board: 'Board',
+  layout: 'Layout',
+  column: (stage: string, count: number) =>
+    `${stage}, ${count === 1 ? '1 candidate' : `${count} candidates`}`,
+  at: (name: string, stage: string, index: number, count: number) =>
+    `${name}, ${stage}, ${index} of ${count}`,
+} as const;

@@ -4,13 +4,14 @@ import { useState } from 'react';
 
 import { groupByStage } from '#shared/pipeline-view.ts';
 import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
-import { candidateTexts } from '#shared/texts/candidates.ts';
+import { boardTexts, candidateTexts } from '#shared/texts/candidates.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { AddCandidate } from './add-candidate.tsx';
+import { BoardView } from './board-view.tsx';
 import { CandidateSelection } from './candidate-selection.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -37,6 +38,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   useCommands({
     'candidates.add': () => setOpen('add'),
     'candidates.stages': () => setOpen('stages'),
+    'candidates.board': () => setView({ layout: view.layout === 'board' ? 'list' : 'board' }),
     'candidates.peek': isPeeking || inFocus ? () => setPeeking(!isPeeking) : undefined,
   });
   if (!posting.data) return <Pending query={posting} />;
@@ -58,6 +60,18 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   return (
     <>
       <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
+        <div className="seg" role="group" aria-label={boardTexts.layout}>
+          {(['list', 'board'] as const).map((layout) => (
+            <button
+              key={layout}
+              type="button"
+              aria-pressed={view.layout === layout}
+              onClick={() => setView({ layout })}
+            >
+              {boardTexts[layout]}
+            </button>
+          ))}
+        </div>
         <button type="button" className="btn" onClick={() => setOpen('stages')}>
           {candidateTexts.stages}
         </button>
@@ -81,6 +95,15 @@ function Candidates({ postingId }: { postingId: PostingId }) {
             <div className="cands-list">
               {shownCount === 0 ? (
                 <p className="none-shown">{candidateTexts.noneShown(all.length)}</p>
+              ) : view.layout === 'board' ? (
+                <BoardView
+                  postingId={postingId}
+                  groups={groups}
+                  stages={list}
+                  workspace={workspace.data}
+                  inFocus={inFocus}
+                  onCursor={setCursor}
+                />
               ) : (
                 <CandidatesTable
                   groups={groups}
