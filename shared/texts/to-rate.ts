@@ -2,7 +2,9 @@
 export const toRateTexts = {
   title: 'To rate',
   waiting: (count: number, name: string) =>
-    count === 1 ? `1 application waits for ${name}` : `${count} applications wait for ${name}`,
+    count === 1
+      ? `1 application waits for ${name}`
+      : `${count.toLocaleString()} applications wait for ${name}`,
   rateNext: 'Rate next',
   none: 'Nothing waits for you',
   noneNext: 'No other application waits for your scorecard',
@@ -17,6 +19,6 @@ export const toRateTexts = {
   },
   progress: (done: number, total: number) => `${done} of ${total} rated`,
   notBegun: 'Not begun',
-  draft: (rated: number, all: number) => `Draft, ${rated} of ${all} criteria`,
+  draft: (rated: number, all: number) => `Draft, ${rated} of ${all}`,
   more: (count: number) => `Show more (${count} left)`,
 } as const;

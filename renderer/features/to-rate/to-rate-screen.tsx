@@ -161,7 +161,7 @@ function Waiting({ postings }: { postings: readonly ToRate[] }) {
 /** How much is done, beside its words. */
 function Meter({ done, of }: { done: number; of: number }) {
   return (
-    <svg className="meter" width={64} height={4} aria-hidden="true">
+    <svg width={64} height={4} aria-hidden="true">
       <rect width={64} height={4} rx={2} fill="var(--line-2)" />
       <rect width={(64 * Math.min(done, of)) / of} height={4} rx={2} fill="var(--ink-2)" />
     </svg>
