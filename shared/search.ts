@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-import { stageSchema } from './candidate.ts';
 import { documentKindSchema } from './document.ts';
 import {
   applicationIdSchema,
@@ -60,7 +59,8 @@ const searchHitSchema = z.object({
   title: z.string(),
   latinName: z.string(),
   postingTitle: z.string().nullable(),
-  stage: stageSchema.nullable(),
+  /** What the posting calls the stage that the application is on. */
+  stageName: z.string().nullable(),
   /** When it was written; null for names. */
   at: instantSchema.nullable(),
   isOwn: z.boolean(),

@@ -1,3 +1,4 @@
+import type { Application } from '#shared/candidate.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import { foundLines } from '#shared/found-lines.ts';
 import {
@@ -25,6 +26,9 @@ export function createSearchFinder(
   const { applications, candidates, postings, rubrics, scorecards, documents, notes } = stores;
   const codesByRubric = new Map<string, Map<string, string>>();
   const titles = new Map<string, string | undefined>();
+
+  const stageNameOf = ({ postingId, stage }: Application) =>
+    stores.stages.find(postingId, stage)?.name ?? null;
 
   function titleOf(postingId: string | null): string | null {
     if (postingId === null) return null;
@@ -91,7 +95,7 @@ export function createSearchFinder(
         return newest
           ? {
               applicationId: newest.id,
-              stage: newest.stage,
+              stageName: stageNameOf(newest),
               postingId: newest.postingId,
               postingTitle: titleOf(newest.postingId),
             }
@@ -122,7 +126,7 @@ export function createSearchFinder(
         title: candidate ? candidate.name : (name ?? ''),
         latinName: candidate ? candidate.latinName : '',
         postingTitle: titleOf(postingId),
-        stage: application?.stage ?? null,
+        stageName: application ? stageNameOf(application) : null,
         at: null,
         isOwn: row.assessorId === assessorId,
         documentKind: null,

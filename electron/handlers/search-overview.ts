@@ -2,7 +2,6 @@ import type { AssessorId, PostingId } from '#shared/ids.ts';
 import { searchAreas, type SearchArea } from '#shared/search-area.ts';
 import { parseSearch, type SearchRequest } from '#shared/search-query.ts';
 import type { FoundCount, SearchHit, SearchOverview, SearchPage } from '#shared/search.ts';
-import { stagesNamed } from '#shared/search-stages.ts';
 import { searchMatch } from '../store/search-match.ts';
 import type { Finding, FoundRow } from '../store/search-store.ts';
 import { createSearchFinder } from './search-finder.ts';
@@ -30,7 +29,7 @@ export function createSearchReader(stores: Stores) {
   ): Finding | undefined {
     const match = searchMatch({ all, none }, area, postingId);
     if (match === null) return undefined;
-    return { match, assessorId, stages: stage === null ? null : stagesNamed(stage), before: null };
+    return { match, assessorId, stage, before: null };
   }
 
   function searched(

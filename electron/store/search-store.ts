@@ -16,11 +16,11 @@ const foundRowSchema = z.object({
 });
 export type FoundRow = z.infer<typeof foundRowSchema>;
 
-/** `stages` narrows to applications in one of them; null for any. `before` is a position; null for the newest. */
+/** `stage` narrows to applications whose stage's name begins so, folded; null for any. `before` is a position; null for the newest. */
 export type Finding = {
   match: string;
   assessorId: AssessorId;
-  stages: readonly string[] | null;
+  stage: string | null;
   before: number | null;
 };
 
@@ -40,9 +40,12 @@ const isVisible = `(
     OR EXISTS (SELECT 1 FROM seal_openings
                WHERE seal_openings.application_id = search_rows.application_id
                  AND seal_openings.assessor_id = @assessorId))))`;
-const isInStage = `(@stages IS NULL OR EXISTS (
-  SELECT 1 FROM applications JOIN json_each(@stages) ON json_each.value = applications.stage
-  WHERE applications.id = search_rows.application_id))`;
+// SQL's lower case knows ASCII alone: for other scripts a name is tried as it begins with a capital, too.
+const isInStage = `(@stage IS NULL OR EXISTS (
+  SELECT 1 FROM applications
+  JOIN stages ON stages.posting_id = applications.posting_id AND stages.id = applications.stage
+  WHERE applications.id = search_rows.application_id
+    AND (instr(lower(stages.name), @stage) = 1 OR instr(stages.name, @capitalStage) = 1)))`;
 
 const bestOf = 2000;
 
@@ -80,10 +83,9 @@ export function createSearchStore(db: Database) {
     )
     .pluck();
 
-  const bind = ({ match, assessorId, stages }: Finding) => ({
-    match,
-    assessorId,
-    stages: stages === null ? null : JSON.stringify(stages),
+  const bind = ({ match, assessorId, stage }: Finding) => ({
+    ...{ match, assessorId, stage },
+    capitalStage: stage === null ? null : stage.slice(0, 1).toUpperCase() + stage.slice(1),
   });
 
   return {

@@ -19,11 +19,11 @@ export function placeWords(hit: SearchHit, { part, lineNumber, level }: FoundLin
 
 /** What stands beside the title: the Latin reading, the stage, the posting, the day. */
 export function besideWords(hit: SearchHit): string {
-  const { kind, latinName, stage, postingTitle, at, isOwn, criterionCode } = hit;
+  const { kind, latinName, stageName, postingTitle, at, isOwn, criterionCode } = hit;
   const isOfPerson = kind !== 'posting' && kind !== 'criterion';
   return [
     latinName,
-    stage && commonTexts.stages[stage],
+    stageName,
     kind === 'posting' ? null : postingTitle,
     kind === 'criterion' && criterionCode ? searchTexts.criterion(criterionCode) : null,
     isOfPerson && kind !== 'document' && at ? whenWas(at) : null,
