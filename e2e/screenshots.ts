@@ -60,6 +60,21 @@ await draw('04-candidates', async () => {
   await go(`/postings/${postingId}/candidates`);
   await page.getByRole('table').waitFor();
 });
+await draw('04-candidates-selected', async () => {
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Space');
+  await page.getByRole('heading', { name: 'Stages so far' }).waitFor();
+});
+await draw('04-candidates-board', async () => {
+  await page.keyboard.press('b');
+  await page.getByRole('group', { name: /^Board/ }).waitFor();
+});
+await draw('04-to-rate', async () => {
+  await page.keyboard.press('b');
+  await go('/to-rate');
+  await page.getByRole('heading', { name: 'To rate' }).waitFor();
+});
 await draw('05-application', async () => {
   await go(`/applications/${applicationId}`);
   await page.getByRole('article').first().waitFor();
