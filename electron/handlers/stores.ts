@@ -10,6 +10,8 @@ import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
+import { createPostingFigureStore } from '../store/posting-figure-store.ts';
+import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
@@ -24,6 +26,8 @@ export function createStores(db: Database, options: Options) {
   return {
     history: createHistory(db, options),
     postings: createPostingStore(db),
+    postingStates: createPostingStateStore(db),
+    postingFigures: createPostingFigureStore(db),
     versions: createPostingVersionStore(db),
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { PostingId } from '#shared/ids.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../bridge/use-call.ts';
+import { PostingMenu } from '../features/postings/posting-menu.tsx';
 
 type Props = { postingId: PostingId; title: ReactNode; children?: ReactNode };
 
@@ -29,6 +30,7 @@ export function PostingHeader({ postingId, title, children }: Props) {
           {postingTexts.candidates} <span className="n">{applications?.length ?? ''}</span>
         </Link>
       </nav>
+      <PostingMenu postingId={postingId} />
       <span className="grow" />
       {children}
     </header>

@@ -11,14 +11,10 @@ import { whenWas } from './format.ts';
 
 type Props = { workspace: Workspace; onToggle: () => void; canToggle: boolean };
 
-const recentCount = 8;
-
 export function Sidebar({ workspace, onToggle, canToggle }: Props) {
-  const { data: postings = [] } = useRead('posting.list', {});
-  const recent = postings
-    .toSorted((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt))
-    .slice(0, recentCount);
-  const counts: Record<string, number> = { '/': postings.length };
+  const { data: postings } = useRead('posting.recent', {});
+  const recent = postings?.recent ?? [];
+  const counts: Record<string, number | undefined> = { '/': postings?.count };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>
       <div className="top">

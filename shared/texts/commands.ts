@@ -14,6 +14,11 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.goToPostings': 'Go to the postings',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
+  'postings.filter': 'Filter the postings',
+  'posting.hold': 'Put the posting on hold',
+  'posting.fill': 'Mark the posting as filled',
+  'posting.reopen': 'Reopen the posting',
+  'posting.archive': 'Archive the posting, or bring it back',
   'review.nextLine': 'Next line',
   'review.previousLine': 'Line before',
   'review.required': 'Mark the line as required',
@@ -62,6 +67,7 @@ export const commandTexts: Record<CommandId, string> = {
 export const commandScopeTexts: Record<CommandScope, string> = {
   anywhere: 'Anywhere',
   postings: 'Postings',
+  posting: 'A posting, here or in the list',
   review: 'Review of a posting',
   changedPosting: 'A changed posting',
   rubric: 'Rubric',
@@ -76,6 +82,9 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
   postings: [
     { commands: ['postings.import'], does: 'Import' },
     { commands: ['postings.paste'], does: 'Paste a posting' },
+    { commands: ['postings.filter'], does: 'Filter' },
+    { commands: ['posting.hold'], does: 'Hold' },
+    { commands: ['posting.archive'], does: 'Archive' },
   ],
   review: [
     { commands: ['review.nextLine', 'review.previousLine'], does: 'Line' },
@@ -123,6 +132,9 @@ export const fixedKeyTexts: readonly {
       ['↑ ↓', 'Move'],
       ['J K', 'Move'],
       ['Enter', 'Open'],
+      ['Space', 'Peek'],
+      ['X', 'Select'],
+      ['Shift ↑ ↓', 'Select more'],
     ],
   },
   {
