@@ -90,8 +90,8 @@ test('the last activity says who did what, and a sealed one is not there', async
   await as(marta);
   expect((await listed()).lastActivity.kind).not.toMatch(/rated|submitted|note/);
   await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 2 });
-  await submit();
   tick(1000);
+  await submit();
   await as(ines);
   expect((await listed()).lastActivity).toMatchObject({
     kind: 'submitted',
