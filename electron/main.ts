@@ -9,6 +9,7 @@ import { desktopTexts } from '#shared/texts/desktop.ts';
 import { installAppMenu } from './desktop/app-menu.ts';
 import { createFilePort } from './desktop/chosen-files.ts';
 import { offerContextMenu } from './desktop/context-menu.ts';
+import { takeDropped } from './desktop/dropped-files.ts';
 import { denyPermissions } from './desktop/guards.ts';
 import { followImports } from './desktop/import-progress.ts';
 import { jsonFile } from './desktop/json-file.ts';
@@ -81,6 +82,7 @@ async function openWorkbench(): Promise<void> {
     dialog.showErrorBox(desktopTexts.cannotBackUp, desktopTexts.backupFailed(messageOf(error)));
   };
 
+  const files = createFilePort(theWindow);
   const printWindow = createPrintWindow();
   const desk: WorkspaceDesk = createWorkspaceDesk({
     ...{ recents, onCloseFailed },
@@ -91,7 +93,7 @@ async function openWorkbench(): Promise<void> {
     open: (path) =>
       createWorkbench({
         db: openStore(path),
-        files: createFilePort(theWindow),
+        files,
         printHtml: printWindow.print,
         ...{ preferences, emit, reportFailure },
         desk: desk.port,
@@ -142,7 +144,11 @@ async function openWorkbench(): Promise<void> {
     window = undefined;
     printWindow.close();
   });
-  registerIpc(answerCall, (frame) => frame !== null && frame === window?.webContents.mainFrame);
+  registerIpc(
+    answerCall,
+    (payload) => takeDropped(payload, files),
+    (frame) => frame !== null && frame === window?.webContents.mainFrame,
+  );
 
   function showMenu(): void {
     const sayFailure = (error: unknown) =>

@@ -40,6 +40,7 @@ async function runDemo(): Promise<void> {
     files: {
       choosePostings: async () => null,
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
+      give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
       saveAs: async ({ defaultName, bytes }) => {
         await writeFile(join(outDir, defaultName), bytes);

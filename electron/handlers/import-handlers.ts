@@ -108,7 +108,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     'import.start': ({ token }, caller) =>
       start(
         assessorOf(caller),
-        files.take(token).map((path) => () => reader.readPosting(path)),
+        files.take(token).map((file) => () => reader.readPosting(file)),
       ),
     'import.paste': ({ text, name }, caller) => {
       if (text.trim() === '') throw new RefusalError('invalid-input', ruleTexts.nothingPasted);

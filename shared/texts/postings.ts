@@ -32,7 +32,7 @@ export const postingTexts = {
   sample: 'Sample',
   selected: (count: number) => `${count} selected`,
   selection: 'What to do with the selection',
-  clearSelection: 'Let go of the selection',
+  clearSelection: 'Let go',
   hold: 'Put on hold',
   holdTitle: (count: number, title: string) =>
     count === 1 ? `Put “${title}” on hold` : `Put ${count} postings on hold`,
@@ -92,23 +92,6 @@ export const postingTexts = {
   pasteName: 'Name (the first line is used when this is empty)',
   pasteText: 'The posting, word for word',
   pasteDo: 'Read it',
-  importHeading: 'Import',
-  importDone: (done: number, total: number) => `${done} of ${total} files done`,
-  importCounts: (read: number, review: number, refused: number, known: number) =>
-    `${read} read, ${review} need review, ${refused} refused, ${known} already imported`,
-  importStop: 'Stop after this file',
-  importStopped: 'Stopped. What was read before stays; one undo removes all of it.',
-  importSafe: 'The files themselves are never changed. One undo removes the whole import.',
-  importDismiss: 'Close the report',
-  importStatus: {
-    imported: 'Read',
-    'already-imported': 'Already imported',
-    'needs-review': 'Needs review',
-    refused: 'Refused',
-  },
-  open: 'Open',
-  review: 'Review it',
-  openThat: 'Open that posting',
 } as const;
 
 export const firstRunTexts = {

@@ -4,6 +4,7 @@ import { postingTexts } from '#shared/texts/postings.ts';
 import { reviewTexts } from '#shared/texts/review.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { whenWas } from '../../shell/format.ts';
+import { beginHere } from '../../ui/begin-here.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { activityWords } from './activity-words.ts';
 import { Coverage } from './coverage.tsx';
@@ -53,6 +54,7 @@ export function PostingPeek({ posting, onStep, onOpen, onClose }: Props) {
       <div
         className="dlg-body peek"
         tabIndex={0}
+        ref={beginHere}
         role="region"
         aria-label={title}
         aria-live="polite"

@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 
@@ -5,7 +6,9 @@ import type { PostingSummary } from '#shared/posting-summary.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
+import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
 import { useRemembered } from '../../ui/use-remembered.ts';
+import { useSelection } from '../../ui/use-selection.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { PostingPeek } from './posting-peek.tsx';
 import {
@@ -16,10 +19,8 @@ import {
   postingTabs,
   type PostingTab,
 } from './posting-order.ts';
-import { PostingsSelection } from './postings-selection.tsx';
 import { PostingsTable } from './postings-table.tsx';
 import { usePostingStates } from './use-posting-states.ts';
-import { useSelectedRows } from './use-selected-rows.ts';
 
 type Props = { postings: readonly PostingSummary[]; children: ReactNode };
 
@@ -42,11 +43,13 @@ export function PostingsList({ postings, children }: Props) {
     shown.findIndex(({ id }) => id === focused),
     0,
   );
-  const rows = useSelectedRows(shown.map(({ id }) => id));
+  const table = useRef<HTMLTableSectionElement>(null);
+  const rows = useSelection(
+    shown.map(({ id }) => id),
+    (id) => table.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus(),
+  );
   const meant =
-    rows.selected.length > 0
-      ? shown.filter(({ id }) => rows.isSelected(id))
-      : shown.slice(at, at + 1);
+    rows.selected.length > 0 ? shown.filter(({ id }) => rows.has(id)) : shown.slice(at, at + 1);
   const states = usePostingStates(meant);
   const hold = () => meant.length > 0 && setHolding(true);
   useCommands({
@@ -64,6 +67,7 @@ export function PostingsList({ postings, children }: Props) {
           : '/postings/$postingId/candidates',
       params: { postingId: id },
     });
+  const isAnySelected = rows.selected.length > 0;
   const peekedAt = shown.findIndex(({ id }) => id === peeked);
   const peekedPosting = shown[peekedAt];
   const stepPeek = (step: number) => {
@@ -111,52 +115,64 @@ export function PostingsList({ postings, children }: Props) {
         </span>
         {children}
       </header>
-      <div className={rows.selected.length > 0 ? 'scroll with-bar' : 'scroll'} data-pane>
-        {shown.length > 0 ? (
-          <PostingsTable
-            postings={shown}
-            order={order}
-            at={at}
-            isSelected={({ id }) => rows.isSelected(id)}
-            onOrder={setOrder}
-            onAt={(index) => setFocused(shown[index]?.id)}
-            onOpen={open}
-            onPeek={(index) => setPeeked(shown[index]?.id)}
-            onToggle={rows.toggle}
-            onExtend={rows.extendTo}
-            onLetGo={rows.clear}
-          />
-        ) : (
-          <div className="stage">
-            <p className="lead">
-              {text.trim() === ''
-                ? postingTexts.nothingHere(tabName(tab))
-                : postingTexts.nothingMatches(text.trim())}
-            </p>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => {
-                setText('');
-                setTab('all');
-              }}
-            >
-              {postingTexts.clearFilter}
-            </button>
-          </div>
-        )}
+      <div className="postings-area">
+        <div className={isAnySelected ? 'scroll has-selection-bar' : 'scroll'} data-pane>
+          {shown.length > 0 ? (
+            <PostingsTable
+              postings={shown}
+              order={order}
+              at={at}
+              body={table}
+              selection={rows}
+              onOrder={setOrder}
+              onAt={(index) => setFocused(shown[index]?.id)}
+              onOpen={open}
+              onPeek={(index) => setPeeked(shown[index]?.id)}
+            />
+          ) : (
+            <div className="stage">
+              <p className="lead">
+                {text.trim() === ''
+                  ? postingTexts.nothingHere(tabName(tab))
+                  : postingTexts.nothingMatches(text.trim())}
+              </p>
+              <button
+                type="button"
+                className="btn"
+                onClick={() => {
+                  setText('');
+                  setTab('all');
+                }}
+              >
+                {postingTexts.clearFilter}
+              </button>
+            </div>
+          )}
+        </div>
+        <SelectionBar
+          label={postingTexts.selection}
+          count={isAnySelected ? postingTexts.selected(rows.selected.length) : null}
+        >
+          <SelectionAction keyCap={<CommandKey of="posting.hold" />} onAct={hold}>
+            {postingTexts.hold}
+          </SelectionAction>
+          <SelectionAction keyCap={<CommandKey of="posting.fill" />} onAct={states.fill}>
+            {postingTexts.fill}
+          </SelectionAction>
+          <SelectionAction keyCap={<CommandKey of="posting.reopen" />} onAct={states.reopen}>
+            {postingTexts.reopen}
+          </SelectionAction>
+          <SelectionAction
+            keyCap={<CommandKey of="posting.archive" />}
+            onAct={states.toggleArchived}
+          >
+            {states.isArchived ? postingTexts.unarchive : postingTexts.archive}
+          </SelectionAction>
+          <SelectionAction icon={<IconX size={14} stroke={1.6} />} onAct={rows.clear}>
+            {postingTexts.clearSelection}
+          </SelectionAction>
+        </SelectionBar>
       </div>
-      {rows.selected.length > 0 && (
-        <PostingsSelection
-          count={rows.selected.length}
-          isArchived={states.isArchived}
-          onHold={hold}
-          onFill={states.fill}
-          onReopen={states.reopen}
-          onArchive={states.toggleArchived}
-          onClear={rows.clear}
-        />
-      )}
       {isHolding && (
         <HoldDialog
           titles={meant.map(({ title }) => title)}

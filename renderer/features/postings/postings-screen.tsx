@@ -6,7 +6,6 @@ import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
-import { ImportDock } from '../import/import-dock.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
 import { useImport } from '../import/use-import.ts';
 import { PostingsList } from './postings-list.tsx';
@@ -43,7 +42,6 @@ export function PostingsScreen() {
           </button>
         </PostingsList>
       )}
-      {imports.report && <ImportDock report={imports.report} onDismiss={imports.dismiss} />}
       {isPasting && <PasteDialog onPaste={imports.paste} onClose={() => setPasting(false)} />}
     </>
   );

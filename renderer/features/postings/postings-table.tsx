@@ -1,9 +1,11 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 
+import type { PostingId } from '#shared/ids.ts';
 import type { PostingSummary } from '#shared/posting-summary.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { whenWas } from '../../shell/format.ts';
+import type { Selection } from '../../ui/use-selection.ts';
 import { activityWords } from './activity-words.ts';
 import { Coverage } from './coverage.tsx';
 import {
@@ -23,14 +25,12 @@ type Props = {
   order: PostingOrder;
   /** The row that keys mean, by its place. */
   at: number;
-  isSelected: (posting: PostingSummary) => boolean;
+  body: RefObject<HTMLTableSectionElement | null>;
+  selection: Selection<PostingId>;
   onOrder: (order: PostingOrder) => void;
   onAt: (index: number) => void;
   onOpen: (posting: PostingSummary) => void;
   onPeek: (index: number) => void;
-  onToggle: (index: number) => void;
-  onExtend: (index: number, startedAt: number) => void;
-  onLetGo: () => void;
 };
 
 /** The postings as rows that each can have the focus. */
@@ -38,33 +38,28 @@ export function PostingsTable({
   postings,
   order,
   at,
-  isSelected,
+  body,
+  selection,
   onOrder,
   onAt,
   onOpen,
   onPeek,
-  onToggle,
-  onExtend,
-  onLetGo,
 }: Props) {
-  const body = useRef<HTMLTableSectionElement>(null);
   const focusRow = (index: number) => {
     body.current?.querySelectorAll<HTMLElement>('[data-row]')[index]?.focus();
   };
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const posting = postings[at];
+    if (selection.onKeyDown(event, posting?.id)) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
     if (step !== undefined) {
       const next = Math.min(Math.max(at + step, 0), postings.length - 1);
-      if (event.shiftKey) onExtend(next, at);
       focusRow(next);
     } else if (event.key === 'Home' || event.key === 'End') {
       focusRow(event.key === 'Home' ? 0 : postings.length - 1);
     } else if (event.key === 'Enter' && posting) onOpen(posting);
     else if (event.key === ' ') onPeek(at);
-    else if (event.key === 'x') onToggle(at);
-    else if (event.key === 'Escape') onLetGo();
     else return;
     event.preventDefault();
   }
@@ -81,14 +76,14 @@ export function PostingsTable({
         {postings.map((posting, index) => (
           <tr
             key={posting.id}
-            data-row
+            data-row={posting.id}
             tabIndex={index === at ? 0 : -1}
             aria-label={posting.title}
-            aria-selected={isSelected(posting)}
+            aria-selected={selection.has(posting.id)}
             onFocus={() => onAt(index)}
             onClick={({ shiftKey, ctrlKey, metaKey, currentTarget }) => {
-              if (shiftKey) onExtend(index, at);
-              else if (ctrlKey || metaKey) onToggle(index);
+              if (shiftKey) selection.extendTo(posting.id);
+              else if (ctrlKey || metaKey) selection.toggle(posting.id);
               currentTarget.focus();
             }}
             onDoubleClick={() => onOpen(posting)}
