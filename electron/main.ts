@@ -38,7 +38,8 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 const builtDir = join(import.meta.dirname, '..');
-const samplesDir = join(builtDir, '../resources/sample-postings');
+const resourcesDir = join(builtDir, '../resources');
+const samplesDir = join(resourcesDir, 'sample-postings');
 const pageUrl = 'app://workbench/index.html';
 
 /** A file that was double-clicked before the window is there (macOS says it by an event). */
@@ -98,6 +99,7 @@ async function openWorkbench(): Promise<void> {
         ...{ preferences, emit, reportFailure },
         desk: desk.port,
         workerUrl: pathToFileURL(join(import.meta.dirname, 'read-worker.js')),
+        sampleCandidatesDir: join(resourcesDir, 'sample-candidates'),
         samplePostings: readdirSync(samplesDir).map((name) => join(samplesDir, name)),
       }),
     onSwitched: () => {

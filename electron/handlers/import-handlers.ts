@@ -28,8 +28,12 @@ import type { HandlerDeps } from './handler-deps.ts';
 
 type Reading = () => Promise<ReadPosting | Refused>;
 
-/** One import at a time; its report is kept until the next begins. */
-export function importHandlers({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
+export function importHandlers(deps: HandlerDeps) {
+  return createImports(deps).handlers;
+}
+
+/** One import at a time; its report is kept until the next begins. `save` keeps what was read, inside a command. */
+export function createImports({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
   const { history, postings, versions, blobs } = stores;
   let current: { report: ImportReport; stop: AbortController; finished: Promise<void> } | undefined;
 
@@ -103,7 +107,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     });
   }
 
-  return {
+  const handlers = {
     'import.chooseFiles': () => files.choosePostings(),
     'import.start': ({ token }, caller) =>
       start(
@@ -136,4 +140,5 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     },
     'import.current': () => current?.report ?? null,
   } satisfies Partial<Handlers>;
+  return { handlers, save };
 }

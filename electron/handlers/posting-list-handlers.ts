@@ -20,7 +20,7 @@ const many = {
 /** The list of postings, and what a person says of those in it. */
 export function postingListHandlers(deps: Pick<HandlerDeps, 'stores' | 'now'>) {
   const { now } = deps;
-  const { postings, postingStates, postingFigures, history } = deps.stores;
+  const { postings, postingStates, postingFigures, sample, history } = deps.stores;
   const { leftToLookAt, statusOf } = createPostingReader(deps);
 
   /** Works out what the writes since the last time have made stale; nothing, mostly. */
@@ -61,7 +61,8 @@ export function postingListHandlers(deps: Pick<HandlerDeps, 'stores' | 'now'>) {
     'posting.list': (_nothing, caller) => {
       const assessorId = assessorOf(caller);
       refresh(assessorId);
-      return postingFigures.list(assessorId).map(summaryOf);
+      const sampleId = sample.postingId();
+      return postingFigures.list(assessorId).map((listed) => summaryOf(listed, sampleId));
     },
 
     'posting.recent': (_nothing, caller) => {
@@ -74,7 +75,13 @@ export function postingListHandlers(deps: Pick<HandlerDeps, 'stores' | 'now'>) {
       const { note: stateNote, archivedAt } = postingStates.get(postingId);
       const posting = found(postings.find(postingId), 'posting');
       const { title } = posting;
-      return { title, status: statusOf(posting), stateNote, archivedAt, isSample: false };
+      return {
+        title,
+        status: statusOf(posting),
+        stateNote,
+        archivedAt,
+        isSample: postingId === sample.postingId(),
+      };
     },
 
     'posting.setState': ({ postingIds, state, note }, caller) => {
@@ -98,14 +105,14 @@ export function postingListHandlers(deps: Pick<HandlerDeps, 'stores' | 'now'>) {
   } satisfies Partial<Handlers>;
 }
 
-function summaryOf(listed: ListedPosting): PostingSummary {
+function summaryOf(listed: ListedPosting, sampleId: PostingId | null): PostingSummary {
   const { id, title, fileName, importedAt, stateNote, archivedAt, applicationCount } = listed;
   const { troubles, doubtfulCount, mustHavesAssessed, mustHavesTotal } = listed;
   const { rubricVersion, rubricStatus, criterionCount, assessorName, isOwnActivity } = listed;
   return {
     ...{ id, title, fileName, importedAt, stateNote, archivedAt, applicationCount },
     ...{ troubles, doubtfulCount, mustHavesAssessed, mustHavesTotal },
-    isSample: false,
+    isSample: id === sampleId,
     status: postingStatusOf({
       said: listed.state,
       isReviewed: listed.reviewedAt !== null,

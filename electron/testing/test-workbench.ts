@@ -48,6 +48,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
+    sampleCandidatesDir: join(import.meta.dirname, '../../resources/sample-candidates'),
     workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
     files: {
       choosePostings: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),

@@ -21,6 +21,52 @@ const postingOf: Record<string, (row: string) => string> = {
   packet_exports: ofApplication,
 };
 
+const isOfSample = `EXISTS (
+  SELECT 1 FROM open_command JOIN history USING (seq) WHERE command IN ('sample.load', 'sample.remove'))`;
+const submitted = (row: string) =>
+  `(SELECT status FROM scorecards WHERE id = ${row}.scorecard_id) = 'submitted'`;
+const frozen = (row: string) =>
+  `(SELECT status FROM rubrics WHERE id = ${row}.rubric_id) = 'frozen'`;
+
+/**
+ * What is submitted or frozen is final, as before; only what the sample brought goes as it came, by the sample's own
+ * commands and their undo.
+ */
+const finalUnlessOfSample = [
+  ['criteria_frozen_insert', 'INSERT ON criteria', frozen('NEW'), 'rubric version is frozen'],
+  ['criteria_frozen_update', 'UPDATE ON criteria', frozen('OLD'), 'rubric version is frozen'],
+  ['criteria_frozen_delete', 'DELETE ON criteria', frozen('OLD'), 'rubric version is frozen'],
+  ['rubrics_never_thaw', 'UPDATE ON rubrics', `OLD.status = 'frozen'`, 'rubric version is frozen'],
+  [
+    'scorecards_submitted',
+    'UPDATE ON scorecards',
+    `OLD.status = 'submitted'`,
+    'scorecard is submitted',
+  ],
+  [
+    'ratings_submitted_insert',
+    'INSERT ON ratings',
+    `${submitted('NEW')} AND NEW.amend_reason = ''`,
+    'scorecard is submitted',
+  ],
+  [
+    'ratings_submitted_update',
+    'UPDATE ON ratings',
+    `${submitted('OLD')} AND NEW.amend_reason = ''`,
+    'scorecard is submitted',
+  ],
+  ['ratings_submitted_delete', 'DELETE ON ratings', submitted('OLD'), 'scorecard is submitted'],
+  ['evidence_submitted_insert', 'INSERT ON evidence', submitted('NEW'), 'scorecard is submitted'],
+  ['evidence_submitted_delete', 'DELETE ON evidence', submitted('OLD'), 'scorecard is submitted'],
+]
+  .map(
+    ([name, write, isFinal, what]) => `
+    DROP TRIGGER ${name};
+    CREATE TRIGGER ${name} BEFORE ${write} WHEN ${isFinal} AND NOT ${isOfSample}
+      BEGIN SELECT RAISE(ABORT, 'this ${what}'); END;`,
+  )
+  .join('');
+
 /**
  * What a person says of a posting (on hold, filled, archived), and the figures that its row in the list shows.
  *
@@ -46,6 +92,8 @@ export const postingList: Migration = {
         fixed: [],
       },
     })}
+
+    ${finalUnlessOfSample}
 
     -- The list reads no text: what stands behind source and parse in a row is far from its beginning.
     CREATE INDEX postings_listed ON postings (imported_at, id, title, file_name, reviewed_at);

@@ -8,7 +8,6 @@ export function useImport() {
   const choose = useCommand('import.chooseFiles');
   const begin = useCommand('import.start');
   const pasted = useCommand('import.paste');
-  const sample = useCommand('import.sample');
 
   const onSuccess = () =>
     void queryClient.invalidateQueries({ queryKey: readKey('import.current', {}) });
@@ -16,7 +15,6 @@ export function useImport() {
   return {
     start,
     chooseFiles: () => choose.mutate({}, { onSuccess: (chosen) => chosen && start(chosen.token) }),
-    importSample: () => sample.mutate({}, { onSuccess }),
     paste: (text: string, name: string | null) => pasted.mutate({ text, name }, { onSuccess }),
   };
 }

@@ -20,6 +20,7 @@ import {
   type PostingTab,
 } from './posting-order.ts';
 import { PostingsTable } from './postings-table.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 import { usePostingStates } from './use-posting-states.ts';
 
 type Props = { postings: readonly PostingSummary[]; children: ReactNode };
@@ -115,6 +116,7 @@ export function PostingsList({ postings, children }: Props) {
         </span>
         {children}
       </header>
+      {shown.some(({ isSample }) => isSample) && <SampleBanner />}
       <div className="postings-area">
         <div className={isAnySelected ? 'scroll has-selection-bar' : 'scroll'} data-pane>
           {shown.length > 0 ? (

@@ -24,11 +24,7 @@ export function PostingsScreen() {
     <>
       {postings.data.length === 0 ? (
         <div className="scroll">
-          <PostingsStart
-            onChoose={imports.chooseFiles}
-            onPaste={() => setPasting(true)}
-            onSample={imports.importSample}
-          />
+          <PostingsStart onChoose={imports.chooseFiles} onPaste={() => setPasting(true)} />
         </div>
       ) : (
         <PostingsList postings={postings.data}>
