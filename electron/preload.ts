@@ -25,7 +25,8 @@ contextBridge.exposeInMainWorld('workbench', {
 
 /** By its path; a file that has none, as one dragged out of another page has not, by its bytes. */
 async function handedOver(file: File): Promise<object> {
-  const path = await webUtils.getPathForFile(file); // not yet there on every runtime of ours
+  // At once on Electron, by asking the browser on the Chromium host.
+  const path = await Promise.resolve(webUtils.getPathForFile(file));
   if (path) return { path };
   const { name: fileName, size: sizeBytes } = file;
   if (sizeBytes > maxHandedOverBytes) return { fileName, sizeBytes };

@@ -20,9 +20,8 @@ export const activityKindSchema = z.enum([
   'packet',
   'state',
 ]);
-export type ActivityKind = z.infer<typeof activityKindSchema>;
 
-export const postingActivitySchema = z.object({
+const postingActivitySchema = z.object({
   at: instantSchema,
   kind: activityKindSchema,
   /** Whose act; null: nobody's in particular, or not recorded. `isYou`: of the one who asks. */
@@ -31,7 +30,6 @@ export const postingActivitySchema = z.object({
   /** Ratings of that scorecard, or candidates of that posting, within the hour before; else 1. */
   count: z.int().positive(),
 });
-export type PostingActivity = z.infer<typeof postingActivitySchema>;
 
 /** A posting as the list of postings shows it. */
 export const postingSummarySchema = z.object({

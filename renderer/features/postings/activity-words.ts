@@ -30,7 +30,7 @@ export function activityWords(posting: PostingSummary): string {
 }
 
 /** The first thing to look at in its text; null when there is none. */
-export function troubleWords({ troubles, doubtfulCount }: PostingSummary): string | null {
+function troubleWords({ troubles, doubtfulCount }: PostingSummary): string | null {
   const [first] = troubles;
   if (first === undefined) return null;
   return first === 'doubtful-lines'
