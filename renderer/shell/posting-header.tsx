@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import type { PostingId } from '#shared/ids.ts';
+import { compareTexts } from '#shared/texts/compare.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { PostingMenu } from '../features/postings/posting-menu.tsx';
@@ -28,6 +29,9 @@ export function PostingHeader({ postingId, title, children }: Props) {
         </Link>
         <Link to="/postings/$postingId/candidates" params={params} activeProps={on}>
           {postingTexts.candidates} <span className="n">{applications?.length ?? ''}</span>
+        </Link>
+        <Link to="/postings/$postingId/compare" params={params} activeProps={on}>
+          {compareTexts.tab}
         </Link>
       </nav>
       <PostingMenu postingId={postingId} />
