@@ -3,11 +3,14 @@ import type { Database } from 'better-sqlite3';
 import { createApplicationStore } from '../store/application-store.ts';
 import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
+import { createCandidateListStore } from '../store/candidate-list-store.ts';
+import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createHistoryList } from '../store/history-list.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
@@ -18,6 +21,7 @@ import { createRubricStore } from '../store/rubric-store.ts';
 import { createSampleStore } from '../store/sample-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createTagStore } from '../store/tag-store.ts';
 
 type Options = Parameters<typeof createHistory>[1];
 export type Stores = ReturnType<typeof createStores>;
@@ -26,6 +30,7 @@ export type Stores = ReturnType<typeof createStores>;
 export function createStores(db: Database, options: Options) {
   return {
     history: createHistory(db, options),
+    historyList: createHistoryList(db),
     postings: createPostingStore(db),
     postingStates: createPostingStateStore(db),
     postingFigures: createPostingFigureStore(db),
@@ -34,6 +39,9 @@ export function createStores(db: Database, options: Options) {
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
     candidates: createCandidateStore(db),
+    candidateList: createCandidateListStore(db),
+    candidateRows: createCandidateRowStore(db),
+    tags: createTagStore(db),
     applications: createApplicationStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),

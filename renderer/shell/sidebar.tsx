@@ -13,7 +13,11 @@ type Props = { workspace: Workspace; onToggle: () => void; canToggle: boolean };
 export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   const { data: postings } = useRead('posting.recent', {});
   const recent = postings?.recent ?? [];
-  const counts: Record<string, number | undefined> = { '/': postings?.count };
+  const { data: people } = useRead('candidate.count', {});
+  const counts: Record<string, number | undefined> = {
+    '/': postings?.count,
+    '/candidates': people?.total,
+  };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>
       <div className="top">
@@ -56,7 +60,9 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
           >
             <Icon size={16} stroke={1.6} aria-hidden="true" />
             <span className="words grow">{label}</span>
-            {counts[to] !== undefined && <span className="n words">{counts[to]}</span>}
+            {counts[to] !== undefined && (
+              <span className="n words">{counts[to].toLocaleString()}</span>
+            )}
           </Link>
         ))}
         {recent.length > 0 && <h2>{shellTexts.recent}</h2>}
