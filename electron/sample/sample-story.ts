@@ -307,14 +307,14 @@ export const sampleCandidates: readonly SampleCandidate[] = [
   {
     draft: {
       ...contact,
-      name: 'தமிழ்ச்செல்வி முருகன்',
-      latinName: 'Tamilselvi Murugan',
-      email: 'tamilselvi.murugan@example.org',
+      name: 'अनन्या देशपांडे',
+      latinName: 'Ananya Deshpande',
+      email: 'ananya.deshpande@example.org',
       headline: 'Software engineer, booking systems',
       location: 'Fremont',
     },
     logistics: { payAsked: '$11,900 per month', notice: 'Four weeks', place: '' },
-    resume: 'tamilselvi-murugan.txt',
+    resume: 'ananya-deshpande.txt',
     stage: 'screen',
     stageReason: '',
     appliedDaysAgo: 3,

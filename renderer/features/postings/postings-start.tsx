@@ -33,7 +33,7 @@ export function PostingsStart({ onChoose, onPaste }: Props) {
       <Offer
         question={postingTexts.nothingAtHand}
         words={postingTexts.sampleOffer}
-        act={postingTexts.useSample}
+        act={sample.isLoading ? postingTexts.sampleComing : postingTexts.useSample}
         isBusy={sample.isLoading}
         onAct={sample.load}
       />
