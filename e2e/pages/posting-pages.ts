@@ -26,7 +26,7 @@ export class PostingPages {
   }
 
   async openFromReport(): Promise<void> {
-    await this.importReport.getByRole('link', { name: /Open|Review it/ }).click();
+    await this.importReport.getByRole('link', { name: /^(Open|Review)/ }).click();
   }
 
   async chooseLine(lineNumber: number): Promise<void> {

@@ -64,7 +64,7 @@ export function PostingsTable({
     event.preventDefault();
   }
   return (
-    <table className="postings" aria-multiselectable="true">
+    <table className="postings">
       <thead>
         <tr>
           {postingColumns.map((column) => (
