@@ -19,6 +19,8 @@ import { rubricHandlers } from './rubric-handlers.ts';
 import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { stageHandlers } from './stage-handlers.ts';
+import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
@@ -40,6 +42,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...candidateSelectionHandlers(deps),
     ...tagHandlers(deps),
     ...applicationHandlers(deps),
+    ...stageHandlers(deps),
+    ...toRateHandlers(deps),
     ...documentHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),

@@ -10,7 +10,11 @@ import type { HandlerDeps } from './handler-deps.ts';
 import { createPostingReader } from './posting-reader.ts';
 
 const recentCount = 8;
-const one = { 'on-hold': historyTexts.hold, filled: historyTexts.fill, none: historyTexts.reopen };
+const one = {
+  'on-hold': historyTexts.hold,
+  filled: historyTexts.fill,
+  none: historyTexts.reopenPosting,
+};
 const many = {
   'on-hold': historyTexts.holdMany,
   filled: historyTexts.fillMany,

@@ -13,10 +13,12 @@ type Props = { workspace: Workspace; onToggle: () => void; canToggle: boolean };
 export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   const { data: postings } = useRead('posting.recent', {});
   const recent = postings?.recent ?? [];
+  const { data: toRate } = useRead('toRate.count', {});
   const { data: people } = useRead('candidate.count', {});
   const counts: Record<string, number | undefined> = {
     '/': postings?.count,
     '/candidates': people?.total,
+    '/to-rate': toRate,
   };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>

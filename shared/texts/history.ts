@@ -14,7 +14,7 @@ export const historyTexts = {
   markReviewed: (title: string) => `mark “${title}” as reviewed`,
   hold: (title: string) => `put “${title}” on hold`,
   fill: (title: string) => `mark “${title}” as filled`,
-  reopen: (title: string) => `reopen “${title}”`,
+  reopenPosting: (title: string) => `reopen “${title}”`,
   archive: (title: string) => `archive “${title}”`,
   unarchive: (title: string) => `bring “${title}” back from the archive`,
   holdMany: (count: number) => `put ${count} postings on hold`,
@@ -52,6 +52,9 @@ export const historyTexts = {
   reject: (name: string) => `reject ${name}`,
   moveMany: (count: number, stage: string) => `move ${count} candidates to ${stage}`,
   rejectMany: (count: number) => `reject ${count} candidates`,
+  reopen: (name: string) => `reopen ${name}`,
+  changeStages: (title: string) => `change the stages of “${title}”`,
+  changeDefaultStages: 'change the stages for new postings',
   decide: (name: string) => `decide on ${name}`,
   attach: (count: number, name: string) =>
     count === 1 ? `attach a document to ${name}` : `attach ${count} documents to ${name}`,
