@@ -41,7 +41,7 @@ export function ChooseCandidates({ comparison, nameOf, onChoose, onClose }: Prop
       <p className="c2 s12">{compareTexts.chooseHint}</p>
       <fieldset className="cmp-choose">
         <legend className="visually-hidden">{compareTexts.candidates}</legend>
-        {comparison.comparable.map(({ applicationId, stage, submittedCount }, at) => (
+        {comparison.comparable.map(({ applicationId, stageName, submittedCount }, at) => (
           <label key={applicationId}>
             <input
               ref={at === 0 ? beginHere : null}
@@ -51,10 +51,7 @@ export function ChooseCandidates({ comparison, nameOf, onChoose, onClose }: Prop
             />
             <bdi className="grow trunc">{nameOf(applicationId)}</bdi>
             <span className="s12 c3">
-              {compareTexts.chosenMark(
-                commonTexts.stages[stage],
-                compareTexts.scorecards(submittedCount),
-              )}
+              {compareTexts.chosenMark(stageName, compareTexts.scorecards(submittedCount))}
             </span>
           </label>
         ))}

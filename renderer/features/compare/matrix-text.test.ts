@@ -30,7 +30,7 @@ function comparison() {
     ...{ rubricVersion: 1, ratings: [], evidence: [], olderRatings: [] },
   });
   const column = (name: string, isSealed: boolean) => ({
-    ...{ applicationId: v7(), candidate: { name, latinName: '' }, stage: 'interview' },
+    ...{ applicationId: v7(), candidate: { name, latinName: '' }, stageName: 'Interview' },
     ...{ createdAt: at, isSealed, submittedCount: 2 },
   });
   const seal = (isSealed: boolean) => ({ isSealed, submittedByOthers: 2, openedEarly: null });
