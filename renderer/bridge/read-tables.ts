@@ -33,7 +33,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'compare.get': [
     ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
     ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
-    'posting_versions',
+    ...['posting_versions', 'stages'],
   ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'packet.listExports': ['packet_exports'],
