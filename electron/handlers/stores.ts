@@ -14,9 +14,12 @@ import { createHistory } from '../store/history.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
+import { createPostingFigureStore } from '../store/posting-figure-store.ts';
+import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
+import { createSampleStore } from '../store/sample-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSavedSearchStore } from '../store/saved-search-store.ts';
 import { createSearchIndex } from '../store/search-index.ts';
@@ -35,6 +38,8 @@ export function createStores(db: Database, options: Options) {
     history: createHistory(db, options),
     historyList: createHistoryList(db),
     postings: createPostingStore(db),
+    postingStates: createPostingStateStore(db),
+    postingFigures: createPostingFigureStore(db),
     versions: createPostingVersionStore(db),
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
@@ -54,8 +59,12 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     packetExports: createPacketExportStore(db),
     search: createSearchStore(db),
+<<<<<<< HEAD
     searchIndex: createSearchIndex(db),
     searchTexts: createSearchTexts(db),
     savedSearches: createSavedSearchStore(db),
+=======
+    sample: createSampleStore(db),
+>>>>>>> main
   };
 }

@@ -7,6 +7,7 @@ import { searchIndex } from './migrations/100-search-index.ts';
 import { people } from './migrations/050-people.ts';
 import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
+import { postingList } from './migrations/090-posting-list.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -18,6 +19,10 @@ export const migrations: readonly Migration[] = [
   people,
   stages,
   rubricEditing,
+<<<<<<< HEAD
   searchIndex,
+=======
+  postingList,
+>>>>>>> main
   historySubjects,
 ];

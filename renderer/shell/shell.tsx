@@ -2,6 +2,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
+import { DropTarget } from '../features/import/drop-target.tsx';
+import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
 import { Palette } from '../features/search/palette.tsx';
@@ -50,9 +52,15 @@ export function Shell() {
         <main className="screen">
           <Outlet />
         </main>
+        <ImportDock />
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
+<<<<<<< HEAD
       {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
+=======
+      <DropTarget />
+      {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
+>>>>>>> main
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
