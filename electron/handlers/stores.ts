@@ -59,12 +59,9 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     packetExports: createPacketExportStore(db),
     search: createSearchStore(db),
-<<<<<<< HEAD
     searchIndex: createSearchIndex(db),
     searchTexts: createSearchTexts(db),
     savedSearches: createSavedSearchStore(db),
-=======
     sample: createSampleStore(db),
->>>>>>> main
   };
 }

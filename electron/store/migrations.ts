@@ -19,10 +19,7 @@ export const migrations: readonly Migration[] = [
   people,
   stages,
   rubricEditing,
-<<<<<<< HEAD
-  searchIndex,
-=======
   postingList,
->>>>>>> main
+  searchIndex,
   historySubjects,
 ];

@@ -41,32 +41,18 @@ test('no statement of a store scans a table that grows', () => {
     );
     const positional = (sql.match(/\?/g) ?? []).map(() => null);
     const rows = positional.length > 0 ? plan.all(...positional) : plan.all(parameters);
-<<<<<<< HEAD
-    return (
-      (rows as { detail: string }[])
-        .map(({ detail }) => detail)
-        .filter((detail) => detail.startsWith('SCAN ') && !isWholeList(detail))
-        .filter((detail) => !small.has(detail.split(' ')[1] ?? ''))
-        // What an inner query gave is bounded by it; the queue of the index is read from its front.
-        .filter(
-          (detail) =>
-            !/VIRTUAL TABLE|CONSTANT ROW|first|newest|search_pending|history$|\(subquery|sources$/.test(
-              detail,
-            ),
-        )
-        .map((detail) => `${detail}: ${sql.trim().slice(0, 60)}`)
-    );
-=======
     return (rows as { detail: string }[])
       .map(({ detail }) => detail)
       .filter((detail) => detail.startsWith('SCAN ') && !isWholeList(detail))
       .filter((detail) => !small.has(detail.split(' ')[1] ?? ''))
       .filter((detail) => !own.includes(detail.split(' ')[1]))
       .filter(
-        (detail) => !/VIRTUAL TABLE|CONSTANT ROW|first|history$|\(subquery|sources$/.test(detail),
+        (detail) =>
+          !/VIRTUAL TABLE|CONSTANT ROW|first|newest|search_pending|history$|\(subquery|sources$/.test(
+            detail,
+          ),
       )
       .map((detail) => `${detail}: ${sql.trim().slice(0, 60)}`);
->>>>>>> main
   });
   expect(texts.length).toBeGreaterThan(50);
   expect(scans).toEqual([]);

@@ -1,16 +1,13 @@
 import type { Channel } from '#shared/contract.ts';
 
-<<<<<<< HEAD
 /** What a person's name in a result or a crumb stands on. */
 const named = ['postings', 'candidates', 'applications'];
-=======
 /** What the list of postings counts; `settings` says who is at the keyboard. */
 const postingFigures = [
   ...['postings', 'posting_versions', 'posting_states', 'line_corrections', 'encoding_choices'],
   ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings', 'notes'],
   ...['decisions', 'seal_openings', 'packet_exports', 'assessors', 'settings'],
 ];
->>>>>>> main
 
 /**
  * The tables a read stands on, for reads that are dear or often on the screen: only a write to one of them makes

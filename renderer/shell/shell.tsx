@@ -55,12 +55,8 @@ export function Shell() {
         <ImportDock />
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
-<<<<<<< HEAD
-      {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
-=======
       <DropTarget />
-      {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
->>>>>>> main
+      {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
