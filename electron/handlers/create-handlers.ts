@@ -11,6 +11,7 @@ import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -29,6 +30,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...postingHandlers(deps),
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
+    ...rubricHintHandlers(deps),
     ...applicationHandlers(deps),
     ...documentHandlers(deps),
     ...noteHandlers(deps),

@@ -8,6 +8,7 @@ import { createDocumentStore } from '../store/document-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
@@ -28,6 +29,7 @@ export function createStores(db: Database, options: Options) {
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
+    keptHints: createKeptHintStore(db),
     candidates: createCandidateStore(db),
     applications: createApplicationStore(db),
     documents: createDocumentStore(db),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { criterionIdSchema, rubricIdSchema } from '../ids.ts';
+import { hintSchema, lintRuleSchema } from '../lint/hint.ts';
 import { qualificationKindSchema } from '../posting.ts';
 import {
   criterionChangesSchema,
@@ -12,6 +13,12 @@ import {
 } from '../rubric.ts';
 import { nothing, onePosting } from './shapes.ts';
 import type { Calls } from './calls.ts';
+
+const oneHint = z.object({
+  rubricId: rubricIdSchema,
+  criterionId: criterionIdSchema,
+  rule: lintRuleSchema,
+});
 
 export const rubricCalls = {
   'rubric.get': { input: onePosting, output: postingRubricsSchema },
@@ -41,6 +48,18 @@ export const rubricCalls = {
     input: z.object({ rubricId: rubricIdSchema, scale: scaleSchema }),
     output: rubricSchema,
   },
+  /** Of the version on the screen; those kept as they are too, marked. Never of what is being typed. */
+  'rubric.hints': {
+    input: onePosting,
+    output: z.array(
+      z.object({
+        criterionId: criterionIdSchema,
+        hints: z.array(hintSchema.extend({ isKept: z.boolean() })),
+      }),
+    ),
+  },
+  'rubric.keepHint': { input: oneHint, output: nothing },
+  'rubric.lookAgain': { input: oneHint, output: nothing },
   /** The parts take the criterion's place; those of another kind stand last in their group. */
   'rubric.splitCriterion': {
     input: z.object({

@@ -24,6 +24,8 @@ export const historyTexts = {
   setScale: (scale: 'checklist' | 'anchored') =>
     scale === 'anchored' ? 'rate on levels 1–5' : 'rate as a checklist',
   splitCriterion: (name: string, count: number) => `split “${name}” into ${count} criteria`,
+  keepHint: (name: string) => `keep “${name}” as it is`,
+  lookAgain: (name: string) => `look at “${name}” again`,
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
   addApplication: (name: string) => `add ${name}`,

@@ -16,7 +16,14 @@ export const rubricTexts = {
   draftNote: 'The first saved rating freezes this version. You can freeze it earlier.',
   editNext: (version: number) => `Edit as version ${version}`,
   discard: 'Discard draft',
-  columns: { criterion: 'Criterion', category: 'Category', weight: 'Weight', hints: 'Hints' },
+  columns: {
+    code: 'Code',
+    criterion: 'Criterion',
+    category: 'Category',
+    weight: 'Weight',
+    hints: 'Hints',
+  },
+  panes: { criteria: 'Criteria', criterion: 'The criterion in focus' },
   groupNotes: {
     required: 'unmet ones are shown on every score',
     preferred: 'counted, never decisive alone',
@@ -26,6 +33,11 @@ export const rubricTexts = {
       ? `From the posting, line ${line}`
       : `From version ${version} of the posting, line ${line}; it changed or went away since`,
   byHand: 'Added by hand',
+  copiedFromPosting: (title: string, version: number) =>
+    `Copied from “${title}”, version ${version}`,
+  copiedFromTemplate: (name: string) => `Copied from the template “${name}”`,
+  grip: 'Drag to reorder within its group',
+  moved: (name: string, code: string, of: number) => `“${name}” is ${code} of ${of} now`,
   toLine: 'Show the line',
   name: 'Short name',
   text: 'What it says',
@@ -68,12 +80,7 @@ export const rubricTexts = {
   noChanges: 'No change against the frozen version yet',
   years: (count: number) => (count < 1 ? `${Math.round(count * 12)} months` : `${count}+ years`),
   split: {
-    short: (count: number) => `Split in ${['two', 'three', 'four', 'five'][count - 2] ?? count}?`,
-    compound: (count: number) => `Compound: ${count} demands in one`,
-    neverByItself: 'Hint, never applied for you',
-    why: 'Somebody may meet one and not the other; two assessors may then rate different things.',
     propose: 'Propose a split',
-    keepAsIs: 'Keep as it is',
     title: 'Propose a split',
     lead: 'Each part keeps its words and its line of the posting. Nothing changes before you split.',
     part: (number: number) => `Part ${number}`,

@@ -4,6 +4,7 @@ const things = {
   posting: 'posting',
   rubric: 'rubric',
   criterion: 'criterion',
+  hint: 'hint',
   candidate: 'candidate',
   application: 'application',
   document: 'document',
