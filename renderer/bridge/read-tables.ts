@@ -10,6 +10,11 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
   'rubric.hints': ['postings', 'rubrics', 'criteria', 'kept_hints'],
+  'compare.get': [
+    ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
+    ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
+    'posting_versions',
+  ],
   'packet.listExports': ['packet_exports'],
   'import.current': [],
   'desk.startFailure': [],

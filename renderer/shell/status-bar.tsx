@@ -54,5 +54,6 @@ function scopeOf(path: string): CommandScope {
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
   if (path.endsWith('/candidates')) return 'candidates';
+  if (path.endsWith('/compare')) return 'compare';
   return path.startsWith('/applications/') ? 'application' : 'postings';
 }

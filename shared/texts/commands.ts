@@ -44,6 +44,17 @@ export const commandTexts: Record<CommandId, string> = {
   'rubric.freeze': 'Freeze the version',
   'candidates.add': 'Add a candidate',
   'candidates.stage': 'Move to another stage',
+  'compare.differences': 'Show differences only',
+  'compare.weights': 'Try other weights',
+  'compare.decide': 'Write the decision',
+  'compare.record': 'Record the decision',
+  'compare.hideNames': 'Hide names',
+  'compare.candidates': 'Choose the candidates',
+  'compare.takeOut': 'Take the candidate out of the comparison',
+  'compare.open': 'Open the application',
+  'compare.nextDifference': 'Next disagreement',
+  'compare.previousDifference': 'Disagreement before',
+  'compare.copy': 'Copy the matrix as text',
   'application.nextCriterion': 'Next criterion',
   'application.previousCriterion': 'Criterion before',
   'application.rate1': 'Rate by the row with key 1',
@@ -70,6 +81,7 @@ export const commandScopeTexts: Record<CommandScope, string> = {
   changedPosting: 'A changed posting',
   rubric: 'Rubric',
   candidates: 'Candidates of a posting',
+  compare: 'Compare candidates',
   application: 'Application',
 };
 
@@ -105,6 +117,15 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
     { commands: ['candidates.stage'], does: 'Stage' },
     { commands: ['candidates.add'], does: 'Add' },
   ],
+  compare: [
+    { commands: ['compare.nextDifference', 'compare.previousDifference'], does: 'Disagreement' },
+    { commands: ['compare.differences'], does: 'Differences only' },
+    { commands: ['compare.weights'], does: 'Try weights' },
+    { commands: ['compare.hideNames'], does: 'Hide names' },
+    { commands: ['compare.candidates'], does: 'Candidates' },
+    { commands: ['compare.open'], does: 'Open' },
+    { commands: ['compare.decide'], does: 'Decision' },
+  ],
   application: [
     { commands: ['application.nextCriterion', 'application.previousCriterion'], does: 'Criterion' },
     { commands: ['application.rate1', 'application.rate4'], does: 'Rate' },
@@ -134,6 +155,14 @@ export const fixedKeyTexts: readonly {
       ['Shift ↑ ↓', 'Select a range'],
       ['Ctrl A', 'Select all'],
       ['Esc', 'Let the selection go'],
+    ],
+  },
+  {
+    where: 'Comparison',
+    keys: [
+      ['↑ ↓ ← →', 'Cell'],
+      ['Enter', 'Read who said what'],
+      ['Esc', 'Back to the cell'],
     ],
   },
   {
