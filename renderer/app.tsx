@@ -15,6 +15,8 @@ import { Shell } from './shell/shell.tsx';
 
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
 type ReviewSearch = { line?: number; version?: number; changes?: true };
+/** `candidate` is the id of the person to show. */
+type PeopleSearch = { candidate?: string };
 
 const rootRoute = createRootRoute({ component: Shell });
 
@@ -33,6 +35,16 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/settings/settings-screen.tsx'),
       'SettingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/candidates',
+    validateSearch: ({ candidate }: Record<string, unknown>): PeopleSearch =>
+      typeof candidate === 'string' ? { candidate } : {},
+    component: lazyRouteComponent(
+      () => import('./features/people/people-screen.tsx'),
+      'PeopleScreen',
     ),
   }),
   createRoute({

@@ -16,7 +16,9 @@ const commandKeys = {
     'anywhere.nextPane': ['F6'],
     'anywhere.previousPane': ['Shift+F6'],
     'anywhere.keys': ['?'],
+    'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.goToCandidates': ['g c'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
@@ -55,6 +57,15 @@ const commandKeys = {
     'rubric.toLine': ['l'],
     'rubric.remove': ['Delete'],
     'rubric.freeze': ['Ctrl+Enter'],
+  },
+  people: {
+    'people.filter': ['f'],
+    'people.add': ['a'],
+    'people.tag': ['t'],
+    'people.untag': ['Shift+t'],
+    'people.toPosting': ['p'],
+    'people.deleteBy': ['d'],
+    'people.clearFilters': ['Shift+f'],
   },
   candidates: {
     'candidates.add': ['a'],

@@ -10,6 +10,18 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
   'rubric.hints': ['postings', 'rubrics', 'criteria', 'kept_hints'],
+  'candidate.count': ['candidates'],
+  'candidate.page': [
+    'candidates',
+    'candidate_tags',
+    'tags',
+    'applications',
+    'postings',
+    'documents',
+  ],
+  'candidate.anchors': ['candidates', 'candidate_tags', 'applications', 'documents'],
+  'candidate.sources': ['candidates'],
+  'tag.list': ['tags', 'candidate_tags'],
   'compare.get': [
     ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
     ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
