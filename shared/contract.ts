@@ -15,6 +15,7 @@ import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
+import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...postingCalls,
   ...versionCalls,
   ...rubricCalls,
+  ...templateCalls,
   ...candidateCalls,
   ...tagCalls,
   ...applicationCalls,

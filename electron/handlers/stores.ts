@@ -17,6 +17,7 @@ import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
+import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
 import { createTagStore } from '../store/tag-store.ts';
@@ -34,6 +35,7 @@ export function createStores(db: Database, options: Options) {
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
+    templates: createRubricTemplateStore(db),
     keptHints: createKeptHintStore(db),
     candidates: createCandidateStore(db),
     candidateList: createCandidateListStore(db),

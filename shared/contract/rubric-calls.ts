@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
-import { criterionIdSchema, rubricIdSchema } from '../ids.ts';
+import { criterionIdSchema, postingIdSchema, rubricIdSchema } from '../ids.ts';
 import { hintSchema, lintRuleSchema } from '../lint/hint.ts';
 import { qualificationKindSchema } from '../posting.ts';
+import { copyableSchema, copyablePostingSchema, copySourceSchema } from '../rubric-copy.ts';
+import { rubricDiffSchema, rubricVersionSchema } from '../rubric-diff.ts';
 import {
   criterionChangesSchema,
   criterionSchema,
@@ -22,6 +24,13 @@ const oneHint = z.object({
 
 export const rubricCalls = {
   'rubric.get': { input: onePosting, output: postingRubricsSchema },
+  /** Newest first. */
+  'rubric.versions': { input: onePosting, output: z.array(rubricVersionSchema) },
+  /** What `to` changes against `from`; counts are of what the caller may see. */
+  'rubric.compare': {
+    input: z.object({ fromId: rubricIdSchema, toId: rubricIdSchema }),
+    output: rubricDiffSchema,
+  },
   'rubric.build': { input: onePosting, output: rubricSchema },
   'rubric.startNextVersion': { input: onePosting, output: rubricSchema },
   'rubric.discardDraft': { input: z.object({ rubricId: rubricIdSchema }), output: nothing },
@@ -79,6 +88,29 @@ export const rubricCalls = {
       rubricId: rubricIdSchema,
       criterionId: criterionIdSchema,
       position: z.int().nonnegative(),
+    }),
+    output: rubricSchema,
+  },
+  /** The newest rubric of every other posting that has one. */
+  'rubric.copyable': { input: onePosting, output: z.array(copyablePostingSchema) },
+  'rubric.copySource': { input: z.object({ source: copySourceSchema }), output: copyableSchema },
+  /** Adds copies behind the criteria of the draft; begins one where the posting has no rubric yet. */
+  'rubric.copy': {
+    input: z.object({
+      postingId: postingIdSchema,
+      source: copySourceSchema,
+      criterionIds: z.array(criterionIdSchema).min(1).max(200),
+    }),
+    output: rubricSchema,
+  },
+  'rubric.copyAnchors': {
+    input: z.object({
+      rubricId: rubricIdSchema,
+      source: copySourceSchema,
+      pairs: z
+        .array(z.object({ criterionId: criterionIdSchema, fromId: criterionIdSchema }))
+        .min(1)
+        .max(200),
     }),
     output: rubricSchema,
   },

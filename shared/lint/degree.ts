@@ -14,7 +14,7 @@ export const degree: LintRuleCheck = ({ text, kind }, { language }) => {
   if (!span || findWords(text, regulatedWords, language)) return undefined;
   if (findWords(text, equivalenceWords, language)) return undefined;
   const proposal = withEquivalent(text, span.end, language);
-  return { rule: 'degree', span, about: text, ...(proposal ? { proposal } : {}) };
+  return { rule: 'degree', span, about: text, proposal };
 };
 
 const field = /^(?:\s*\([^()]*\))?\s(?:in|of|en|der)\s/iu;
@@ -25,10 +25,9 @@ const behindDegree =
 const behindFields =
   /\s*(?:[;:]|[.!](?:\s|$)|\s(?:and|und|et|y)\s(?=\d|one|two|three|four|five|six|seven|at least|minimum|mindestens|au moins)|,?\s(?:with|plus|required|is|mit|avec|con)(?=[\s.]|$)|\s[-–—]\s|$)/u;
 
-/** The text with "or equivalent" behind the degree and its field; undefined where its end cannot be told. */
-function withEquivalent(text: string, from: number, language: string): string | undefined {
-  const toAdd = equivalenceToAdd[language];
-  if (toAdd === undefined) return undefined;
+/** The text with "or equivalent" behind the degree and its fields, in the text's language. */
+function withEquivalent(text: string, from: number, language: string): string {
+  const toAdd = equivalenceToAdd[language] ?? equivalenceToAdd['en'] ?? '';
   const rest = text.slice(from);
   const hasField =
     /(?:\s(?:in|of|en|de|der)|\sin)$/iu.test(text.slice(0, from)) || field.test(rest);

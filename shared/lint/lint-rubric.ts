@@ -9,13 +9,13 @@ import { nearDuplicate } from './near-duplicate.ts';
 import { vague } from './vague.ts';
 import { years } from './years.ts';
 
-/** In the order they are shown: what may shut somebody out comes before what is unclear. */
+/** In the order they are shown: what shuts people out first; a split comes before what its parts say one by one. */
 const rules: readonly LintRuleCheck[] = [
   coded,
   comparative,
+  compound,
   degree,
   years,
-  compound,
   vague,
   nearDuplicate,
 ];

@@ -5,6 +5,7 @@ import type { Rubric } from '#shared/rubric.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
 import { CriterionRow } from './criterion-row.tsx';
+import { RubricFoot } from './rubric-foot.tsx';
 import { useDrops } from './use-row-drag.ts';
 import type { ShownHint } from './use-hints.ts';
 
@@ -13,13 +14,24 @@ type Props = {
   codes: ReadonlyMap<CriterionId, string>;
   hints: ReadonlyMap<CriterionId, readonly ShownHint[]>;
   focusedId: CriterionId | undefined;
+  /** The posting's. */
+  title: string;
   table: RefObject<HTMLTableElement | null>;
   onFocus: (id: CriterionId) => void;
   onMove: (id: CriterionId, position: number) => void;
 };
 
 /** The criteria in their two groups; a row is moved by its grip, within its group. */
-export function CriteriaTable({ rubric, codes, hints, focusedId, table, onFocus, onMove }: Props) {
+export function CriteriaTable({
+  rubric,
+  codes,
+  hints,
+  focusedId,
+  title,
+  table,
+  onFocus,
+  onMove,
+}: Props) {
   const { criteria, status } = rubric;
   const list = useRef<HTMLDivElement>(null);
   useDrops(list, criteria, onMove);
@@ -63,6 +75,7 @@ export function CriteriaTable({ rubric, codes, hints, focusedId, table, onFocus,
           );
         })}
       </table>
+      <RubricFoot rubric={rubric} title={title} />
     </div>
   );
 }

@@ -81,7 +81,7 @@ export function CriterionInspector({
             />
           </Field>
         )}
-        <div className="two">
+        <div className="kind-category-scale">
           <div className="field">
             <span>{rubricTexts.kind}</span>
             <div className="seg" role="group" aria-label={rubricTexts.kind}>
@@ -112,8 +112,8 @@ export function CriterionInspector({
               ))}
             </select>
           </Field>
+          <ScaleSwitch rubric={rubric} />
         </div>
-        <ScaleSwitch rubric={rubric} />
         <WeightStepper criterion={criterion} onSave={save} />
         <Anchors scale={rubric.scale} criterion={criterion} onSave={save} />
         {children}

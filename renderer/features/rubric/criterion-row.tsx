@@ -51,7 +51,7 @@ export function CriterionRow({ criterion, code, hints, isDraft, isFocused, onFoc
           </small>
         </span>
       </td>
-      <td className="c2">{rubricTexts.categories[category]}</td>
+      <td className="c2">{rubricTexts.shortCategories[category]}</td>
       <td className={weight === 1 ? 'r c3' : 'r wchg'}>{rubricTexts.times(weight)}</td>
       <td>
         {hints

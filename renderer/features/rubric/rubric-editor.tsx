@@ -24,12 +24,14 @@ type Props = {
   rubric: Rubric;
   /** The posting's text, which criteria point into. */
   source: string;
+  /** The posting's. */
+  title: string;
 };
 
 const noHints: ReturnType<typeof useHints> = new Map();
 
 /** The criteria in two groups, and the one in focus beside them. */
-export function RubricEditor({ rubric, source }: Props) {
+export function RubricEditor({ rubric, source, title }: Props) {
   const { criteria, id: rubricId } = rubric;
   const [focusedId, setFocusedId] = useState<CriterionId | undefined>(criteria[0]?.id);
   const focused = criteria.find(({ id }) => id === focusedId) ?? criteria[0];
@@ -148,6 +150,7 @@ export function RubricEditor({ rubric, source }: Props) {
       codes={codes}
       hints={hints}
       focusedId={focused?.id}
+      title={title}
       table={body}
       onFocus={setFocusedId}
       onMove={moveTo}
