@@ -19,6 +19,8 @@ const commandKeys = {
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.goToCandidates': ['g c'],
+    'anywhere.goToRate': [],
+    'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
@@ -72,6 +74,15 @@ const commandKeys = {
   candidates: {
     'candidates.add': ['a'],
     'candidates.stage': ['s'],
+    'candidates.stop': ['Delete'],
+    'candidates.reopen': ['Shift+r'],
+    'candidates.compare': ['c'],
+    'candidates.packet': ['p'],
+    'candidates.peek': ['Space'],
+    'candidates.filter': ['f'],
+    'candidates.clearFilters': [],
+    'candidates.stages': [],
+    'candidates.board': ['b'],
   },
   compare: {
     'compare.differences': ['d'],
@@ -79,6 +90,7 @@ const commandKeys = {
     'compare.decide': ['g'],
     'compare.record': ['Ctrl+Enter'],
     'compare.hideNames': ['h'],
+    'compare.chart': ['c'],
     'compare.candidates': ['a'],
     'compare.takeOut': ['Delete'],
     'compare.open': ['o'],

@@ -21,6 +21,8 @@ import { rubricHandlers } from './rubric-handlers.ts';
 import { rubricVersionHandlers } from './rubric-version-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { stageHandlers } from './stage-handlers.ts';
+import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
@@ -47,6 +49,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...templateHandlers(deps),
     ...rubricVersionHandlers(deps),
     ...applicationHandlers(deps),
+    ...stageHandlers(deps),
+    ...toRateHandlers(deps),
     ...documentHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
