@@ -19,6 +19,7 @@ import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { rubricVersionHandlers } from './rubric-version-handlers.ts';
+import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
@@ -58,5 +59,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...searchHandlers(deps),
+    ...sampleHandlers(deps),
   };
 }

@@ -6,6 +6,7 @@ import { postingVersions } from './migrations/040-posting-versions.ts';
 import { people } from './migrations/050-people.ts';
 import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
+import { postingList } from './migrations/090-posting-list.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   people,
   stages,
   rubricEditing,
+  postingList,
   historySubjects,
 ];
