@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
+import { firstStages } from '#shared/stage.ts';
 import { indexText } from '#shared/search-words.ts';
 import { areaWord, postingWord } from '../../store/search-match.ts';
 import { closeStore, openStore } from '../../store/open-store.ts';
@@ -107,6 +108,9 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
                            imported_at, import_id)
      VALUES (?, ?, ?, 'utf-8', ?, ?, '[]', 1, ?, ?, 'i1')`,
   );
+  const addStage = db.prepare(
+    `INSERT INTO stages (posting_id, id, position, name, kind) VALUES (?, ?, ?, ?, ?)`,
+  );
   const addRubric = db.prepare(
     `INSERT INTO rubrics (id, posting_id, version, scale, status, created_at, frozen_at, frozen_by)
      VALUES (?, ?, 1, 'checklist', 'frozen', ?, ?, ?)`,
@@ -119,6 +123,9 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
     addBlob.run(sha256, bytes, bytes.length);
     const postingId = ids.posting(each);
     addPosting.run(postingId, title, `${each}.txt`, sha256, source, emptyReading, at(each));
+    for (const [position, stage] of firstStages.entries()) {
+      addStage.run(postingId, stage.id, position, stage.name, stage.kind);
+    }
     addRubric.run(careerId(kinds.rubric, each), postingId, at(each), at(each), ids.assessor(0));
     id += 1;
     const nobody = { candidateId: null, applicationId: null, assessorId: null, isPrivate: 0 };
