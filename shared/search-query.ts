@@ -95,7 +95,12 @@ function findInWords(words: readonly FoundWord[], terms: readonly SearchTerm[]):
   return spans;
 }
 
-const isLetter = (sign: string | undefined) => sign !== undefined && /[a-z0-9]/.test(sign);
+/** Of a lower-case ASCII text; false before its beginning and behind its end. */
+function isLetterAt(lower: string, at: number): boolean {
+  const code = lower.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+}
+
 /** A phrase's words and what stands between them are shorter than this. */
 const phraseReach = 400;
 
@@ -107,16 +112,33 @@ function findInAscii(text: string, terms: readonly SearchTerm[]): Span[] {
     const [first] = words;
     if (first === undefined) continue;
     for (let at = lower.indexOf(first); at !== -1; at = lower.indexOf(first, at + first.length)) {
-      if (!isLetter(lower[at - 1])) places.add(at);
+      if (!isLetterAt(lower, at - 1)) places.add(at);
     }
   }
+  const longest = Math.max(0, ...terms.map(({ words }) => words.length));
   const spans: Span[] = [];
   for (const at of [...places].toSorted((a, b) => a - b)) {
     if (at < (spans.at(-1)?.end ?? 0)) continue;
-    const [found] = findInWords(wordsOf(text.slice(at, at + phraseReach)), terms);
-    if (found?.start === 0) spans.push({ start: at, end: at + found.end });
+    const end = longest === 1 ? endOfWord(lower, at, terms) : endOfPhrase(text, at, terms);
+    if (end !== undefined) spans.push({ start: at, end });
   }
   return spans;
+}
+
+function endOfWord(lower: string, at: number, terms: readonly SearchTerm[]): number | undefined {
+  let end = at;
+  while (isLetterAt(lower, end)) end += 1;
+  const word = lower.slice(at, end);
+  const isOne = terms.some(({ words: [wanted = ''], isBeginning }) =>
+    isBeginning ? word.startsWith(wanted) : word === wanted,
+  );
+  return isOne ? end : undefined;
+}
+
+function endOfPhrase(text: string, at: number, terms: readonly SearchTerm[]): number | undefined {
+  const words = wordsOf(text.slice(at, at + phraseReach));
+  const last = words[longestAt(words, 0, terms) - 1];
+  return last && at + last.end;
 }
 
 export type Span = { start: number; end: number };

@@ -24,6 +24,7 @@ const kinds = {
   note: 5,
   rubric: 6,
   scorecard: 7,
+  import: 8,
 };
 export const careerIds = {
   assessor: (at: number) => careerId(kinds.assessor, at),
@@ -106,7 +107,7 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
   const addPosting = db.prepare(
     `INSERT INTO postings (id, title, file_name, encoding, sha256, source, structure_hints, parser_version, parsed,
                            imported_at, import_id)
-     VALUES (?, ?, ?, 'utf-8', ?, ?, '[]', 1, ?, ?, 'i1')`,
+     VALUES (?, ?, ?, 'utf-8', ?, ?, '[]', 1, ?, ?, '${careerId(kinds.import, 0)}')`,
   );
   const addStage = db.prepare(
     `INSERT INTO stages (posting_id, id, position, name, kind) VALUES (?, ?, ?, ?, ?)`,
