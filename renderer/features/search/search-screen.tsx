@@ -40,7 +40,7 @@ export function SearchScreen() {
   const chosenArea = searchAreaSchema.safeParse(asked.area);
   const area = parseSearch(query).area ?? (chosenArea.success ? chosenArea.data : null);
 
-  const input = { query, postingId, most: hitsPerArea, countUpTo };
+  const input = { query: typed, postingId, most: hitsPerArea, countUpTo };
   const overview = useQuery({
     queryKey: readKey('search.overview', input),
     queryFn: () => call('search.overview', input),
@@ -156,7 +156,7 @@ export function SearchScreen() {
                     ? found.areas.filter(({ count }) => count > 0)
                     : found.areas.filter((each) => each.area === area)
                 }
-                asked={{ query, postingId, order }}
+                asked={{ query: typed, postingId, order }}
               />
             ))}
         </section>
