@@ -8,6 +8,7 @@ import { createDocumentStore } from '../store/document-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createNoteDraftStore } from '../store/note-draft-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
@@ -32,6 +33,7 @@ export function createStores(db: Database, options: Options) {
     applications: createApplicationStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
+    noteDrafts: createNoteDraftStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),

@@ -102,8 +102,13 @@ export const auditedTables = {
   },
   notes: {
     key: ['id'],
-    mutable: ['body', 'updated_at'],
+    mutable: ['body', 'criterion_ids', 'updated_at'],
     fixed: ['application_id', 'assessor_id', 'is_private', 'created_at'],
+  },
+  note_drafts: {
+    key: ['application_id', 'assessor_id'],
+    mutable: ['body', 'is_private', 'criterion_ids', 'updated_at'],
+    fixed: [],
   },
   scorecards: {
     key: ['id'],

@@ -39,6 +39,9 @@ export const applicationTexts = {
   textHint: 'Text of the document. Arrow keys choose lines, Shift with them more; E attaches.',
   attachTo: (code: string) => `Attach to ${code}`,
   attachOther: 'Another',
+  whichCriterion: 'Code or name of a criterion',
+  noCriterion: (query: string) => `No criterion is called “${query}”.`,
+  startNote: 'Note',
   attachOtherTitle: 'Attach to which criterion?',
   selectFirst: 'Select text in a document or a note first.',
   attachedTo: (code: string) => `Attached to ${code}`,
@@ -90,20 +93,6 @@ export const applicationTexts = {
   payAsked: 'Pay asked',
   notice: 'Notice',
   place: 'Place',
-} as const;
-
-export const noteTexts = {
-  heading: 'Notes',
-  write: 'Write a note',
-  privateNote: 'Private: yours alone, never in a packet',
-  private: 'Private',
-  add: 'Keep note',
-  edit: 'Edit this note',
-  done: 'Done',
-  remove: 'Remove this note',
-  sealed: 'Notes of others open when you submit.',
-  none: 'No note yet.',
-  attach: 'Quote the note',
 } as const;
 
 export const packetDialogTexts = {

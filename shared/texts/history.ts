@@ -36,6 +36,7 @@ export const historyTexts = {
   changeDocument: (fileName: string) => `change “${fileName}”`,
   removeDocument: (fileName: string) => `remove “${fileName}”`,
   addNote: (name: string) => `add a note on ${name}`,
+  draftNote: (name: string) => `write a note on ${name}`,
   changeNote: (name: string) => `edit a note on ${name}`,
   removeNote: (name: string) => `remove a note on ${name}`,
   rate: (criterion: string, word: string) => `rate “${criterion}”: ${word}`,

@@ -7,7 +7,8 @@ import type { EvidenceSource } from '#shared/evidence.ts';
 import { applicationIdSchema, type CriterionId } from '#shared/ids.ts';
 import { checklistKeys } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
-import { applicationTexts, noteTexts } from '#shared/texts/application.ts';
+import { applicationTexts } from '#shared/texts/application.ts';
+import { noteTexts } from '#shared/texts/notes.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
@@ -104,7 +105,16 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.letGo': () => setSelection(null),
   });
 
-  const notes = <NotesPane view={view} onSelect={setSelection} selection={selection} />;
+  const notes = (
+    <NotesPane
+      view={view}
+      codes={codes}
+      focusedId={focusedId}
+      selection={selection}
+      onSelect={setSelection}
+      beginning={null}
+    />
+  );
   const documents = (
     <DocumentsPane
       view={view}
