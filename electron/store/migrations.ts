@@ -3,6 +3,7 @@ import { foundation } from './migrations/010-foundation.ts';
 import { structureHints } from './migrations/020-structure-hints.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
+import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { noteDrafts } from './migrations/110-note-drafts.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -11,5 +12,6 @@ export const migrations: readonly Migration[] = [
   structureHints,
   checkedReadings,
   postingVersions,
+  rubricEditing,
   noteDrafts,
 ];

@@ -1,6 +1,7 @@
 /** The names of commands, as in "Undo: …". Lower case: they follow a word. */
 export const historyTexts = {
   addAssessor: (name: string) => `add assessor ${name}`,
+  renameAssessor: (before: string, after: string) => `rename ${before} to ${after}`,
   switchAssessor: (name: string) => `switch to ${name}`,
   importPostings: (count: number) =>
     count === 1 ? 'import 1 posting' : `import ${count} postings`,
@@ -20,6 +21,8 @@ export const historyTexts = {
   freezeRubric: (version: number) => `freeze version ${version} of the rubric`,
   addCriterion: (name: string) => `add “${name}”`,
   changeCriterion: (name: string) => `change “${name}”`,
+  setScale: (scale: 'checklist' | 'anchored') =>
+    scale === 'anchored' ? 'rate on levels 1–5' : 'rate as a checklist',
   splitCriterion: (name: string, count: number) => `split “${name}” into ${count} criteria`,
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
