@@ -15,6 +15,9 @@ import { Shell } from './shell/shell.tsx';
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
 type ReviewSearch = { line?: number; version?: number; changes?: true };
 
+/** `document` to show, `line` of it to go to. */
+type DocumentSearch = { document?: string; line?: number };
+
 const rootRoute = createRootRoute({ component: Shell });
 
 const routeTree = rootRoute.addChildren([
@@ -66,6 +69,10 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/applications/$applicationId',
+    validateSearch: ({ document, line }: Record<string, unknown>): DocumentSearch => ({
+      ...(typeof document === 'string' ? { document } : {}),
+      ...(typeof line === 'number' ? { line } : {}),
+    }),
     component: lazyRouteComponent(
       () => import('./features/application/application-screen.tsx'),
       'ApplicationScreen',

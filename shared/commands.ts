@@ -78,6 +78,12 @@ const commandKeys = {
     'application.nextCandidate': [']'],
     'application.submit': ['Ctrl+Enter'],
     'application.letGo': ['Escape'],
+    'application.findInDocument': ['/'],
+    'application.pages': ['v'],
+    'application.larger': ['+', '='],
+    'application.smaller': ['-'],
+    'application.nextDocument': ['d'],
+    'application.previousDocument': ['Shift+d'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

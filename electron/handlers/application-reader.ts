@@ -5,6 +5,7 @@ import type {
   Seal,
 } from '#shared/application-view.ts';
 import type { Application } from '#shared/candidate.ts';
+import type { Document } from '#shared/document.ts';
 import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
@@ -83,6 +84,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       scorecard,
       rubricVersion,
       evidence: quotes,
+      amendments: scorecards.listAmendments(scorecard.id),
       ratings: newest.ratings.map((rating) => ({
         ...rating,
         evidenceIds: quotes
@@ -101,6 +103,17 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     return notes
       .listByApplication(id)
       .filter((note) => note.assessorId === assessorId || (!seal.isSealed && !note.isPrivate));
+  }
+
+  /** For which other postings the person's documents were attached. */
+  function otherPostings(all: readonly Document[], here: ApplicationId) {
+    const elsewhere = new Set(all.map(({ applicationId }) => applicationId));
+    elsewhere.delete(here);
+    return [...elsewhere].flatMap((applicationId) => {
+      const application = applications.find(applicationId);
+      const posting = application && postings.find(application.postingId);
+      return posting ? [{ applicationId, title: posting.title }] : [];
+    });
   }
 
   /** The decision names what others think of the candidate, so it is under the seal like a score. */
@@ -158,12 +171,14 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       const neighbours = applications.listByPosting(postingId).map(({ id }) => id);
       const at = neighbours.indexOf(applicationId);
       const own = rated.filter(({ scorecard }) => scorecard.assessorId === assessorId);
+      const listed = documents.listByCandidate(candidateId);
       return {
         application,
         candidate: found(candidates.find(candidateId), 'candidate'),
         postingTitle: found(postings.find(postingId), 'posting').title,
         rubric: places.place(rubric) ?? null,
-        documents: documents.listByCandidate(candidateId),
+        documents: listed,
+        otherPostings: otherPostings(listed, applicationId),
         notes: visibleNotes(applicationId, assessorId, seal),
         seal,
         own: own.some(({ scorecard }) => scorecard.rubricId === rubric?.id)

@@ -61,6 +61,12 @@ export const commandTexts: Record<CommandId, string> = {
   'application.nextCandidate': 'Next candidate',
   'application.submit': 'Submit the scorecard',
   'application.letGo': 'Let go of the selection',
+  'application.findInDocument': 'Find in the document',
+  'application.pages': 'Pages or text of a PDF',
+  'application.larger': 'Larger letters or pages',
+  'application.smaller': 'Smaller letters or pages',
+  'application.nextDocument': 'Next document',
+  'application.previousDocument': 'Document before',
 };
 
 export const commandScopeTexts: Record<CommandScope, string> = {

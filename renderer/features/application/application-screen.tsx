@@ -1,14 +1,17 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
-import type { EvidenceSource } from '#shared/evidence.ts';
-import { applicationIdSchema, type CriterionId } from '#shared/ids.ts';
+import type { Evidence, EvidenceSource } from '#shared/evidence.ts';
+import { applicationIdSchema, documentIdSchema, type CriterionId } from '#shared/ids.ts';
 import { levelRows } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
+import { commonTexts } from '#shared/texts/common.ts';
 import { noteTexts } from '#shared/texts/notes.ts';
+import { call } from '../../bridge/call.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
@@ -18,7 +21,10 @@ import { Split } from '../../ui/split.tsx';
 import { ApplicationDialogs, type DialogName } from './application-dialogs.tsx';
 import { ApplicationHeader } from './application-header.tsx';
 import { DocumentsPane } from './documents-pane.tsx';
+import type { NoteBeginning } from './note-composer.tsx';
+import { quotation } from './note-markdown.ts';
 import { NotesPane } from './notes-pane.tsx';
+import type { Place } from './place.ts';
 import { ScorecardPane } from './scorecard-pane.tsx';
 import { useRate } from './use-rate.ts';
 import './application.css';
@@ -38,6 +44,9 @@ function Workspace({ view }: { view: ApplicationView }) {
   const [focusedId, setFocusedId] = useState<CriterionId | undefined>(() => firstUnrated(view));
   const [selection, setSelection] = useState<EvidenceSource | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [beginning, setBeginning] = useState<NoteBeginning | null>(null);
+  const search = useSearch({ strict: false });
+  const [place, setPlace] = useState<Place | null>(() => placeOf(search));
   const isNarrow = useIsNarrow();
   const navigate = useNavigate();
   const rate = useRate(applicationId);
@@ -48,11 +57,7 @@ function Workspace({ view }: { view: ApplicationView }) {
   const focusStep = (by: number) => {
     const at = criteria.findIndex(({ id }) => id === focusedId);
     const next = criteria[Math.min(Math.max(at + by, 0), criteria.length - 1)];
-    if (!next) return;
-    setFocusedId(next.id);
-    requestAnimationFrame(() =>
-      document.querySelector(`[data-card="${next.id}"]`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    if (next) focusCriterion(next.id);
   };
   const choose = (level: Level, isToggle: boolean) => {
     if (!focusedId || isSubmitted) return;
@@ -79,9 +84,46 @@ function Workspace({ view }: { view: ApplicationView }) {
   const goTo = (id: typeof previousId) => {
     if (id) void navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
   };
+  const go = (to: Omit<Place, 'id'>) => setPlace((last) => ({ ...to, id: (last?.id ?? 0) + 1 }));
+  const focusCriterion = (id: CriterionId) => {
+    setFocusedId(id);
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-card="${id}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
   // At once: what is typed next already belongs to the field.
-  const focusField = (name: string) =>
+  const focusField = (name: string) => {
+    if (isNarrow && name !== 'why') flushSync(() => go({ document: 'notes' }));
     document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+  };
+  /** A note on the chosen words, or an empty one. */
+  const startNote = async () => {
+    if (selection?.type !== 'document') {
+      focusField('note');
+      return;
+    }
+    const { documentId, start, end } = selection;
+    const { text, document: source } = await call('document.text', { documentId });
+    const line = text.slice(0, start).split('\n').length;
+    const where = applicationTexts.documentLine(commonTexts.documentKinds[source.kind], line);
+    if (isNarrow) go({ document: 'notes' });
+    setSelection(null);
+    setBeginning((last) => ({
+      id: (last?.id ?? 0) + 1,
+      body: quotation(text.slice(start, end), where),
+      criterionIds: focusedId ? [focusedId] : [],
+    }));
+  };
+  const showQuote = ({ source, quote }: Evidence) => {
+    if (source.type === 'document') {
+      go({ document: source.documentId, start: source.start, end: source.end, words: quote });
+      return;
+    }
+    if (isNarrow) flushSync(() => go({ document: 'notes' }));
+    document
+      .querySelector(`[data-place="note:${source.noteId}"]`)
+      ?.scrollIntoView({ block: 'center' });
+  };
   const rateByKey = (key: string) => {
     const row = levelRows(rubric?.scale ?? 'checklist').find((each) => each.key === key);
     return row && (() => choose(row.level, true));
@@ -99,7 +141,7 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.attachOther': () =>
       selection ? setDialog('attach') : say(applicationTexts.selectFirst),
     'application.why': () => focusField('why'),
-    'application.note': () => focusField('note'),
+    'application.note': () => void startNote().catch((error: Error) => say(error.message, 'alert')),
     'application.privateNote': () => focusField('private-note'),
     'application.previousCandidate': () => goTo(previousId),
     'application.nextCandidate': () => goTo(nextId),
@@ -114,7 +156,7 @@ function Workspace({ view }: { view: ApplicationView }) {
       focusedId={focusedId}
       selection={selection}
       onSelect={setSelection}
-      beginning={null}
+      beginning={beginning}
     />
   );
   const documents = (
@@ -124,8 +166,14 @@ function Workspace({ view }: { view: ApplicationView }) {
       focusedId={focusedId}
       selection={selection}
       onSelect={setSelection}
-      onAttach={() => attach(focusedId)}
-      onAttachOther={() => setDialog('attach')}
+      acts={{
+        code: focusedId && codes.get(focusedId),
+        onAttach: () => attach(focusedId),
+        onAttachOther: () => setDialog('attach'),
+        onNote: () => void startNote().catch((error: Error) => say(error.message, 'alert')),
+      }}
+      place={place}
+      onGo={go}
       notes={isNarrow ? notes : null}
     />
   );
@@ -137,6 +185,8 @@ function Workspace({ view }: { view: ApplicationView }) {
       onFocus={setFocusedId}
       onChoose={(level) => choose(level, false)}
       onAmend={() => setDialog('amend')}
+      onShow={showQuote}
+      onShowLine={(line) => go({ document: 'posting', line })}
     />
   ) : (
     <section className="stage">
@@ -152,7 +202,7 @@ function Workspace({ view }: { view: ApplicationView }) {
   );
   return (
     <>
-      <ApplicationHeader view={view} onOpen={setDialog} />
+      <ApplicationHeader view={view} onOpen={setDialog} onGoTo={goTo} onFocus={focusCriterion} />
       <Split
         name={isNarrow ? 'application-narrow' : 'application'}
         panes={[
@@ -187,6 +237,13 @@ function Workspace({ view }: { view: ApplicationView }) {
       />
     </>
   );
+}
+
+/** `?document=…&line=…` opens a document at a line; without a document, the first one. */
+function placeOf({ document, line }: { document?: unknown; line?: unknown }): Place | null {
+  const known = documentIdSchema.safeParse(document);
+  if (!known.success) return null;
+  return { id: 0, document: known.data, ...(typeof line === 'number' ? { line } : {}) };
 }
 
 function firstUnrated({ rubric, own }: ApplicationView): CriterionId | undefined {
