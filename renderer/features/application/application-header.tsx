@@ -38,12 +38,12 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
     <header className="head wh" aria-label={candidate.name}>
       <div className="who">
         <h1 dir="auto">{candidate.name}</h1>
-        <span className="s12 c3">
-          <bdi>{candidate.latinName || candidate.headline || view.postingTitle}</bdi>{' '}
+        <span className="s12 c3 row who-line">
+          <bdi className="trunc">{candidate.latinName || candidate.headline}</bdi>
+          <StageSelect application={application} name={candidate.name} />
           <DetailsPopover view={view} onEdit={() => onOpen('edit')} />
         </span>
       </div>
-      <StageSelect application={application} name={candidate.name} />
       {rubric && (
         <div className="cov">
           <span className="row">
@@ -101,7 +101,9 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
           <IconLock size={14} stroke={1.6} />
           <span>
             <b>{applicationTexts.sealed(seal.submittedByOthers)}</b>
-            {applicationTexts.sealedHow(seal.submittedByOthers)} ·{' '}
+            <span className="seal-how">
+              {applicationTexts.sealedHow(seal.submittedByOthers)} ·{' '}
+            </span>
             <button type="button" className="link s11" onClick={() => onOpen('open-early')}>
               {applicationTexts.openEarly}
             </button>

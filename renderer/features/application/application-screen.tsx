@@ -108,11 +108,10 @@ function Workspace({ view }: { view: ApplicationView }) {
     const where = applicationTexts.documentLine(commonTexts.documentKinds[source.kind], line);
     if (isNarrow) go({ document: 'notes' });
     setSelection(null);
-    setBeginning((last) => ({
-      id: (last?.id ?? 0) + 1,
+    setBeginning({
       body: quotation(text.slice(start, end), where),
       criterionIds: focusedId ? [focusedId] : [],
-    }));
+    });
   };
   const showQuote = ({ source, quote }: Evidence) => {
     if (source.type === 'document') {
@@ -157,6 +156,7 @@ function Workspace({ view }: { view: ApplicationView }) {
       selection={selection}
       onSelect={setSelection}
       beginning={beginning}
+      onBegun={() => setBeginning(null)}
     />
   );
   const documents = (

@@ -10,26 +10,31 @@ import { CriterionDialog } from './criterion-dialog.tsx';
 import { useNoteDraft } from './use-note-draft.ts';
 import { WritingField } from './writing-field.tsx';
 
-/** Words that a new note begins with, once for each `id`. */
-export type NoteBeginning = { id: number; body: string; criterionIds: readonly CriterionId[] };
+/** Words that a new note begins with. */
+export type NoteBeginning = { body: string; criterionIds: readonly CriterionId[] };
 
 type Props = {
   view: ApplicationView;
   codes: ReadonlyMap<CriterionId, string>;
   beginning: NoteBeginning | null;
+  /** Said once the words are in the field. */
+  onBegun: () => void;
 };
 
 /** A new note: a draft that is saved while it is typed, until Ctrl Enter keeps it. */
-export function NoteComposer({ view, codes, beginning }: Props) {
+export function NoteComposer({ view, codes, beginning, onBegun }: Props) {
   const draft = useNoteDraft(view.application.id);
   const [isLinking, setLinking] = useState(false);
   const { body, isPrivate, criterionIds, version } = draft;
-  const begin = useEffectEvent(({ body: words, criterionIds: ids }: NoteBeginning) =>
-    draft.begin(words, ids),
-  );
+  const [isBegun, setBegun] = useState(false);
+  const begin = useEffectEvent(({ body: words, criterionIds: ids }: NoteBeginning) => {
+    draft.begin(words, ids);
+    setBegun(true);
+    onBegun();
+  });
   useEffect(() => {
-    if (beginning) begin(beginning);
-  }, [beginning]);
+    if (beginning && draft.isRead) begin(beginning);
+  }, [beginning, draft.isRead]);
   const isEmpty = body.trim() === '';
   if (!draft.isRead) return <div className="compose" />;
   return (
@@ -45,18 +50,24 @@ export function NoteComposer({ view, codes, beginning }: Props) {
         version={version}
         label={noteTexts.write}
         field="note"
-        isFocused={beginning !== null}
+        isFocused={isBegun}
         placeholder={
           <span className="note-hint" aria-hidden="true">
             {noteTexts.write} <span className="grow" /> <CommandKey of="application.note" />
           </span>
         }
         onChange={(words) => draft.change({ body: words })}
-        onBlur={() => void draft.flush()}
-        onKeep={() => void draft.keep()}
+        onBlur={() => {
+          setBegun(false);
+          void draft.flush();
+        }}
+        onKeep={() => {
+          leaveField();
+          void draft.keep();
+        }}
         onLeave={() => {
           void draft.flush();
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          leaveField();
           if (!isEmpty) say(noteTexts.keptAsDraft);
         }}
         onLink={() => setLinking(true)}
@@ -100,4 +111,9 @@ export function NoteComposer({ view, codes, beginning }: Props) {
       )}
     </form>
   );
+}
+
+/** The keys of the screen work again. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -6,6 +6,7 @@ test('signs stay as they were typed, but what would become something else stays 
   expect(tidyMarkdown('R&amp;D, 1 &lt; 2 &gt; 0\n\n&gt; no quotation\n')).toBe(
     'R&D, 1 < 2 > 0\n\n&gt; no quotation',
   );
+  expect(tidyMarkdown('a\n\n&nbsp;\n\nb\n\n&nbsp;')).toBe('a\n\nb');
   expect(tidyMarkdown('typed &amp;lt; by hand')).toBe('typed &amp;lt; by hand');
 });
 

@@ -1,6 +1,8 @@
 /** Signs that the serialiser spells as entities, back as they were typed: `R&D`, `1 < 2`. */
 export function tidyMarkdown(markdown: string): string {
   return markdown
+    .replaceAll(/^[ \t]*&nbsp;$/gm, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
     .replaceAll('&lt;', '<')
     .replaceAll(/(?<!^[ \t]*)&gt;/gm, '>')
     .replaceAll(/&amp;(?!#?\w+;)/g, '&')

@@ -18,11 +18,12 @@ type Props = {
   selection: EvidenceSource | null;
   onSelect: (selection: EvidenceSource | null) => void;
   beginning: NoteBeginning | null;
+  onBegun: () => void;
 };
 
 /** The notes of an application, newest first, with what happened between them. */
 export function NotesPane(props: Props) {
-  const { view, codes, selection, focusedId, onSelect, beginning } = props;
+  const { view, codes, selection, focusedId, onSelect, beginning, onBegun } = props;
   const { notes, seal, rubric } = view;
   const [wanted, setFilter] = useState<NoteFilter>('all');
   const { data: workspace } = useRead('workspace.get', {});
@@ -63,7 +64,7 @@ export function NotesPane(props: Props) {
         </label>
       </header>
       <div className="scroll" tabIndex={-1}>
-        <NoteComposer view={view} codes={codes} beginning={beginning} />
+        <NoteComposer view={view} codes={codes} beginning={beginning} onBegun={onBegun} />
         {seal.isSealed && seal.submittedByOthers > 0 && (
           <p className="sealn">
             <IconLock size={14} stroke={1.6} /> {noteTexts.sealed}
