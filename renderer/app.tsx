@@ -10,10 +10,13 @@ import {
 import { useState } from 'react';
 
 import { createQueryClient } from './bridge/query-client.ts';
+import { compareSearch } from './features/compare/compare-search.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
 type ReviewSearch = { line?: number; version?: number; changes?: true };
+/** `candidate` is the id of the person to show. */
+type PeopleSearch = { candidate?: string };
 
 /** `document` to show, `line` of it to go to. */
 type DocumentSearch = { document?: string; line?: number };
@@ -35,6 +38,16 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/settings/settings-screen.tsx'),
       'SettingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/candidates',
+    validateSearch: ({ candidate }: Record<string, unknown>): PeopleSearch =>
+      typeof candidate === 'string' ? { candidate } : {},
+    component: lazyRouteComponent(
+      () => import('./features/people/people-screen.tsx'),
+      'PeopleScreen',
     ),
   }),
   createRoute({
@@ -64,6 +77,15 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/candidates/candidates-screen.tsx'),
       'CandidatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/postings/$postingId/compare',
+    validateSearch: compareSearch,
+    component: lazyRouteComponent(
+      () => import('./features/compare/compare-screen.tsx'),
+      'CompareScreen',
     ),
   }),
   createRoute({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
+import { compareCalls } from './contract/compare-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
@@ -13,6 +14,7 @@ import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { tagCalls } from './contract/tag-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
@@ -29,10 +31,12 @@ export const contract = {
   ...versionCalls,
   ...rubricCalls,
   ...candidateCalls,
+  ...tagCalls,
   ...applicationCalls,
   ...documentCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...compareCalls,
   ...packetCalls,
   ...searchCalls,
 } as const satisfies Calls;

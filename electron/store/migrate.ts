@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 import { storeTexts } from '#shared/texts/store.ts';
+import { sortKey } from './sort-key.ts';
 
 export type Migration = { version: number; name: string; up: string };
 
@@ -29,6 +30,8 @@ export function migrate(db: Database, migrations: readonly Migration[]): number 
   const newest = migrations.at(-1)?.version ?? 0;
   if (current > newest) throw new WorkspaceError(storeTexts.fromFuture(current, newest));
   if (current === newest) return newest;
+  // SQL folds ASCII only; a migration that adds a key to rows that are there already folds them as main does.
+  db.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)));
   const upgrade = db.transaction(() => {
     for (const { version, up } of migrations) {
       if (version > current) db.exec(up);

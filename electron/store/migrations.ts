@@ -3,8 +3,10 @@ import { foundation } from './migrations/010-foundation.ts';
 import { structureHints } from './migrations/020-structure-hints.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
+import { people } from './migrations/050-people.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { noteDrafts } from './migrations/110-note-drafts.ts';
+import { historySubjects } from './migrations/120-history-subjects.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,6 +14,8 @@ export const migrations: readonly Migration[] = [
   structureHints,
   checkedReadings,
   postingVersions,
+  people,
   rubricEditing,
   noteDrafts,
+  historySubjects,
 ];
