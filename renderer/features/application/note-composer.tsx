@@ -26,10 +26,8 @@ export function NoteComposer({ view, codes, beginning, onBegun }: Props) {
   const draft = useNoteDraft(view.application.id);
   const [isLinking, setLinking] = useState(false);
   const { body, isPrivate, criterionIds, version } = draft;
-  const [isBegun, setBegun] = useState(false);
   const begin = useEffectEvent(({ body: words, criterionIds: ids }: NoteBeginning) => {
     draft.begin(words, ids);
-    setBegun(true);
     onBegun();
   });
   useEffect(() => {
@@ -50,7 +48,7 @@ export function NoteComposer({ view, codes, beginning, onBegun }: Props) {
         version={version}
         label={noteTexts.write}
         field="note"
-        isFocused={isBegun}
+        isFocused={draft.isBegun}
         placeholder={
           <span className="note-hint" aria-hidden="true">
             {noteTexts.write} <span className="grow" /> <CommandKey of="application.note" />
@@ -58,8 +56,7 @@ export function NoteComposer({ view, codes, beginning, onBegun }: Props) {
         }
         onChange={(words) => draft.change({ body: words })}
         onBlur={() => {
-          setBegun(false);
-          void draft.flush();
+          draft.leave();
         }}
         onKeep={() => {
           leaveField();

@@ -22,6 +22,8 @@ export function useNoteDraft(applicationId: ApplicationId) {
   const [words, setWords] = useState(nothing);
   /** Counts what replaced the words from outside: the editor shows that, and not what is typed. */
   const [version, setVersion] = useState(0);
+  /** Words were put into it for somebody to go on with. */
+  const [isBegun, setBegun] = useState(false);
   const latest = useRef(nothing);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
@@ -79,7 +81,12 @@ export function useNoteDraft(applicationId: ApplicationId) {
     isRead: stored.data !== undefined,
     change,
     keep,
+    isBegun,
     flush,
+    leave: () => {
+      setBegun(false);
+      void flush();
+    },
     link,
     unlink: (id: CriterionId) =>
       change({ criterionIds: latest.current.criterionIds.filter((each) => each !== id) }),
@@ -92,6 +99,7 @@ export function useNoteDraft(applicationId: ApplicationId) {
         criterionIds: [...new Set([...current.criterionIds, ...criterionIds])],
       });
       change({});
+      setBegun(true);
     },
   };
 }
