@@ -4,7 +4,7 @@ import { useState } from 'react';
 type Reading = { size: number; view: 'text' | 'pages' };
 
 const storageKey = 'reading';
-export const readingSizes = { min: 12, max: 18, usual: 13.5 } as const;
+const readingSizes = { min: 12, max: 18, usual: 13.5 } as const;
 const usual: Reading = { size: readingSizes.usual, view: 'text' };
 
 export function useReading() {
