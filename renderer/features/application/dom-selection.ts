@@ -21,7 +21,7 @@ export function selectionIn(container: HTMLElement): TextSpan | undefined {
   return span;
 }
 
-export function* textNodesIn(container: HTMLElement): Generator<Text> {
+function* textNodesIn(container: HTMLElement): Generator<Text> {
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text) yield node;
