@@ -6,6 +6,7 @@ import type { Channel } from '#shared/contract.ts';
  */
 const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'document.text': ['documents'],
+  'note.draft': ['note_drafts', 'settings'],
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],

@@ -122,6 +122,9 @@ export const applicationTexts = {
   submitHint: 'After this you amend with a reason, and the others’ scorecards open.',
   recommendation: 'Your recommendation',
   summary: 'In two or three sentences (optional)',
+  missingMustHaves: (names: string) => `Must-haves not assessed: ${names}`,
+  withoutEvidence: (count: number, of: number) =>
+    `${count} of ${of} ratings rest on no evidence, and the packet says so.`,
   unrated: (count: number) =>
     count === 0
       ? 'Every criterion is rated.'
