@@ -63,6 +63,16 @@ await draw('05-application', async () => {
   await go(`/applications/${applicationId}`);
   await page.getByRole('article').first().waitFor();
 });
+await draw('05-application-pages', async () => {
+  await page.keyboard.press('v');
+  await page.getByRole('group', { name: /^Page 1 of/ }).waitFor();
+  await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
+  await page.keyboard.press('/');
+  await page.keyboard.type('engineer');
+  await page.locator('mark.now').waitFor();
+});
+await page.keyboard.press('Escape');
+await page.keyboard.press('v');
 await draw('07-packet-dialog', async () => {
   await go(`/applications/${ranked?.application.id}`);
   await page.getByText('Submitted').first().waitFor();
