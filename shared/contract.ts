@@ -14,6 +14,8 @@ import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { stageCalls } from './contract/stage-calls.ts';
+import { toRateCalls } from './contract/to-rate-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
@@ -33,6 +35,8 @@ export const contract = {
   ...candidateCalls,
   ...tagCalls,
   ...applicationCalls,
+  ...stageCalls,
+  ...toRateCalls,
   ...documentCalls,
   ...noteCalls,
   ...scorecardCalls,

@@ -4,6 +4,7 @@ import { structureHints } from './migrations/020-structure-hints.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
 import { people } from './migrations/050-people.ts';
+import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   checkedReadings,
   postingVersions,
   people,
+  stages,
   rubricEditing,
   noteDrafts,
   historySubjects,

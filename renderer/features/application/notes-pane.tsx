@@ -24,7 +24,7 @@ type Props = {
 /** The notes of an application, newest first, with what happened between them. */
 export function NotesPane(props: Props) {
   const { view, codes, selection, focusedId, onSelect, beginning, onBegun } = props;
-  const { notes, seal, rubric } = view;
+  const { notes, seal, rubric, application } = view;
   const [wanted, setFilter] = useState<NoteFilter>('all');
   const { data: workspace } = useRead('workspace.get', {});
   const me = workspace?.assessor?.id;
@@ -34,7 +34,8 @@ export function NotesPane(props: Props) {
   const fixed: readonly NoteFilter[] = ['all', 'mine', 'private'];
   const filters = [...fixed, ...linked.map(({ id }) => id)];
   const filter = filters.includes(wanted) ? wanted : 'all';
-  const items = timelineOf(view, filter, me);
+  const stages = useRead('application.stageHistory', { applicationId: application.id });
+  const items = timelineOf(view, stages.data ?? [], filter, me);
   const dayOf = (at: number) => (items[at] ? dayHeading(items[at].at) : undefined);
   return (
     <section aria-label={noteTexts.heading} data-pane className="notes">

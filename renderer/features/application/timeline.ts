@@ -1,6 +1,7 @@
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { AssessorId, CriterionId } from '#shared/ids.ts';
 import type { Note } from '#shared/note.ts';
+import type { StageMove } from '#shared/stage.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { noteTexts } from '#shared/texts/notes.ts';
 
@@ -15,17 +16,19 @@ export type TimelineItem = { at: string } & (
 /**
  * Notes and what happened beside them, newest first. Events belong to the whole: a filter shows notes alone.
  *
- * @param me the assessor at the keyboard
+ * @param moves the stages so far, undone ones too
+ * @param me    the assessor at the keyboard
  */
 export function timelineOf(
   view: ApplicationView,
+  moves: readonly StageMove[],
   filter: NoteFilter,
   me: AssessorId | undefined,
 ): TimelineItem[] {
   const notes = view.notes
     .filter((note) => isShown(note, filter, me))
     .map((note): TimelineItem => ({ at: note.createdAt, kind: 'note', note }));
-  const items = filter === 'all' ? [...notes, ...eventsOf(view)] : notes;
+  const items = filter === 'all' ? [...notes, ...eventsOf(view, moves)] : notes;
   return items.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
@@ -36,7 +39,7 @@ function isShown(note: Note, filter: NoteFilter, me: AssessorId | undefined): bo
   return note.criterionIds.includes(filter);
 }
 
-function eventsOf(view: ApplicationView): TimelineItem[] {
+function eventsOf(view: ApplicationView, moves: readonly StageMove[]): TimelineItem[] {
   const { documents, decision, others, own, assessors, application } = view;
   const event = (at: string, text: string): TimelineItem => ({ at, kind: 'event', text });
   const nameOf = (id: AssessorId) => assessors.find((each) => each.id === id)?.name ?? '';
@@ -44,6 +47,9 @@ function eventsOf(view: ApplicationView): TimelineItem[] {
   const added = Map.groupBy(here, ({ addedAt }) => addedAt);
   return [
     event(application.createdAt, noteTexts.events.applied),
+    ...moves
+      .filter(({ from, isUndone }) => from !== null && !isUndone)
+      .map(({ at, to, reason }) => event(at, noteTexts.events.moved(to, reason ?? ''))),
     ...[...added].map(([at, files]) =>
       event(at, noteTexts.events.documents(files.map(({ fileName }) => fileName).join(', '))),
     ),
