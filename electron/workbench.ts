@@ -24,6 +24,7 @@ type Parts = {
   desk: DeskPort;
   workerUrl: URL;
   samplePostings: readonly string[];
+  sampleCandidatesDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -40,6 +41,7 @@ export function createWorkbench(parts: Parts) {
     desk,
     workerUrl,
     samplePostings,
+    sampleCandidatesDir,
     emit,
     reportFailure,
   } = parts;
@@ -57,7 +59,17 @@ export function createWorkbench(parts: Parts) {
   const given = new Map<string, readonly string[]>();
   const waiting: string[] = [];
   const handlers = createHandlers({
-    ...{ stores, now, reader, previewed, preferences, desk, samplePostings, emit },
+    ...{
+      stores,
+      now,
+      reader,
+      previewed,
+      preferences,
+      desk,
+      samplePostings,
+      sampleCandidatesDir,
+      emit,
+    },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },

@@ -6,6 +6,7 @@ import { postingVersions } from './migrations/040-posting-versions.ts';
 import { people } from './migrations/050-people.ts';
 import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
+import { postingList } from './migrations/090-posting-list.ts';
 import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   people,
   stages,
   rubricEditing,
+  postingList,
   noteDrafts,
   historySubjects,
 ];

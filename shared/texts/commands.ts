@@ -19,6 +19,11 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.goToSettings': 'Go to the settings',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
+  'postings.filter': 'Filter the postings',
+  'posting.hold': 'Put the posting on hold',
+  'posting.fill': 'Mark the posting as filled',
+  'posting.reopen': 'Reopen the posting',
+  'posting.archive': 'Archive the posting, or bring it back',
   'review.nextLine': 'Next line',
   'review.previousLine': 'Line before',
   'review.required': 'Mark the line as required',
@@ -104,6 +109,7 @@ export const commandTexts: Record<CommandId, string> = {
 export const commandScopeTexts: Record<CommandScope, string> = {
   anywhere: 'Anywhere',
   postings: 'Postings',
+  posting: 'A posting, here or in the list',
   review: 'Review of a posting',
   changedPosting: 'A changed posting',
   rubric: 'Rubric',
@@ -120,6 +126,9 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
   postings: [
     { commands: ['postings.import'], does: 'Import' },
     { commands: ['postings.paste'], does: 'Paste a posting' },
+    { commands: ['postings.filter'], does: 'Filter' },
+    { commands: ['posting.hold'], does: 'Hold' },
+    { commands: ['posting.archive'], does: 'Archive' },
   ],
   review: [
     { commands: ['review.nextLine', 'review.previousLine'], does: 'Line' },
@@ -191,6 +200,7 @@ export const fixedKeyTexts: readonly {
       ['↑ ↓', 'Move'],
       ['J K', 'Move'],
       ['Enter', 'Open'],
+      ['Space', 'Peek'],
       ['X', 'Select'],
       ['Shift ↑ ↓', 'Select a range'],
       ['Ctrl A', 'Select all'],
