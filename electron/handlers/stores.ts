@@ -12,6 +12,7 @@ import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteDraftStore } from '../store/note-draft-store.ts';
+import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
@@ -20,6 +21,7 @@ import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
+import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
 import { createSampleStore } from '../store/sample-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
@@ -42,6 +44,8 @@ export function createStores(db: Database, options: Options) {
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
+    templates: createRubricTemplateStore(db),
+    keptHints: createKeptHintStore(db),
     candidates: createCandidateStore(db),
     candidateList: createCandidateListStore(db),
     candidateRows: createCandidateRowStore(db),
