@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 
 import { candidateSchema, type Candidate } from '#shared/candidate.ts';
 import type { CandidateId } from '#shared/ids.ts';
+import { emailKey, nameKey, phoneKey } from './person-keys.ts';
 import { sortKey } from './sort-key.ts';
 
 const columns = `id, name, latin_name AS latinName, email, phone, headline, location, source,
@@ -9,12 +10,15 @@ const columns = `id, name, latin_name AS latinName, email, phone, headline, loca
 
 export function createCandidateStore(db: Database) {
   const insert = db.prepare(`
-    INSERT INTO candidates (id, name, latin_name, sort_key, email, phone, headline, location, source, delete_by, created_at)
-    VALUES (@id, @name, @latinName, @sortKey, @email, @phone, @headline, @location, @source, @deleteBy, @createdAt)
+    INSERT INTO candidates (id, name, latin_name, sort_key, email, phone, headline, location, source, delete_by, created_at,
+                            email_key, phone_key, name_key, latin_key)
+    VALUES (@id, @name, @latinName, @sortKey, @email, @phone, @headline, @location, @source, @deleteBy, @createdAt,
+            @emailKey, @phoneKey, @nameKey, @latinKey)
   `);
   const update = db.prepare(`
     UPDATE candidates SET name = @name, latin_name = @latinName, sort_key = @sortKey, email = @email, phone = @phone,
-                          headline = @headline, location = @location, source = @source, delete_by = @deleteBy
+                          headline = @headline, location = @location, source = @source, delete_by = @deleteBy,
+                          email_key = @emailKey, phone_key = @phoneKey, name_key = @nameKey, latin_key = @latinKey
     WHERE id = @id
   `);
   const selectOne = db.prepare(`SELECT ${columns} FROM candidates WHERE id = ?`);
@@ -31,6 +35,10 @@ export function createCandidateStore(db: Database) {
   const bind = (candidate: Candidate) => ({
     ...candidate,
     sortKey: sortKey(candidate.latinName || candidate.name),
+    emailKey: emailKey(candidate.email),
+    phoneKey: phoneKey(candidate.phone),
+    nameKey: nameKey(candidate.name),
+    latinKey: nameKey(candidate.latinName),
   });
 
   return {

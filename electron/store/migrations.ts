@@ -3,6 +3,7 @@ import { foundation } from './migrations/010-foundation.ts';
 import { structureHints } from './migrations/020-structure-hints.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
+import { peopleComingIn } from './migrations/060-people-coming-in.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   structureHints,
   checkedReadings,
   postingVersions,
+  peopleComingIn,
 ];
