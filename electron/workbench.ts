@@ -4,19 +4,23 @@ import type { Database } from 'better-sqlite3';
 
 import type { Caller, EventName, EventPayload, Reply } from '#shared/contract.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
+import type { DeskPort } from './handlers/desk-port.ts';
 import type { FilePort } from './handlers/file-port.ts';
+import type { PreferencePort } from './handlers/preference-port.ts';
 import { createPreviewedPackets } from './handlers/previewed-packets.ts';
 import { createStores } from './handlers/stores.ts';
 import { createReader } from './import/reader.ts';
 import { dispatch, type ReportFailure } from './ipc/dispatch.ts';
 import { createPacketPrinter, type PrintHtml } from './packet/packet-printer.ts';
-import { backUp, lastBackupAt } from './store/backup.ts';
+import { backUp, lastBackup } from './store/backup.ts';
 import { closeStore } from './store/open-store.ts';
 
 type Parts = {
   db: Database;
   files: FilePort;
   printHtml: PrintHtml;
+  preferences: PreferencePort;
+  desk: DeskPort;
   workerUrl: URL;
   samplePostings: readonly string[];
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
@@ -27,7 +31,17 @@ export type Workbench = ReturnType<typeof createWorkbench>;
 
 /** An open workspace with everything that answers for it: the same for the window, the demo and a test. */
 export function createWorkbench(parts: Parts) {
-  const { db, files, printHtml, workerUrl, samplePostings, emit, reportFailure } = parts;
+  const {
+    db,
+    files,
+    printHtml,
+    preferences,
+    desk,
+    workerUrl,
+    samplePostings,
+    emit,
+    reportFailure,
+  } = parts;
   const now = () => new Date();
   const previewed = createPreviewedPackets();
   const reader = createReader({ workerUrl });
@@ -42,10 +56,10 @@ export function createWorkbench(parts: Parts) {
   const given = new Map<string, readonly string[]>();
   const waiting: string[] = [];
   const handlers = createHandlers({
-    ...{ stores, now, reader, previewed, samplePostings, emit },
+    ...{ stores, now, reader, previewed, preferences, desk, samplePostings, emit },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
-    workspace: { path: db.name, lastBackupAt: () => lastBackupAt(db.name) },
+    workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },
   });
 
   function call(channel: string, payload: unknown): Promise<Reply<unknown>> {

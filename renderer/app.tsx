@@ -28,6 +28,14 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/settings',
+    component: lazyRouteComponent(
+      () => import('./features/settings/settings-screen.tsx'),
+      'SettingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/postings/$postingId/text',
     validateSearch: ({ line, version, changes }: Record<string, unknown>): ReviewSearch => ({
       ...(typeof line === 'number' ? { line } : {}),

@@ -17,6 +17,7 @@ const commandKeys = {
     'anywhere.previousPane': ['Shift+F6'],
     'anywhere.keys': ['?'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],
@@ -57,6 +58,7 @@ const commandKeys = {
   },
   candidates: {
     'candidates.add': ['a'],
+    'candidates.stage': ['s'],
   },
   application: {
     'application.nextCriterion': ['j'],

@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
+import { deskCalls } from './contract/desk-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
+import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -20,6 +22,8 @@ import { importReportSchema } from './import.ts';
 /** Everything the renderer may ask of main: what it sends and what it gets back. One file for each first word. */
 export const contract = {
   ...workspaceCalls,
+  ...preferenceCalls,
+  ...deskCalls,
   ...importCalls,
   ...postingCalls,
   ...versionCalls,

@@ -1,5 +1,7 @@
 /** What `import 'electron'` gives on the Chromium host: the part of it that the workbench uses. */
+import { execFile } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { dirname } from 'node:path';
 
 import type Electron from 'electron';
 
@@ -53,10 +55,39 @@ export const webContents = withoutOthers('webContents', {
     HostBrowserWindow.getAllWindows().find((window) => window.webContents.targetId === targetId)
       ?.webContents,
 });
-/** A browser window has no menu of ours; its items' keys are heard by the page, as on Electron. */
+/**
+ * A browser window has no menu of ours; its items' keys are heard by the page, as on Electron, and a right click
+ * opens the browser's own menu.
+ */
 export const Menu = withoutOthers('Menu', {
   setApplicationMenu: (): void => undefined,
-  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ items: template }),
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({
+    items: template,
+    popup: (): void => undefined,
+  }),
+});
+/** The browser follows the system; the page sets its own theme. */
+export const nativeTheme = withoutOthers('nativeTheme', {
+  themeSource: 'system' as Electron.NativeTheme['themeSource'],
+  shouldUseDarkColors: false,
+});
+/** The browser places its windows itself, so any place is on a screen. */
+export const screen = withoutOthers('screen', {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 100_000, height: 100_000 } }],
+});
+export const Notification = Object.assign(
+  function unsupported() {
+    throw new Error('the Chromium host shows no notifications');
+  },
+  { isSupported: () => false },
+);
+export const shell = withoutOthers('shell', {
+  showItemInFolder: (path: string): void => {
+    const command = { darwin: 'open', win32: 'explorer' }[process.platform as string] ?? 'xdg-open';
+    execFile(command, [dirname(path)], (error) => {
+      if (error) console.error(`the folder of ${path} could not be shown: ${error.message}`);
+    });
+  },
 });
 
 /** Called by `electron.mjs` when the main module has run. */
@@ -105,4 +136,9 @@ HostBrowserWindow.prototype satisfies Pick<
   | 'focus'
   | 'isMinimized'
   | 'restore'
+  | 'isMaximized'
+  | 'maximize'
+  | 'isFocused'
+  | 'getNormalBounds'
+  | 'setProgressBar'
 >;

@@ -24,7 +24,10 @@ export function createWindowClass(deps: WindowDeps) {
       super();
       this.#title = options.title ?? '';
       this.#isVisible = options.show !== false;
-      this.#bounds = { x: 0, y: 0, width: options.width ?? 800, height: options.height ?? 600 };
+      this.#bounds = {
+        ...{ x: options.x ?? 0, y: options.y ?? 0 },
+        ...{ width: options.width ?? 800, height: options.height ?? 600 },
+      };
       this.webContents = new HostWebContents(options, {
         ...deps,
         onGone: () => this.gone(),
@@ -56,6 +59,11 @@ export function createWindowClass(deps: WindowDeps) {
     focus = (): void => this.webContents.focus();
     isMinimized = (): boolean => false;
     restore = (): void => this.focus();
+    isMaximized = (): boolean => false;
+    maximize = (): void => undefined; // the browser's window is the person's to size
+    isFocused = (): boolean => this.#isVisible;
+    getNormalBounds = (): Rectangle => this.#bounds;
+    setProgressBar = (_progress: number): void => undefined;
     getTitle = (): string => this.#title;
     setTitle = (title: string): void => {
       this.#title = title;

@@ -10,6 +10,8 @@ import type { ApplicationId, PostingId } from '#shared/ids.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { createPrintWindow } from '../desktop/print-window.ts';
 import { openStore } from '../store/open-store.ts';
+import { deskOfOne } from '../testing/desk-of-one.ts';
+import { preferencesInMemory } from '../testing/preferences-in-memory.ts';
 import { createWorkbench } from '../workbench.ts';
 import { demoCandidates, type DemoCandidate } from './demo-story.ts';
 
@@ -26,6 +28,8 @@ async function runDemo(): Promise<void> {
   const workbench = createWorkbench({
     db: openStore(join(outDir, 'demo.workbench')),
     printHtml: printWindow.print,
+    preferences: preferencesInMemory(),
+    desk: deskOfOne,
     workerUrl: new URL('../import/read-worker.ts', import.meta.url),
     samplePostings: [join(resourcesDir, 'sample-postings/senior-software-engineer-backend.txt')],
     emit: (name, payload) => {

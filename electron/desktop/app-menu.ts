@@ -1,32 +1,62 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 
-import type { EventPayload } from '#shared/contract.ts';
+import { commandScopes, commandsOf, defaultKeys, type CommandId } from '#shared/commands.ts';
+import type { Preferences } from '#shared/preferences.ts';
+import type { RecentWorkspace } from '#shared/start.ts';
+import { commandScopeTexts, commandTexts } from '#shared/texts/commands.ts';
 import { desktopTexts } from '#shared/texts/desktop.ts';
+import { acceleratorOf } from './accelerator.ts';
 
-type MenuCommand = EventPayload<'menu.chosen'>['command'];
+type Deps = {
+  preferences: Preferences;
+  recents: readonly RecentWorkspace[];
+  choose: (command: CommandId) => void;
+  openRecent: (recentId: string) => void;
+  openOther: () => void;
+  create: () => void;
+  showFile: () => void;
+};
 
 /**
- * The native menu. Undo and redo go to the page, which knows whether a text field or the workspace is meant;
- * their keys are shown here and heard there.
+ * The native menu with every command of the workbench. The page carries them out, which knows the screen and
+ * whether a text field is meant; their keys are shown here and heard there.
  */
-export function installAppMenu(choose: (command: MenuCommand) => void): void {
+export function installAppMenu(deps: Deps): void {
+  const { preferences, recents, choose, openRecent, openOther, create, showFile } = deps;
   const texts = desktopTexts.menu;
-  const item = (
-    label: string,
-    command: MenuCommand,
-    accelerator: string,
-  ): MenuItemConstructorOptions => ({
-    label,
-    accelerator,
-    registerAccelerator: false,
-    click: () => choose(command),
-  });
+  const item = (id: CommandId): MenuItemConstructorOptions => {
+    const [key] = preferences.keys[id] ?? defaultKeys(id);
+    const accelerator = key === undefined ? undefined : acceleratorOf(key);
+    return {
+      label: commandTexts[id],
+      ...(accelerator === undefined ? {} : { accelerator }),
+      registerAccelerator: false,
+      click: () => choose(id),
+    };
+  };
+  const isGoing = (id: CommandId) => id.startsWith('anywhere.goTo');
+  const anywhere = commandsOf('anywhere');
+  const edits: readonly CommandId[] = ['anywhere.undo', 'anywhere.redo'];
+  const others = recents.filter(({ isOpen, isThere }) => !isOpen && isThere);
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       {
         label: texts.file,
         submenu: [
-          item(texts.importFiles, 'postings.import', 'CmdOrCtrl+O'),
+          item('postings.import'),
+          item('postings.paste'),
+          { type: 'separator' },
+          { label: texts.newWorkspace, click: create },
+          { label: texts.openWorkspace, click: openOther },
+          {
+            label: texts.openRecent,
+            enabled: others.length > 0,
+            submenu: others.map(({ id, name, path }) => ({
+              label: `${name} — ${path}`,
+              click: () => openRecent(id),
+            })),
+          },
+          { label: texts.showFile, click: showFile },
           { type: 'separator' },
           { role: 'quit', label: texts.quit },
         ],
@@ -34,13 +64,26 @@ export function installAppMenu(choose: (command: MenuCommand) => void): void {
       {
         label: texts.edit,
         submenu: [
-          item(texts.undo, 'anywhere.undo', 'CmdOrCtrl+Z'),
-          item(texts.redo, 'anywhere.redo', 'CmdOrCtrl+Shift+Z'),
+          ...edits.map(item),
           { type: 'separator' },
           { role: 'cut' },
           { role: 'copy' },
           { role: 'paste' },
           { role: 'selectAll' },
+        ],
+      },
+      { label: texts.go, submenu: anywhere.filter(isGoing).map(item) },
+      {
+        label: texts.commands,
+        submenu: [
+          ...anywhere.filter((id) => !isGoing(id) && !edits.includes(id)).map(item),
+          { type: 'separator' },
+          ...commandScopes
+            .filter((scope) => scope !== 'anywhere')
+            .map((scope) => ({
+              label: commandScopeTexts[scope],
+              submenu: commandsOf(scope).map(item),
+            })),
         ],
       },
       {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { BrowserWindow } from 'electron';
 
+import type { Paper } from '#shared/preferences.ts';
 import { fontFile } from '../packet/packet-fonts.ts';
 import type { PrintHtml } from '../packet/packet-printer.ts';
 import { denyLeaving } from './guards.ts';
@@ -11,6 +12,8 @@ const timeLimitMs = 60_000;
 
 /** The page that is printed may show itself and our fonts: no script, no request, whatever a note says. */
 const printPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'";
+
+const pageSizes = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, string>;
 
 /**
  * Prints pages in one hidden window, one at a time, from one-time addresses of the app's own protocol.
@@ -57,7 +60,7 @@ export function createPrintWindow() {
     return opened;
   }
 
-  async function printNow(page: string): Promise<Uint8Array> {
+  async function printNow(page: string, paper: Paper): Promise<Uint8Array> {
     const token = randomUUID();
     pages.set(token, page);
     const { webContents } = openWindow();
@@ -69,7 +72,7 @@ export function createPrintWindow() {
       );
       return await webContents.printToPDF({
         preferCSSPageSize: true,
-        pageSize: 'A4',
+        pageSize: pageSizes[paper],
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
@@ -79,8 +82,8 @@ export function createPrintWindow() {
     }
   }
 
-  const print: PrintHtml = (page) => {
-    const printed = queue.then(() => withinLimit(printNow(page), () => window?.destroy()));
+  const print: PrintHtml = (page, paper) => {
+    const printed = queue.then(() => withinLimit(printNow(page, paper), () => window?.destroy()));
     queue = printed.catch(() => undefined); // the next page is printed whether this one was or not
     return printed;
   };

@@ -1,8 +1,14 @@
 import { v7 } from 'uuid';
 
-import { applicationSchema, candidateSchema, type Candidate } from '#shared/candidate.ts';
+import {
+  applicationSchema,
+  candidateSchema,
+  type Application,
+  type Candidate,
+  type Stage,
+} from '#shared/candidate.ts';
 import type { Handlers } from '#shared/contract.ts';
-import type { ApplicationId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { historyTexts } from '#shared/texts/history.ts';
@@ -19,6 +25,40 @@ export function applicationHandlers(deps: HandlerDeps) {
   function named(applicationId: ApplicationId) {
     const application = found(applications.find(applicationId), 'application');
     return { application, name: found(candidates.find(application.candidateId), 'candidate').name };
+  }
+
+  /** One command, however many they are: one undo takes all of them back. */
+  function move(
+    ids: readonly ApplicationId[],
+    stage: Stage,
+    reason: string,
+    assessorId: AssessorId,
+  ): Application[] {
+    if (stage === 'rejected' && reason === '') {
+      throw new RefusalError('invalid-input', ruleTexts.rejectionNeedsReason);
+    }
+    const all = [...new Set(ids)].map((id) => named(id));
+    const [first] = all;
+    if (!first) return [];
+    const stageChangedAt = now().toISOString();
+    const moved = all.map(({ application }) => ({
+      ...application,
+      ...{ stage, stageReason: reason, stageChangedAt },
+    }));
+    const isOne = moved.length === 1;
+    const label =
+      stage === 'rejected'
+        ? isOne
+          ? historyTexts.reject(first.name)
+          : historyTexts.rejectMany(moved.length)
+        : isOne
+          ? historyTexts.move(first.name, commonTexts.stages[stage])
+          : historyTexts.moveMany(moved.length, commonTexts.stages[stage]);
+    const command = { name: 'application.move', label, subjectId: first.application.id };
+    history.run(assessorId, command, () => {
+      for (const application of moved) applications.update(application);
+    });
+    return moved;
   }
 
   return {
@@ -66,20 +106,12 @@ export function applicationHandlers(deps: HandlerDeps) {
     },
 
     'application.move': ({ applicationId, stage, reason }, caller) => {
-      if (stage === 'rejected' && reason === '') {
-        throw new RefusalError('invalid-input', ruleTexts.rejectionNeedsReason);
-      }
-      const { application, name } = named(applicationId);
-      const stageChangedAt = now().toISOString();
-      const changed = { ...application, stage, stageReason: reason, stageChangedAt };
-      const label =
-        stage === 'rejected'
-          ? historyTexts.reject(name)
-          : historyTexts.move(name, commonTexts.stages[stage]);
-      const command = { name: 'application.move', label, subjectId: applicationId };
-      history.run(assessorOf(caller), command, () => applications.update(changed));
-      return changed;
+      const [moved] = move([applicationId], stage, reason, assessorOf(caller));
+      return found(moved, 'application');
     },
+
+    'application.moveMany': ({ applicationIds, stage, reason }, caller) =>
+      move(applicationIds, stage, reason, assessorOf(caller)),
 
     'application.decide': ({ applicationId, outcome, reason, dissent }, caller) => {
       const assessorId = assessorOf(caller);

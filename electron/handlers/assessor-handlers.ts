@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { Handlers } from '#shared/contract.ts';
 import { assessorSchema } from '#shared/assessor.ts';
 import { historyTexts } from '#shared/texts/history.ts';
-import { found } from './caller.ts';
+import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 export function assessorHandlers({ stores: { assessors, history }, now }: HandlerDeps) {
@@ -18,6 +18,15 @@ export function assessorHandlers({ stores: { assessors, history }, now }: Handle
         assessors.makeCurrent(assessor.id);
       });
       return assessor;
+    },
+
+    'assessor.rename': ({ assessorId, name }, caller) => {
+      const assessor = found(assessors.find(assessorId), 'assessor');
+      const label = historyTexts.renameAssessor(assessor.name, name);
+      const command = { name: 'assessor.rename', label, subjectId: assessorId, coalesce: true };
+      const renamed = { ...assessor, name };
+      history.run(assessorOf(caller), command, () => assessors.update(renamed));
+      return renamed;
     },
 
     'assessor.switch': ({ assessorId }, caller) => {

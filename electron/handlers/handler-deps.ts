@@ -1,7 +1,9 @@
 import type { EventName, EventPayload } from '#shared/contract.ts';
 import type { Reader } from '../import/reader.ts';
+import type { DeskPort } from './desk-port.ts';
 import type { FilePort } from './file-port.ts';
 import type { PacketPort } from './packet-port.ts';
+import type { PreferencePort } from './preference-port.ts';
 import type { PreviewedPackets } from './previewed-packets.ts';
 import type { Stores } from './stores.ts';
 
@@ -12,6 +14,8 @@ export type HandlerDeps = {
   files: FilePort;
   reader: Reader;
   packets: PacketPort;
+  preferences: PreferencePort;
+  desk: DeskPort;
   previewed: PreviewedPackets;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   /** Paths of the sample postings that come with the workbench. */

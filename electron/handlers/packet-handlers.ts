@@ -13,7 +13,7 @@ import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 export function packetHandlers(deps: HandlerDeps) {
-  const { now, packets, previewed, files } = deps;
+  const { now, packets, previewed, files, preferences } = deps;
   const { postings, documents, blobs, assessors, packetExports, history } = deps.stores;
   const reader = createApplicationReader(deps);
 
@@ -39,7 +39,11 @@ export function packetHandlers(deps: HandlerDeps) {
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
-      const { bytes, pageCount, contentHash, warnings } = await packets.print(data, appended);
+      const { bytes, pageCount, contentHash, warnings } = await packets.print(
+        data,
+        appended,
+        preferences.get().paper,
+      );
       const packetId = packetIdSchema.parse(v7());
       const { candidate } = view;
       const preview: PacketPreview = {

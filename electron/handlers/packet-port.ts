@@ -1,4 +1,5 @@
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Paper } from '#shared/preferences.ts';
 
 /** A document to print after the packet's own pages. */
 type PacketDocument = { fileName: string; bytes: Uint8Array };
@@ -13,5 +14,9 @@ type PrintedPacket = {
 
 /** Prints a packet: data and documents in, one PDF out. */
 export type PacketPort = {
-  print: (data: PacketData, appended: readonly PacketDocument[]) => Promise<PrintedPacket>;
+  print: (
+    data: PacketData,
+    appended: readonly PacketDocument[],
+    paper: Paper,
+  ) => Promise<PrintedPacket>;
 };

@@ -9,7 +9,7 @@ const nobody: Caller = { assessorId: null };
 /** Dispatches to a workbench that has only the given handlers; returns the reply and what was reported. */
 async function ask(handlers: Partial<Handlers>, channel: string, payload: unknown) {
   const reported: unknown[] = [];
-  const reply = await dispatch(handlers as Handlers, nobody, channel, payload, (name, error) =>
+  const reply = await dispatch(handlers, nobody, channel, payload, (name, error) =>
     reported.push([name, error]),
   );
   return { reply, reported };
@@ -75,6 +75,29 @@ test('any other error is reported to the log and stays out of the page', async (
   expect(reply).toMatchObject({ ok: false, refusal: { code: 'internal' } });
   expect(JSON.stringify(reply)).not.toContain('Asha');
   expect(reported).toEqual([['history.undo', failure]]);
+});
+
+test.each([
+  ['SQLITE_FULL', /disk is full/],
+  ['SQLITE_CORRUPT_VTAB', /newest backup/],
+  ['SQLITE_IOERR_WRITE', /could not be reached/],
+])('%s says what to do', async (code, words) => {
+  const failure = Object.assign(new Error('the database says so'), { code });
+  const { reply } = await ask(
+    {
+      'history.undo': () => {
+        throw failure;
+      },
+    },
+    'history.undo',
+    {},
+  );
+  expect(reply).toMatchObject({ ok: false, refusal: { message: expect.stringMatching(words) } });
+});
+
+test('without an open workspace a call is refused, and says so', async () => {
+  const { reply } = await ask({}, 'history.undo', {});
+  expect(reply).toMatchObject({ ok: false, refusal: { code: 'refused' } });
 });
 
 test('output that breaks the contract is an error of ours, not an answer', async () => {

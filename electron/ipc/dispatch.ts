@@ -14,7 +14,7 @@ export type ReportFailure = (channel: Channel, error: unknown) => void;
 
 /** Runs one call: checks what came in, calls the handler, checks what goes out. Never rejects. */
 export async function dispatch(
-  handlers: Handlers,
+  handlers: Partial<Handlers>,
   caller: Caller,
   channel: string,
   payload: unknown,
@@ -25,13 +25,24 @@ export async function dispatch(
   const parsed = input.safeParse(payload);
   if (!parsed.success) return refuse('invalid-input', ipcTexts.invalidInput(parsed.error.issues));
   try {
-    const handler = handlers[channel] as (input: unknown, caller: Caller) => unknown;
+    const handler = handlers[channel] as Answering | undefined;
+    if (!handler) return refuse('refused', ipcTexts.noWorkspace);
     return { ok: true, value: output.parse(await handler(parsed.data, caller)) };
   } catch (error) {
     if (error instanceof RefusalError) return refuse(error.code, error.message);
     reportFailure(channel, error);
-    return refuse('internal', ipcTexts.internal);
+    return refuse('internal', ipcTexts.ofStore[storeTrouble(error)]);
   }
+}
+
+type Answering = (input: unknown, caller: Caller) => unknown;
+
+/** What of the file itself went wrong, by the database's codes. */
+function storeTrouble(error: unknown): keyof typeof ipcTexts.ofStore {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code.startsWith('SQLITE_FULL')) return 'full';
+  if (/^SQLITE_(CORRUPT|NOTADB)/.test(code)) return 'damaged';
+  return code.startsWith('SQLITE_IOERR') ? 'unreachable' : 'other';
 }
 
 function isChannel(name: string): name is Channel {

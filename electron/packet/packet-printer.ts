@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { DocumentId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { countPages, finishPdf, openDocuments, type Opened } from './append-documents.ts';
@@ -9,23 +10,24 @@ import { renderPacket } from './render-packet.ts';
 import type { Placement } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
-export type PrintHtml = (page: string) => Promise<Uint8Array>;
+export type PrintHtml = (page: string, paper: Paper) => Promise<Uint8Array>;
 
 /** data → HTML → PDF → with the documents' pages behind it. */
 export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
   return {
-    async print(data, appended) {
+    async print(data, appended, paper) {
       const contentHash = hashOf(data);
       const opened = await openDocuments(appended);
       const appendedPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
       const draft = (at: ReturnType<typeof placements>, totalPages?: number) =>
         renderPacket(data, { contentHash, placementOf: (id) => at.get(id), totalPages });
-      let printed = await printHtml(draft(placements(data, opened, undefined)));
+      let printed = await printHtml(draft(placements(data, opened, undefined)), paper);
       if (opened.length > 0) {
         // "Page x of y" counts the pages that follow, and their cover lines name them: known only now.
         const ownPages = await countPages(printed);
         printed = await printHtml(
           draft(placements(data, opened, ownPages), ownPages + appendedPages),
+          paper,
         );
       }
       const title = packetTexts.title(data.candidate.name, data.posting.title);

@@ -11,6 +11,7 @@ export function createAssessorStore(db: Database) {
   const insert = db.prepare(
     `INSERT INTO assessors (id, name, created_at) VALUES (@id, @name, @createdAt)`,
   );
+  const update = db.prepare(`UPDATE assessors SET name = @name WHERE id = @id`);
   const selectAll = db.prepare(`SELECT ${columns} FROM assessors ORDER BY id`); // v7 ids: in order of arrival
   const selectOne = db.prepare(`SELECT ${columns} FROM assessors WHERE id = ?`);
   const putCurrent = db.prepare(`
@@ -24,6 +25,9 @@ export function createAssessorStore(db: Database) {
   return {
     insert: (assessor: Assessor) => {
       insert.run(assessor);
+    },
+    update: ({ id, name }: Assessor) => {
+      update.run({ id, name });
     },
     list: (): Assessor[] => selectAll.all().map((row) => assessorSchema.parse(row)),
     find: (id: AssessorId) => assessorSchema.optional().parse(selectOne.get(id)),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
 import { assessorIdSchema } from '#shared/ids.ts';
-import { backUp, lastBackupAt } from './backup.ts';
+import { backUp, lastBackup } from './backup.ts';
 import { createHistory } from './history.ts';
 import { closeStore, openStore } from './open-store.ts';
 
@@ -32,7 +32,7 @@ test('a closed workspace has a copy that opens and holds the same; the oldest go
   closeStore(db);
 
   expect(readdirSync(join(dir, 'autumn backups'))).toHaveLength(10);
-  expect(lastBackupAt(path)).toBe('2026-11-12T17:00:00.000Z');
+  expect(lastBackup(path)?.at).toBe('2026-11-12T17:00:00.000Z');
   const newest = openStore(copies.at(-1) ?? '');
   expect(newest.prepare(`SELECT count(*) FROM settings`).pluck().get()).toBe(12);
   expect(newest.pragma('integrity_check', { simple: true })).toBe('ok');

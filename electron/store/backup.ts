@@ -37,9 +37,11 @@ export async function backUp(db: Database, now: Date): Promise<string | null> {
   return path;
 }
 
-/** When the newest verified copy was made; null when there is none. */
-export function lastBackupAt(workspacePath: string): string | null {
-  return copiesIn(backupsDir(workspacePath)).at(-1)?.at ?? null;
+/** The newest verified copy and when it was made; undefined when there is none. */
+export function lastBackup(workspacePath: string): { path: string; at: string } | undefined {
+  const dir = backupsDir(workspacePath);
+  const newest = copiesIn(dir).at(-1);
+  return newest && { path: join(dir, newest.name), at: newest.at };
 }
 
 function copiesIn(dir: string): { name: string; at: string; writes: number }[] {

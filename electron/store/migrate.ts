@@ -8,6 +8,15 @@ export type Migration = { version: number; name: string; up: string | ((db: Data
 /** The file cannot be opened as a workspace; the message says why and what to do. Nothing was changed. */
 export class WorkspaceError extends Error {
   override name = 'WorkspaceError';
+  /** Whether another process has the file open. */
+  readonly isHeld: boolean;
+  constructor(
+    message: string,
+    { isHeld = false, ...options }: ErrorOptions & { isHeld?: boolean } = {},
+  ) {
+    super(message, options);
+    this.isHeld = isHeld;
+  }
 }
 
 /**

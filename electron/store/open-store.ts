@@ -34,7 +34,9 @@ export function openStore(path: string): Database {
   } catch (error) {
     db?.close();
     if (error instanceof WorkspaceError) throw error;
-    if (isBusy(error)) throw new WorkspaceError(storeTexts.heldBy(name, describeHolder(path)));
+    if (isBusy(error)) {
+      throw new WorkspaceError(storeTexts.heldBy(name, describeHolder(path)), { isHeld: true });
+    }
     const reason = error instanceof Error ? error.message : String(error);
     throw new WorkspaceError(storeTexts.cannotOpen(name, reason), { cause: error });
   }

@@ -10,6 +10,8 @@ import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
 import { createStores } from '../handlers/stores.ts';
 import { createReader } from '../import/reader.ts';
 import { dispatch } from '../ipc/dispatch.ts';
+import { deskOfOne } from './desk-of-one.ts';
+import { preferencesInMemory } from './preferences-in-memory.ts';
 
 export const samplePosting = join(
   import.meta.dirname,
@@ -40,6 +42,8 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     now,
     reader,
     packets,
+    preferences: preferencesInMemory(),
+    desk: deskOfOne,
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],

@@ -11,6 +11,9 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.compare': ['postings', 'posting_versions'],
   'packet.listExports': ['packet_exports'],
   'import.current': [],
+  'desk.startFailure': [],
+  'desk.listRecent': [],
+  'desk.about': [],
 };
 
 /** Whether what was read by this call may be otherwise after these tables were written. */

@@ -1,11 +1,9 @@
 import { useState } from 'react';
 
 import type { Workspace } from '#shared/workspace.ts';
-import { commonTexts } from '#shared/texts/common.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useCommand } from '../bridge/use-call.ts';
-import { FormDialog } from '../ui/form-dialog.tsx';
-import { Field } from '../ui/field.tsx';
+import { AddAssessor } from './add-assessor.tsx';
 
 type Props = { workspace: Workspace };
 
@@ -35,32 +33,5 @@ export function AssessorSwitch({ workspace: { assessors, assessor } }: Props) {
       </label>
       {isAdding && <AddAssessor onClose={() => setAdding(false)} />}
     </>
-  );
-}
-
-function AddAssessor({ onClose }: { onClose: () => void }) {
-  const [name, setName] = useState('');
-  const add = useCommand('assessor.add');
-  return (
-    <FormDialog
-      title={shellTexts.addAssessorTitle}
-      submitLabel={shellTexts.add}
-      cancelLabel={commonTexts.cancel}
-      onSubmit={() => {
-        add.mutate({ name }, { onSuccess: onClose });
-      }}
-      onClose={onClose}
-    >
-      <p className="c2">{shellTexts.addAssessorHint}</p>
-      <Field label={shellTexts.name}>
-        <input
-          className="inp"
-          required
-          maxLength={120}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-        />
-      </Field>
-    </FormDialog>
   );
 }

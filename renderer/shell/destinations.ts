@@ -1,11 +1,18 @@
-import { IconBriefcase, type Icon } from '@tabler/icons-react';
+import { IconBriefcase, IconSettings, type Icon } from '@tabler/icons-react';
 
 import type { CommandId } from '#shared/commands.ts';
+import { settingsTexts } from '#shared/texts/settings.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 
 /** A place the sidebar leads to, and the command that goes there. */
-type Destination = { to: '/'; label: string; command: CommandId; Icon: Icon };
+type Destination = { to: '/' | '/settings'; label: string; command: CommandId; Icon: Icon };
 
 export const destinations: readonly Destination[] = [
   { to: '/', label: shellTexts.postings, command: 'anywhere.goToPostings', Icon: IconBriefcase },
+  {
+    to: '/settings',
+    label: settingsTexts.title,
+    command: 'anywhere.goToSettings',
+    Icon: IconSettings,
+  },
 ];

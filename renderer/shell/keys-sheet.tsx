@@ -6,12 +6,13 @@ import {
   keyWords,
 } from '#shared/texts/commands.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
-import { keysOf } from '../keyboard/key-bindings.ts';
+import { useKeysOf } from '../keyboard/key-bindings.ts';
 import { Dialog } from '../ui/dialog.tsx';
 
 type Props = { onClose: () => void };
 
 export function KeysSheet({ onClose }: Props) {
+  const keysOf = useKeysOf();
   return (
     <Dialog title={shellTexts.keys} closeLabel={shellTexts.close} onClose={onClose}>
       {/* The list is longer than a small window: it has to be reachable for scrolling by keys. */}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
+import { StartFailure } from '../features/start-failure/start-failure.tsx';
 import { FindDialog } from '../features/search/find-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
@@ -15,6 +16,7 @@ import { useShellCommands } from './use-shell-commands.ts';
 /** The window around every screen: sidebar, title bar, the screen, status bar, and the keys that work anywhere. */
 export function Shell() {
   const workspace = useRead('workspace.get', {});
+  const failure = useRead('desk.startFailure', {});
   const isNarrow = useIsNarrow();
   const isWorkspace = useRouterState({
     select: ({ location }) => location.pathname.startsWith('/applications/'),
@@ -29,6 +31,7 @@ export function Shell() {
     toggleSidebar: toggleRail,
   });
 
+  if (failure.data) return <StartFailure failure={failure.data} />;
   if (!workspace.data) return <Pending query={workspace} />;
   if (!workspace.data.assessor) return <FirstRun />;
   return (

@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import type { Workspace } from '#shared/workspace.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
-import { AppearanceSwitch } from './appearance-switch.tsx';
 import { AssessorSwitch } from './assessor-switch.tsx';
 import { destinations } from './destinations.ts';
 import { whenWas } from './format.ts';
@@ -89,7 +88,6 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
         </span>
         <span>{shellTexts.noNetwork}</span>
         <AssessorSwitch workspace={workspace} />
-        <AppearanceSwitch />
       </div>
     </aside>
   );

@@ -1,5 +1,5 @@
 import { IconSearch } from '@tabler/icons-react';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useRouterState } from '@tanstack/react-router';
 
 import {
   applicationIdSchema,
@@ -10,17 +10,20 @@ import {
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
+import { destinations } from './destinations.ts';
 
 type Props = { onFind: () => void };
 
 export function TitleBar({ onFind }: Props) {
   const { postingId, applicationId } = useParams({ strict: false });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const here = destinations.find(({ to }) => to === path);
   return (
     <header className="tbar">
       <nav aria-label={shellTexts.breadcrumb} className="grow">
         <ol className="crumb">
           {postingId === undefined && applicationId === undefined ? (
-            <li aria-current="page">{shellTexts.postings}</li>
+            <li aria-current="page">{here?.label ?? shellTexts.postings}</li>
           ) : (
             <li>
               <Link to="/">{shellTexts.postings}</Link>

@@ -1,14 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-const narrow = matchMedia('(max-width: 1279px)');
+import { listenToWidth, windowIsNarrow } from './window-width.ts';
 
-/** Under 1280 the sidebar is a rail and the third pane becomes a tab; so it is at 200 % zoom. */
+/** Whether there is room for two panes only: under 1280 pixels, or with text so large that it comes to that. */
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    (listen) => {
-      narrow.addEventListener('change', listen);
-      return () => narrow.removeEventListener('change', listen);
-    },
-    () => narrow.matches,
-  );
+  return useSyncExternalStore(listenToWidth, windowIsNarrow);
 }

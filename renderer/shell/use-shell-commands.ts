@@ -1,8 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
+import { commandTexts } from '#shared/texts/commands.ts';
+import { shellTexts } from '#shared/texts/shell.ts';
 import { subscribe } from '../bridge/call.ts';
 import { runCommand, useCommands, type CommandHandlers } from '../keyboard/use-commands.ts';
+import { say } from './announcement.ts';
 import { destinations } from './destinations.ts';
 import { focusNextPane } from './panes.ts';
 import { useUndo } from './use-undo.ts';
@@ -32,5 +35,11 @@ export function useShellCommands({ openFind, openKeys, toggleSidebar }: Own): vo
     'anywhere.nextPane': () => focusNextPane(1),
     'anywhere.previousPane': () => focusNextPane(-1),
   });
-  useEffect(() => subscribe('menu.chosen', ({ command }) => void runCommand(command)), []);
+  useEffect(
+    () =>
+      subscribe('menu.chosen', ({ command }) => {
+        if (!runCommand(command)) say(shellTexts.notHere(commandTexts[command]));
+      }),
+    [],
+  );
 }

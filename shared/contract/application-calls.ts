@@ -8,7 +8,7 @@ import {
   stageSchema,
 } from '../candidate.ts';
 import { decisionOutcomeSchema, decisionSchema } from '../decision.ts';
-import { candidateIdSchema } from '../ids.ts';
+import { applicationIdSchema, candidateIdSchema } from '../ids.ts';
 import { oneApplication, onePosting } from './shapes.ts';
 import type { Calls } from './calls.ts';
 
@@ -33,6 +33,15 @@ export const applicationCalls = {
   'application.move': {
     input: oneApplication.extend({ stage: stageSchema, reason: z.string().trim().max(1000) }),
     output: applicationSchema,
+  },
+  /** The same move for several, as one step of undo; a rejection gives all of them the one reason. */
+  'application.moveMany': {
+    input: z.object({
+      applicationIds: z.array(applicationIdSchema).min(1).max(10_000),
+      stage: stageSchema,
+      reason: z.string().trim().max(1000),
+    }),
+    output: z.array(applicationSchema),
   },
   'application.decide': {
     input: oneApplication.extend({

@@ -11,6 +11,10 @@ export const workspaceCalls = {
   'workspace.get': { input: nothing, output: workspaceSchema },
 
   'assessor.add': { input: z.object({ name: assessorNameSchema }), output: assessorSchema },
+  'assessor.rename': {
+    input: z.object({ assessorId: assessorIdSchema, name: assessorNameSchema }),
+    output: assessorSchema,
+  },
   'assessor.switch': { input: z.object({ assessorId: assessorIdSchema }), output: assessorSchema },
 
   'history.state': { input: nothing, output: undoStateSchema },

@@ -12,6 +12,7 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.previousPane': 'Pane before',
   'anywhere.keys': 'All keys',
   'anywhere.goToPostings': 'Go to the postings',
+  'anywhere.goToSettings': 'Go to the settings',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
   'review.nextLine': 'Next line',
@@ -42,6 +43,7 @@ export const commandTexts: Record<CommandId, string> = {
   'rubric.remove': 'Remove the criterion',
   'rubric.freeze': 'Freeze the version',
   'candidates.add': 'Add a candidate',
+  'candidates.stage': 'Move to another stage',
   'application.nextCriterion': 'Next criterion',
   'application.previousCriterion': 'Criterion before',
   'application.rate1': 'Rate by the first level',
@@ -97,7 +99,10 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
     { commands: ['rubric.toLine'], does: 'Posting line' },
     { commands: ['rubric.freeze'], does: 'Freeze' },
   ],
-  candidates: [{ commands: ['candidates.add'], does: 'Add' }],
+  candidates: [
+    { commands: ['candidates.stage'], does: 'Stage' },
+    { commands: ['candidates.add'], does: 'Add' },
+  ],
   application: [
     { commands: ['application.nextCriterion', 'application.previousCriterion'], does: 'Criterion' },
     { commands: ['application.rate1', 'application.rate4'], does: 'Rate' },
@@ -123,6 +128,10 @@ export const fixedKeyTexts: readonly {
       ['↑ ↓', 'Move'],
       ['J K', 'Move'],
       ['Enter', 'Open'],
+      ['X', 'Select'],
+      ['Shift ↑ ↓', 'Select a range'],
+      ['Ctrl A', 'Select all'],
+      ['Esc', 'Let the selection go'],
     ],
   },
   {

@@ -12,8 +12,16 @@ export const desktopTexts = {
     `“${name}” could not be written: ${reason}. Choose another place; the packet is still here.`,
   cannotOpen: 'The workspace was not opened',
   cannotBackUp: 'No backup was made',
-  otherWorkspace: (open: string, asked: string) =>
-    `“${open}” is open. Close it first, then open “${asked}”.`,
+  workspaceFiles: 'Workspaces of Hiring Workbench',
+  openWorkspace: 'Open a workspace',
+  createWorkspace: 'Where the new workspace is kept',
+  newWorkspaceName: 'New.workbench',
+  noRecent: 'This workspace is no longer in the list. Choose its file instead.',
+  noBackup: 'There is no verified backup beside this workspace.',
+  damagedPreferences: 'Preferences could not be read; the default ones are used',
+  importDone: (done: number) => `Import finished: ${done} ${done === 1 ? 'file' : 'files'}`,
+  importDoneBody: (troubles: number) =>
+    troubles === 0 ? 'All of them were read.' : `${troubles} need a look.`,
   backupFailed: (reason: string) =>
     `No backup was made when the workspace was closed: ${reason}. Earlier backups are untouched.`,
   menu: {
@@ -21,9 +29,17 @@ export const desktopTexts = {
     importFiles: 'Import postings…',
     quit: 'Quit',
     edit: 'Edit',
-    undo: 'Undo',
-    redo: 'Redo',
     view: 'View',
+    go: 'Go',
+    commands: 'Do',
     window: 'Window',
+    newWorkspace: 'New workspace…',
+    openWorkspace: 'Open workspace…',
+    openRecent: 'Open recent',
+    showFile: 'Show the workspace’s file',
+    copy: 'Copy',
+    cut: 'Cut',
+    paste: 'Paste',
+    selectAll: 'Select all',
   },
 } as const;

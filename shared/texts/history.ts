@@ -1,6 +1,7 @@
 /** The names of commands, as in "Undo: …". Lower case: they follow a word. */
 export const historyTexts = {
   addAssessor: (name: string) => `add assessor ${name}`,
+  renameAssessor: (before: string, after: string) => `rename ${before} to ${after}`,
   switchAssessor: (name: string) => `switch to ${name}`,
   importPostings: (count: number) =>
     count === 1 ? 'import 1 posting' : `import ${count} postings`,
@@ -28,6 +29,8 @@ export const historyTexts = {
   changeApplication: (name: string) => `change the particulars of ${name}`,
   move: (name: string, stage: string) => `move ${name} to ${stage}`,
   reject: (name: string) => `reject ${name}`,
+  moveMany: (count: number, stage: string) => `move ${count} candidates to ${stage}`,
+  rejectMany: (count: number) => `reject ${count} candidates`,
   decide: (name: string) => `decide on ${name}`,
   attach: (count: number, name: string) =>
     count === 1 ? `attach a document to ${name}` : `attach ${count} documents to ${name}`,

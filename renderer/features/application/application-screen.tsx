@@ -7,12 +7,13 @@ import type { EvidenceSource } from '#shared/evidence.ts';
 import { applicationIdSchema, type CriterionId } from '#shared/ids.ts';
 import { checklistKeys } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
-import { applicationTexts } from '#shared/texts/application.ts';
+import { applicationTexts, noteTexts } from '#shared/texts/application.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
+import { Split } from '../../ui/split.tsx';
 import { ApplicationDialogs, type DialogName } from './application-dialogs.tsx';
 import { ApplicationHeader } from './application-header.tsx';
 import { DocumentsPane } from './documents-pane.tsx';
@@ -104,43 +105,67 @@ function Workspace({ view }: { view: ApplicationView }) {
   });
 
   const notes = <NotesPane view={view} onSelect={setSelection} selection={selection} />;
+  const documents = (
+    <DocumentsPane
+      view={view}
+      codes={codes}
+      focusedId={focusedId}
+      selection={selection}
+      onSelect={setSelection}
+      onAttach={() => attach(focusedId)}
+      onAttachOther={() => setDialog('attach')}
+      notes={isNarrow ? notes : null}
+    />
+  );
+  const scorecard = rubric ? (
+    <ScorecardPane
+      view={view}
+      rubric={rubric}
+      focusedId={focusedId}
+      onFocus={setFocusedId}
+      onChoose={(level) => choose(level, false)}
+      onAmend={() => setDialog('amend')}
+    />
+  ) : (
+    <section className="stage">
+      <p className="lead">{applicationTexts.noRubric}</p>
+      <Link
+        className="btn pri"
+        to="/postings/$postingId/text"
+        params={{ postingId: application.postingId }}
+      >
+        {applicationTexts.buildRubric}
+      </Link>
+    </section>
+  );
   return (
     <>
       <ApplicationHeader view={view} onOpen={setDialog} />
-      <div className={isNarrow ? 'ws narrow' : 'ws'}>
-        <DocumentsPane
-          view={view}
-          codes={codes}
-          focusedId={focusedId}
-          selection={selection}
-          onSelect={setSelection}
-          onAttach={() => attach(focusedId)}
-          onAttachOther={() => setDialog('attach')}
-          notes={isNarrow ? notes : null}
-        />
-        {rubric ? (
-          <ScorecardPane
-            view={view}
-            rubric={rubric}
-            focusedId={focusedId}
-            onFocus={setFocusedId}
-            onChoose={(level) => choose(level, false)}
-            onAmend={() => setDialog('amend')}
-          />
-        ) : (
-          <section className="stage">
-            <p className="lead">{applicationTexts.noRubric}</p>
-            <Link
-              className="btn pri"
-              to="/postings/$postingId/text"
-              params={{ postingId: application.postingId }}
-            >
-              {applicationTexts.buildRubric}
-            </Link>
-          </section>
-        )}
-        {!isNarrow && notes}
-      </div>
+      <Split
+        name={isNarrow ? 'application-narrow' : 'application'}
+        panes={[
+          {
+            id: 'documents',
+            title: applicationTexts.documents,
+            min: isNarrow ? 300 : 360,
+            content: documents,
+          },
+          {
+            id: 'scorecard',
+            title: applicationTexts.yours,
+            size: 512,
+            min: 440,
+            content: scorecard,
+          },
+          {
+            id: 'notes',
+            title: noteTexts.heading,
+            size: 290,
+            min: 240,
+            content: isNarrow ? null : notes,
+          },
+        ]}
+      />
       <ApplicationDialogs
         name={dialog}
         view={view}

@@ -40,10 +40,7 @@ export function CandidatesScreen() {
           {add}
         </div>
       ) : (
-        <div className="scroll" data-pane>
-          <CandidatesTable applications={applications.data} />
-          <p className="reading">{candidateTexts.reading}</p>
-        </div>
+        <CandidatesTable applications={applications.data} />
       )}
       {isAdding && <AddCandidate postingId={postingId} onClose={() => setAdding(false)} />}
     </>

@@ -1,7 +1,9 @@
 import { IconLock } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
+import type { ApplicationId } from '#shared/ids.ts';
 import { stageSchema, type Stage } from '#shared/candidate.ts';
 import { roundScore } from '#shared/scoring/format-score.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
@@ -10,6 +12,8 @@ import { whenWas } from '../../shell/format.ts';
 import { CriterionStrip } from '../../ui/criterion-strip.tsx';
 import { SpreadRule } from '../../ui/spread-rule.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
+import { useSelection, type Selection } from '../../ui/use-selection.ts';
+import { CandidateSelection } from './candidate-selection.tsx';
 import { mustHaveWords, stripLabel } from './must-have-words.ts';
 import { StageSelect } from './stage-select.tsx';
 
@@ -27,38 +31,71 @@ export function CandidatesTable({ applications }: Props) {
     if (applicationId)
       void navigate({ to: '/applications/$applicationId', params: { applicationId } });
   });
+  const [focusedId, setFocusedId] = useState<string>();
+  const inFocus = ordered.find(({ application }) => application.id === focusedId);
+  const selection = useSelection(
+    ordered.map(({ application }) => application.id),
+    (id) => container.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus(),
+  );
   const mustHaveCount =
     ordered[0]?.standing.criteria.filter(({ kind }) => kind === 'required').length ?? 0;
   return (
-    <table className="cands">
-      <thead>
-        <tr>
-          <th scope="col">{columns.candidate}</th>
-          <th scope="col">{columns.scorecards}</th>
-          <th scope="col">{columns.mustHaves(mustHaveCount)}</th>
-          <th scope="col">{columns.score}</th>
-          <th scope="col">{columns.spread}</th>
-          <th scope="col">{columns.stage}</th>
-          <th scope="col">{columns.activity}</th>
-        </tr>
-      </thead>
-      <tbody ref={container} onKeyDown={onKeyDown}>
-        {groups.flatMap(({ stage, rows }) =>
-          rows.length === 0
-            ? []
-            : [
-                <tr className="grp" key={stage}>
-                  <th scope="rowgroup" colSpan={7}>
-                    <b>{commonTexts.stages[stage]}</b> {rows.length}
-                  </th>
-                </tr>,
-                ...rows.map((row) => (
-                  <Row key={row.application.id} row={row} isFirst={row === ordered[0]} />
-                )),
-              ],
-        )}
-      </tbody>
-    </table>
+    <div className="cands-list">
+      <div
+        className={selection.selected.length > 0 ? 'scroll has-selection-bar' : 'scroll'}
+        data-pane
+      >
+        <table className="cands">
+          <thead>
+            <tr>
+              <th scope="col" className="box" aria-label={candidateTexts.selectColumn} />
+              <th scope="col">{columns.candidate}</th>
+              <th scope="col">{columns.scorecards}</th>
+              <th scope="col">{columns.mustHaves(mustHaveCount)}</th>
+              <th scope="col">{columns.score}</th>
+              <th scope="col">{columns.spread}</th>
+              <th scope="col">{columns.stage}</th>
+              <th scope="col">{columns.activity}</th>
+            </tr>
+          </thead>
+          <tbody
+            ref={container}
+            onFocus={({ target }) =>
+              setFocusedId(target.closest<HTMLElement>('[data-row]')?.dataset.row)
+            }
+            onKeyDown={(event) => {
+              if (!selection.onKeyDown(event, inFocus?.application.id)) onKeyDown(event);
+            }}
+          >
+            {groups.flatMap(({ stage, rows }) =>
+              rows.length === 0
+                ? []
+                : [
+                    <tr className="grp" key={stage}>
+                      <th scope="rowgroup" colSpan={8}>
+                        <b>{commonTexts.stages[stage]}</b> {rows.length}
+                      </th>
+                    </tr>,
+                    ...rows.map((row) => (
+                      <Row
+                        key={row.application.id}
+                        row={row}
+                        isFirst={row === ordered[0]}
+                        selection={selection}
+                      />
+                    )),
+                  ],
+            )}
+          </tbody>
+        </table>
+        <p className="reading">{candidateTexts.reading}</p>
+      </div>
+      <CandidateSelection
+        selected={ordered.filter(({ application }) => selection.has(application.id))}
+        inFocus={inFocus}
+        onClear={selection.clear}
+      />
+    </div>
   );
 }
 
@@ -70,19 +107,33 @@ function rowsOf(applications: readonly ApplicationSummary[], stage: Stage): Appl
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
-function Row({ row, isFirst }: { row: ApplicationSummary; isFirst: boolean }) {
+type RowProps = {
+  row: ApplicationSummary;
+  isFirst: boolean;
+  selection: Selection<ApplicationId>;
+};
+
+function Row({ row, isFirst, selection }: RowProps) {
   const { application, candidate, seal, standing, submittedCount } = row;
   const words = mustHaveWords(standing);
   const isOwnOnly = seal.isSealed && standing.assessedCount > 0;
   return (
     <tr
-      data-row
+      data-row={application.id}
       tabIndex={isFirst ? 0 : -1}
       aria-label={candidate.name}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 's') currentTarget.querySelector('select')?.focus();
-      }}
+      aria-selected={selection.has(application.id)}
     >
+      <td className="box">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={candidateTexts.select(candidate.name)}
+          checked={selection.has(application.id)}
+          onClick={(event) => selection.onBoxClick(event, application.id)}
+          readOnly
+        />
+      </td>
       <td>
         <span className="nm">
           <Link

@@ -2,12 +2,10 @@ import { useState } from 'react';
 
 import { firstRunTexts } from '#shared/texts/postings.ts';
 import { useCommand } from '../../bridge/use-call.ts';
-import { useAppearance } from '../../theme/appearance.ts';
 import { Field } from '../../ui/field.tsx';
 
 /** The first thing a new workspace asks: a name. */
 export function FirstRun() {
-  useAppearance();
   const [name, setName] = useState('');
   const add = useCommand('assessor.add');
   return (

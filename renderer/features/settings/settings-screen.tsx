@@ -1,0 +1,28 @@
+import { settingsTexts as texts } from '#shared/texts/settings.ts';
+import { AboutSection } from './about-section.tsx';
+import { AssessorsSection } from './assessors-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { LooksSection } from './looks-section.tsx';
+import { PacketsSection } from './packets-section.tsx';
+import { WorkspaceSection } from './workspace-section.tsx';
+import './settings.css';
+
+/** What a person may choose: everything takes effect at once, there is nothing to save. */
+export function SettingsScreen() {
+  return (
+    <>
+      <header className="head">
+        <h1>{texts.title}</h1>
+        <p className="c3 grow">{texts.lead}</p>
+      </header>
+      <div className="scroll settings" data-pane>
+        <LooksSection />
+        <AssessorsSection />
+        <PacketsSection />
+        <WorkspaceSection />
+        <KeysSection />
+        <AboutSection />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+/** Below this the sidebar is a rail and the third pane becomes a tab; so it is with large text. */
+const narrowBelow = 1280;
+/** At most this wide, side panes give room to the main one. */
+const smallUpTo = 1100;
+
+let zoom = 1;
+let isNarrow = false;
+const listeners = new Set<() => void>();
+
+/** @param textZoom how much larger than the design everything is drawn; 1 is as designed */
+export function measureWidth(textZoom = zoom): void {
+  zoom = textZoom;
+  const width = innerWidth / zoom;
+  isNarrow = width < narrowBelow;
+  const name = width <= smallUpTo ? 'small' : isNarrow ? 'narrow' : 'wide';
+  document.documentElement.dataset['width'] = name;
+  for (const told of listeners) told();
+}
+
+export function listenToWidth(told: () => void): () => void {
+  listeners.add(told);
+  return () => listeners.delete(told);
+}
+
+export const windowIsNarrow = (): boolean => isNarrow;
+
+addEventListener('resize', () => measureWidth());
