@@ -56,7 +56,7 @@ export function createWorkbench(parts: Parts) {
   const given = new Map<string, readonly string[]>();
   const waiting: string[] = [];
   const handlers = createHandlers({
-    ...{ stores, now, reader, previewed, preferences, desk, samplePostings, emit },
+    ...{ stores, now, reader, previewed, preferences, desk, samplePostings, emit, reportFailure },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },

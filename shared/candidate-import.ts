@@ -21,7 +21,10 @@ export const csvSettingsSchema = z.object({
 export type CsvSettings = z.infer<typeof csvSettingsSchema>;
 
 /** What is wrong in a row; `column` counts from 0, null when it is the row as a whole. */
-const cellProblemSchema = z.object({ column: z.int().nonnegative().nullable(), message: z.string() });
+const cellProblemSchema = z.object({
+  column: z.int().nonnegative().nullable(),
+  message: z.string(),
+});
 export type CellProblem = z.infer<typeof cellProblemSchema>;
 
 const previewRowSchema = z.object({

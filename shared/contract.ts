@@ -4,6 +4,7 @@ import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
+import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...rubricCalls,
   ...candidateCalls,
   ...applicationCalls,
+  ...candidateImportCalls,
   ...documentCalls,
   ...noteCalls,
   ...scorecardCalls,

@@ -19,6 +19,11 @@ const documentFilters: FileFilter[] = [
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 
+const listFilters: FileFilter[] = [
+  { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
+
 /** The system's dialogs over `window`; the page gets a token for what was chosen, good for one use. */
 export function createFilePort(window: () => BrowserWindow): FilePort {
   const chosen = new Map<string, readonly string[]>();
@@ -37,6 +42,7 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
 
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
+    chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
 
     take(token) {

@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -30,6 +31,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
     ...applicationHandlers(deps),
+    ...candidateImportHandlers(deps),
     ...documentHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),

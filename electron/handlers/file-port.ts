@@ -4,6 +4,8 @@ export type ChosenFiles = { token: string; fileNames: string[] };
 export type FilePort = {
   choosePostings: () => Promise<ChosenFiles | null>;
   chooseDocuments: () => Promise<ChosenFiles | null>;
+  /** One list of people: a CSV file. */
+  chooseList: () => Promise<ChosenFiles | null>;
   /** The paths behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */
   take: (token: string) => readonly string[];
   /** Asks where, writes the bytes there and gives the file's name; null when the person cancels. */

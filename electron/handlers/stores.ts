@@ -4,12 +4,15 @@ import { createApplicationStore } from '../store/application-store.ts';
 import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
+import { createCandidateImportStore } from '../store/candidate-import-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
+import { createPersonStore } from '../store/person-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
@@ -30,6 +33,9 @@ export function createStores(db: Database, options: Options) {
     rubrics: createRubricStore(db),
     candidates: createCandidateStore(db),
     applications: createApplicationStore(db),
+    candidateImports: createCandidateImportStore(db),
+    importReverts: createImportRevertStore(db),
+    people: createPersonStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     assessors: createAssessorStore(db),

@@ -12,6 +12,7 @@ import {
   applicationIdSchema,
   assessorIdSchema,
   candidateIdSchema,
+  documentIdSchema,
   importIdSchema,
   noteIdSchema,
   postingIdSchema,
@@ -37,19 +38,24 @@ const recordSchema = z.object({
 export type ImportRecord = z.infer<typeof recordSchema>;
 
 const recordRow = recordSchema.extend({ settings: jsonColumn(recordSchema.shape.settings) });
-const storedRow = importRowSchema.extend({ noteId: noteIdSchema.nullable() });
+const storedRow = importRowSchema.extend({
+  noteId: noteIdSchema.nullable(),
+  documentId: documentIdSchema.nullable(),
+});
 export type StoredImportRow = z.infer<typeof storedRow>;
 
 const columns = `id, kind, file_name AS fileName, sha256, settings, headers_key AS headersKey, posting_id AS postingId,
                  imported_by AS importedBy, started_at AS startedAt, finished_at AS finishedAt, row_count AS rowCount`;
 const rowColumns = `row_number AS rowNumber, outcome, name, message, candidate_id AS candidateId,
-                    application_id AS applicationId, note_id AS noteId`;
+                    application_id AS applicationId`;
 const addedRow = z.object({
   rowNumber: z.int(),
   outcome: importOutcomeSchema,
   candidateId: candidateIdSchema,
+  name: z.string(),
   applicationId: applicationIdSchema.nullable(),
   noteId: noteIdSchema.nullable(),
+  documentId: documentIdSchema.nullable(),
 });
 export type AddedRow = z.infer<typeof addedRow>;
 
@@ -68,8 +74,9 @@ export function createCandidateImportStore(db: Database) {
   `);
   const finish = db.prepare(`UPDATE candidate_imports SET finished_at = ? WHERE id = ?`);
   const insertRow = db.prepare(`
-    INSERT INTO candidate_import_rows (import_id, row_number, outcome, name, message, candidate_id, application_id, note_id)
-    VALUES (@importId, @rowNumber, @outcome, @name, @message, @candidateId, @applicationId, @noteId)
+    INSERT INTO candidate_import_rows (import_id, row_number, outcome, name, message, candidate_id, application_id, note_id,
+                                       document_id)
+    VALUES (@importId, @rowNumber, @outcome, @name, @message, @candidateId, @applicationId, @noteId, @documentId)
   `);
   const selectOne = db.prepare(`SELECT ${columns} FROM candidate_imports WHERE id = ?`);
   const selectNewest = db.prepare(`
@@ -90,15 +97,17 @@ export function createCandidateImportStore(db: Database) {
   `);
   const selectAdded = db.prepare(`
     SELECT row_number AS rowNumber, outcome, candidate_id AS candidateId, application_id AS applicationId,
-           note_id AS noteId
-    FROM candidate_import_rows WHERE import_id = ? AND outcome IN ('added', 'applied') ORDER BY row_number
+           note_id AS noteId, document_id AS documentId, name
+    FROM candidate_import_rows
+    WHERE import_id = ? AND (outcome IN ('added', 'applied') OR document_id IS NOT NULL) ORDER BY row_number
   `);
   const countHere = db
     .prepare(
       `SELECT count(*) FROM candidate_import_rows AS imported
-       WHERE import_id = ? AND outcome IN ('added', 'applied') AND CASE outcome
+       WHERE import_id = ? AND CASE outcome
          WHEN 'added' THEN EXISTS (SELECT 1 FROM candidates WHERE id = imported.candidate_id)
-         ELSE EXISTS (SELECT 1 FROM applications WHERE id = imported.application_id) END`,
+         WHEN 'applied' THEN EXISTS (SELECT 1 FROM applications WHERE id = imported.application_id)
+         ELSE EXISTS (SELECT 1 FROM documents WHERE id = imported.document_id) END`,
     )
     .pluck();
 
@@ -115,8 +124,7 @@ export function createCandidateImportStore(db: Database) {
     find: (id: ImportId) => recordRow.optional().parse(selectOne.get(id)),
     /** The newest two hundred, the last one first. */
     list: () => selectNewest.all().map((row) => recordRow.parse(row)),
-    listBySha256: (sha256: string) =>
-      selectBySha256.all(sha256).map((row) => recordRow.parse(row)),
+    listBySha256: (sha256: string) => selectBySha256.all(sha256).map((row) => recordRow.parse(row)),
     /** The newest of a file with these headers. */
     findByHeaders: (headersKey: string) =>
       recordRow.optional().parse(selectByHeaders.get(headersKey)),
@@ -130,13 +138,15 @@ export function createCandidateImportStore(db: Database) {
       return counts;
     },
     /** The rows of one outcome in their order, those after a row number. */
-    listRows: (importId: ImportId, outcome: ImportOutcome, after: number, limit: number): ImportRow[] =>
-      selectRows
-        .all({ importId, outcome, after, limit })
-        .map((row) => importRowSchema.parse(row)),
+    listRows: (
+      importId: ImportId,
+      outcome: ImportOutcome,
+      after: number,
+      limit: number,
+    ): ImportRow[] =>
+      selectRows.all({ importId, outcome, after, limit }).map((row) => importRowSchema.parse(row)),
     /** The rows that brought a person or an application in. */
-    listAdded: (id: ImportId): AddedRow[] =>
-      selectAdded.all(id).map((row) => addedRow.parse(row)),
+    listAdded: (id: ImportId): AddedRow[] => selectAdded.all(id).map((row) => addedRow.parse(row)),
     /** Of those, how many are still here. */
     countHere: (id: ImportId) => z.int().parse(countHere.get(id)),
   };

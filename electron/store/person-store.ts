@@ -22,7 +22,9 @@ const mostAlike = 20;
 /** Who agrees with somebody in email, phone or name: each is one look into an index. */
 export function createPersonStore(db: Database) {
   const by = (condition: string) =>
-    db.prepare(`SELECT ${columns} FROM candidates WHERE ${condition} ORDER BY id LIMIT ${mostAlike}`);
+    db.prepare(
+      `SELECT ${columns} FROM candidates WHERE ${condition} ORDER BY id LIMIT ${mostAlike}`,
+    );
   const byEmail = by(`email_key = ? AND email_key <> ''`);
   const byPhone = by(`phone_key = ? AND phone_key <> ''`);
   const byName = by(`name_key = ? AND name_key <> ''`);

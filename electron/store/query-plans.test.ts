@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 
 /** Tables of a handful of rows, where reading all of them is the plan. */
-const small = new Set(['assessors', 'settings']);
+const small = new Set(['assessors', 'settings', 'candidate_imports']);
 /** Reads that are meant to give every row: the list of postings, in the order of its index. */
 const isWholeList = (plan: string) => /SCAN (?:postings|candidates) USING INDEX/.test(plan);
 

@@ -33,6 +33,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
   let time = Date.parse('2026-11-23T09:00:00.000Z');
   let chosen: readonly string[] = [];
   const events: { name: EventName; payload: unknown }[] = [];
+  const failed: unknown[] = [];
   const saved: { defaultName: string; bytes: Uint8Array }[] = [];
   const now = () => new Date(time);
   const stores = createStores(db, { now, onCommit: () => undefined });
@@ -44,6 +45,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     packets,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    reportFailure: (_channel, error) => failed.push(error),
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
@@ -51,6 +53,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     files: {
       choosePostings: async () => ({ token: 'chosen', fileNames: [...chosen] }),
       chooseDocuments: async () => ({ token: 'chosen', fileNames: [...chosen] }),
+      chooseList: async () => ({ token: 'chosen', fileNames: [...chosen] }),
       take: () => chosen,
       saveAs: async (file) => {
         saved.push(file);
@@ -76,6 +79,8 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     stores,
     events,
     saved,
+    /** What failed when no call was waiting for it. */
+    failed,
     ask,
     willChoose: (paths: readonly string[]) => {
       chosen = paths;

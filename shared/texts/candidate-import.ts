@@ -67,6 +67,7 @@ export const csvTexts = {
   noDocuments: 'None of these files can come in.',
   nobodyNamed: (fileName: string) => `“${fileName}” has no name yet.`,
   pastedName: 'Pasted list',
+  columnNumber: (number: number) => `Column ${number}`,
   sameEmail: (name: string) => `${name} is here already, with the same email. Nothing changed.`,
   samePhone: (name: string) =>
     `${name} is here already, with the same name and phone. Nothing changed.`,
@@ -78,6 +79,9 @@ export const csvTexts = {
   addedLike: (name: string) => `Added. Looks like ${name}: see Duplicates.`,
   alreadyTakenBack: 'Nothing of this import is here any more.',
   running: 'An import is running. Wait for it, or stop it.',
+  reportName: (fileName: string) => `Import report ${fileName.replace(/\.\w+$/, '')}.csv`,
+  refusedName: (fileName: string) => `Refused rows of ${fileName.replace(/\.\w+$/, '')}.csv`,
+  documentAdded: (name: string) => `${name} is here already; the document was added.`,
   notKept: 'The bytes of this file are not kept any more.',
 } as const;
 
@@ -148,8 +152,7 @@ export const candidateImportTexts = {
     'taken-back': 'Taken back',
   },
   outcomes,
-  outcomeCount: (outcome: ImportOutcome, number: number) =>
-    `${outcomes[outcome]} ${count(number)}`,
+  outcomeCount: (outcome: ImportOutcome, number: number) => `${outcomes[outcome]} ${count(number)}`,
   everything: (number: number) => `All ${count(number)}`,
   message: 'What came of it',
   name: 'Name',

@@ -25,6 +25,9 @@ export const historyTexts = {
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
   addApplication: (name: string) => `add ${name}`,
+  importCandidates: (count: number) =>
+    count === 1 ? 'import 1 candidate' : `import ${count} candidates`,
+  revertImport: (fileName: string) => `revert the import of “${fileName}”`,
   changeCandidate: (name: string) => `change ${name}`,
   changeApplication: (name: string) => `change the particulars of ${name}`,
   move: (name: string, stage: string) => `move ${name} to ${stage}`,

@@ -2,6 +2,7 @@ export type Thing = keyof typeof things;
 
 const things = {
   posting: 'posting',
+  import: 'import',
   rubric: 'rubric',
   criterion: 'criterion',
   candidate: 'candidate',

@@ -87,6 +87,7 @@ const keysAndLedgers = `
       candidate_id   TEXT, -- no references: the people may be taken back, the report stays
       application_id TEXT,
       note_id        TEXT,
+      document_id    TEXT,
       PRIMARY KEY (import_id, row_number)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX candidate_import_rows_by_outcome ON candidate_import_rows (import_id, outcome, row_number);
