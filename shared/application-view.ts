@@ -7,7 +7,7 @@ import { documentSchema } from './document.ts';
 import { evidenceSchema } from './evidence.ts';
 import { criterionIdSchema } from './ids.ts';
 import { noteSchema } from './note.ts';
-import { rubricSchema } from './rubric.ts';
+import { criterionSchema, rubricSchema, scaleSchema } from './rubric.ts';
 import { levelSchema, ratingSchema, scorecardSchema } from './scorecard.ts';
 import { standingSchema } from './standing.ts';
 import { instantSchema } from './time.ts';
@@ -24,6 +24,9 @@ export const filledScorecardSchema = z.object({
       criterionId: criterionIdSchema,
       rubricVersion: z.int().positive(),
       level: levelSchema,
+      /** Of that version: what the level was a step of. */
+      scale: scaleSchema,
+      anchors: criterionSchema.shape.anchors,
     }),
   ),
 });

@@ -67,6 +67,8 @@ const commandKeys = {
     'application.rate2': ['2'],
     'application.rate3': ['3'],
     'application.rate4': ['4'],
+    'application.rate5': ['5'],
+    'application.rate0': ['0'],
     'application.attach': ['e'],
     'application.attachOther': ['Shift+e'],
     'application.why': ['w'],

@@ -5,11 +5,15 @@ import { qualificationKindSchema, spanSchema } from './posting.ts';
 import { instantSchema } from './time.ts';
 
 /** One scale per rubric; levels ascend 1…steps. */
-const scaleSchema = z.enum(['checklist', 'anchored']);
+export const scaleSchema = z.enum(['checklist', 'anchored']);
 export type Scale = z.infer<typeof scaleSchema>;
 
 /** How many levels each scale has. */
 export const scaleSteps = { checklist: 3, anchored: 5 } as const satisfies Record<Scale, number>;
+
+/** Anchors that nobody has written yet: one for each level of the scale. */
+export const noAnchors = (scale: Scale): string[] =>
+  Array.from({ length: scaleSteps[scale] }, () => '');
 
 export const criterionCategorySchema = z.enum([
   'experience',
@@ -22,6 +26,12 @@ export type CriterionCategory = z.infer<typeof criterionCategorySchema>;
 
 /** 1 is the default; any other weight needs a written reason before the rubric can be frozen. */
 const weightSchema = z.number().min(0.25).max(10);
+
+/** Where a copied criterion comes from, in the words of that day: the original may go, this stays. */
+export const copyOriginSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('posting'), title: z.string(), version: z.int().positive() }),
+  z.object({ type: z.literal('template'), name: z.string() }),
+]);
 
 export const criterionSchema = z.object({
   /** Stays the same across versions of the rubric. */
@@ -37,6 +47,8 @@ export const criterionSchema = z.object({
   weightReason: z.string().trim().max(1000),
   /** `anchors[level - 1]` says what that level looks like; empty where nobody wrote one. */
   anchors: z.array(z.string().trim().max(1000)).min(2).max(5),
+  /** The anchors of the scale that is not in use, so that switching back loses nothing; empty before it ever was. */
+  otherAnchors: z.array(z.string().trim().max(1000)).max(5),
   /**
    * Where the posting says it; null when added by hand. `postingVersion` is set by main when the line changed or
    * went away since: then line and span are those of that earlier version of the posting.
@@ -44,6 +56,8 @@ export const criterionSchema = z.object({
   source: spanSchema
     .extend({ lineNumber: z.int().positive(), postingVersion: z.int().positive().optional() })
     .nullable(),
+  /** What it was copied from; null when it was not. */
+  copiedFrom: copyOriginSchema.nullable(),
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 

@@ -1,6 +1,6 @@
 import type { FilledScorecard } from '#shared/application-view.ts';
 import type { CriterionId } from '#shared/ids.ts';
-import type { Criterion, Rubric } from '#shared/rubric.ts';
+import { noAnchors, type Criterion, type Rubric } from '#shared/rubric.ts';
 import { isSameMeasure } from '#shared/rubric-versions.ts';
 import type { CountedRatings } from '#shared/scoring/standing.ts';
 import type { Level } from '#shared/scorecard.ts';
@@ -43,7 +43,13 @@ export function olderRatings(
         ({ criterionId }) =>
           criterionOf(current, criterionId) && !isStillMeasured(current, rubric, criterionId),
       )
-      .map(({ criterionId, level }) => ({ criterionId, rubricVersion: rubric.version, level })),
+      .map(({ criterionId, level }) => ({
+        criterionId,
+        level,
+        rubricVersion: rubric.version,
+        scale: rubric.scale,
+        anchors: criterionOf(rubric, criterionId)?.anchors ?? noAnchors(rubric.scale),
+      })),
   );
 }
 

@@ -4,7 +4,13 @@ import type { Handlers } from '#shared/contract.ts';
 import { rubricIdSchema, type CriterionId, type PostingId, type RubricId } from '#shared/ids.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { RefusalError } from '#shared/refusal.ts';
-import { criterionSchema, type Criterion, type Rubric } from '#shared/rubric.ts';
+import {
+  criterionSchema,
+  noAnchors,
+  type Criterion,
+  type Rubric,
+  type Scale,
+} from '#shared/rubric.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { assessorOf, found } from './caller.ts';
@@ -23,12 +29,12 @@ export function rubricHandlers(deps: HandlerDeps) {
     throw new RefusalError('conflict', ruleTexts.frozenAlready(rubric.version));
   }
 
-  function newDraft(postingId: PostingId, criteria: Criterion[]): Rubric {
+  function newDraft(postingId: PostingId, criteria: Criterion[], scale: Scale): Rubric {
     return {
       id: rubricIdSchema.parse(v7()),
       postingId,
       version: rubrics.newestVersion(postingId) + 1,
-      scale: 'checklist',
+      scale,
       status: 'draft',
       createdAt: now().toISOString(),
       frozenAt: null,
@@ -71,7 +77,7 @@ export function rubricHandlers(deps: HandlerDeps) {
       const command = { name: 'rubric.build', label, subjectId: postingId };
       return history.run(assessorOf(caller), command, () => {
         if (earlier) rubrics.remove(earlier.id);
-        const rubric = newDraft(postingId, qualifications.map(criterionFrom));
+        const rubric = newDraft(postingId, qualifications.map(criterionFrom), 'checklist');
         rubrics.insert(rubric);
         if (posting.reviewedAt === null) postings.markReviewed(postingId, now().toISOString());
         return found(rubrics.find(rubric.id), 'rubric');
@@ -83,7 +89,7 @@ export function rubricHandlers(deps: HandlerDeps) {
       if (draft) throw new RefusalError('conflict', ruleTexts.draftExists(draft.version));
       const frozen = rubrics.findFrozen(postingId);
       if (!frozen) throw new RefusalError('conflict', ruleTexts.noRubric);
-      const next = newDraft(postingId, frozen.criteria); // criteria keep their ids across versions
+      const next = newDraft(postingId, frozen.criteria, frozen.scale); // criteria keep their ids across versions
       const label = historyTexts.startVersion(next.version);
       const command = { name: 'rubric.startNextVersion', label, subjectId: postingId };
       history.run(assessorOf(caller), command, () => rubrics.insert(next));
@@ -102,8 +108,8 @@ export function rubricHandlers(deps: HandlerDeps) {
       freezeRubric(deps, draftOf(rubricId), assessorOf(caller)),
 
     'rubric.addCriterion': ({ rubricId, kind, name, text }, caller) => {
-      const { criteria } = draftOf(rubricId);
-      const criterion = newCriterion(kind, name, text);
+      const { criteria, scale } = draftOf(rubricId);
+      const criterion = newCriterion(kind, name, text, scale);
       const label = historyTexts.addCriterion(name);
       const command = { name: 'rubric.addCriterion', label, subjectId: rubricId };
       history.run(assessorOf(caller), command, () =>
@@ -118,6 +124,12 @@ export function rubricHandlers(deps: HandlerDeps) {
         Object.entries(changes).filter(([, value]) => value !== undefined),
       );
       const changed = criterionSchema.parse({ ...criterion, ...given });
+      if (changed.anchors.length !== criterion.anchors.length) {
+        throw new RefusalError(
+          'invalid-input',
+          ruleTexts.anchorsPerLevel(criterion.anchors.length),
+        );
+      }
       if (changed.weight === 1) changed.weightReason = '';
       const label = historyTexts.changeCriterion(criterion.name);
       const command = { name: 'rubric.changeCriterion', label, subjectId: criterionId };
@@ -127,10 +139,27 @@ export function rubricHandlers(deps: HandlerDeps) {
       return changed;
     },
 
+    'rubric.setScale': ({ rubricId, scale }, caller) => {
+      const draft = draftOf(rubricId);
+      if (draft.scale === scale) return draft;
+      const label = historyTexts.setScale(scale);
+      const command = { name: 'rubric.setScale', label, subjectId: rubricId };
+      history.run(assessorOf(caller), command, () => {
+        rubrics.setScale(rubricId, scale);
+        for (const criterion of draft.criteria) {
+          const { anchors, otherAnchors } = criterion;
+          const written = otherAnchors.length > 0 ? otherAnchors : noAnchors(scale);
+          const swapped = { anchors: written, otherAnchors: anchors };
+          rubrics.updateCriterion(rubricId, { ...criterion, ...swapped });
+        }
+      });
+      return draftOf(rubricId);
+    },
+
     'rubric.splitCriterion': ({ rubricId, criterionId, parts }, caller) => {
       const draft = draftOf(rubricId);
       const whole = criterionIn(draft, criterionId);
-      const fresh = splitParts(whole, parts);
+      const fresh = splitParts(whole, parts, draft.scale);
       const [here, elsewhere] = [true, false].map((isSame) =>
         fresh.filter(({ kind }) => (kind === whole.kind) === isSame),
       );

@@ -7,7 +7,13 @@ import { criterionIdSchema, type AssessorId, type PostingId } from '#shared/ids.
 import { minYearsOf } from '#shared/min-years.ts';
 import type { Qualification, QualificationKind } from '#shared/posting.ts';
 import { RefusalError } from '#shared/refusal.ts';
-import { scaleSteps, type Criterion, type Rubric, type SplitChoice } from '#shared/rubric.ts';
+import {
+  noAnchors,
+  type Criterion,
+  type Rubric,
+  type Scale,
+  type SplitChoice,
+} from '#shared/rubric.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -22,13 +28,18 @@ export function criterionFrom({
   lineNumber,
 }: Qualification): Criterion {
   return {
-    ...newCriterion(kind, nameCriterion(text), text),
+    ...newCriterion(kind, nameCriterion(text), text, 'checklist'),
     minYears,
     source: { lineNumber, start, end },
   };
 }
 
-export function newCriterion(kind: QualificationKind, name: string, text: string): Criterion {
+export function newCriterion(
+  kind: QualificationKind,
+  name: string,
+  text: string,
+  scale: Scale,
+): Criterion {
   return {
     id: criterionIdSchema.parse(v7()),
     ...{ name, text, kind },
@@ -36,8 +47,10 @@ export function newCriterion(kind: QualificationKind, name: string, text: string
     category: categorise(text),
     weight: 1,
     weightReason: '',
-    anchors: Array.from({ length: scaleSteps.checklist }, () => ''),
+    anchors: noAnchors(scale),
+    otherAnchors: [],
     source: null,
+    copiedFrom: null,
   };
 }
 
@@ -47,7 +60,11 @@ export function newCriterion(kind: QualificationKind, name: string, text: string
  *
  * @throws {RefusalError} `invalid-input` when the parts overlap, are blank or lie outside the text
  */
-export function splitParts(whole: Criterion, parts: readonly SplitChoice[]): Criterion[] {
+export function splitParts(
+  whole: Criterion,
+  parts: readonly SplitChoice[],
+  scale: Scale,
+): Criterion[] {
   let from = 0;
   return parts.map(({ start, end, name, kind }) => {
     const text = whole.text.slice(start, end);
@@ -56,8 +73,7 @@ export function splitParts(whole: Criterion, parts: readonly SplitChoice[]): Cri
     }
     from = end;
     return {
-      ...newCriterion(kind, name, text),
-      anchors: whole.anchors.map(() => ''),
+      ...newCriterion(kind, name, text, scale),
       minYears: minYearsOf(text),
       weight: whole.weight,
       weightReason: whole.weightReason,

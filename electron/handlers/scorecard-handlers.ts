@@ -3,8 +3,7 @@ import type { ApplicationId, AssessorId, CriterionId } from '#shared/ids.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { scaleSteps, type Rubric } from '#shared/rubric.ts';
 import type { Level, Rating } from '#shared/scorecard.ts';
-import { markOf } from '#shared/rating-mark.ts';
-import { commonTexts } from '#shared/texts/common.ts';
+import { ratingWords } from '#shared/rating-words.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import type { StoredRating } from '../store/scorecard-store.ts';
@@ -55,7 +54,7 @@ export function scorecardHandlers(deps: HandlerDeps) {
       onDraft(
         { applicationId, criterionId, assessorId: assessorOf(caller) },
         'scorecard.rate',
-        (criterion, { rubric }) => historyTexts.rate(criterion, wordFor(level, rubric)),
+        (criterion, card) => historyTexts.rate(criterion, wordFor(level, card.rubric, criterionId)),
         (card) => put({ ...ratingOf(card, criterionId), level, ratedAt: now().toISOString() }),
       ),
 
@@ -161,7 +160,8 @@ function checkScale(level: Level, { scale }: Rubric): void {
   }
 }
 
-function wordFor(level: Level, rubric: Rubric): string {
+function wordFor(level: Level, rubric: Rubric, criterionId: CriterionId): string {
   checkScale(level, rubric);
-  return commonTexts.ratingMarks[markOf(level, rubric.scale)];
+  const criterion = rubric.criteria.find(({ id }) => id === criterionId);
+  return ratingWords(level, rubric.scale, criterion?.anchors ?? []);
 }

@@ -92,8 +92,11 @@ const shapes: Record<RatingMark, Html> = {
 };
 
 /** A rating's mark with its word; the mark is decoration, the word says it. */
-export function markWithWord(mark: RatingMark, note = ''): Html {
-  const word = commonTexts.ratingMarks[mark];
+export function markWithWord(
+  mark: RatingMark,
+  note = '',
+  word: string = commonTexts.ratingMarks[mark],
+): Html {
   return html`<span class="mark"
     ><svg viewBox="0 0 12 12" aria-hidden="true">${shapes[mark]}</svg
     ><b>${word}</b>${note ? html` <small>${note}</small>` : ''}</span

@@ -57,13 +57,33 @@ export const auditedTables = {
   },
   rubrics: {
     key: ['id'],
-    mutable: ['status', 'frozen_at', 'frozen_by'],
-    fixed: ['posting_id', 'version', 'scale', 'created_at'],
+    mutable: ['status', 'scale', 'frozen_at', 'frozen_by'],
+    fixed: ['posting_id', 'version', 'created_at'],
   },
   criteria: {
     key: ['rubric_id', 'id'],
-    mutable: ['position', 'name', 'text', 'kind', 'category', 'weight', 'weight_reason', 'anchors'],
-    fixed: ['min_years', 'source_line', 'source_start', 'source_end'],
+    mutable: [
+      'position',
+      'name',
+      'text',
+      'kind',
+      'category',
+      'weight',
+      'weight_reason',
+      'anchors',
+      'other_anchors',
+    ],
+    fixed: ['min_years', 'source_line', 'source_start', 'source_end', 'copied_from'],
+  },
+  kept_hints: {
+    key: ['posting_id', 'criterion_id', 'rule', 'about'],
+    mutable: ['kept_at'],
+    fixed: [],
+  },
+  rubric_templates: {
+    key: ['id'],
+    mutable: ['name', 'sort_key'],
+    fixed: ['scale', 'criteria', 'made_from', 'created_at'],
   },
   candidates: {
     key: ['id'],

@@ -4,6 +4,7 @@ import { structureHints } from './migrations/020-structure-hints.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
 import { peopleComingIn } from './migrations/060-people-coming-in.ts';
+import { rubricEditing } from './migrations/080-rubric-editing.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   checkedReadings,
   postingVersions,
   peopleComingIn,
+  rubricEditing,
 ];

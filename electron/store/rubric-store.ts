@@ -2,12 +2,21 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
 import type { AssessorId, CriterionId, PostingId, RubricId } from '#shared/ids.ts';
-import { criterionSchema, rubricSchema, type Criterion, type Rubric } from '#shared/rubric.ts';
+import {
+  copyOriginSchema,
+  criterionSchema,
+  rubricSchema,
+  type Criterion,
+  type Rubric,
+  type Scale,
+} from '#shared/rubric.ts';
 import { jsonColumn } from './json-column.ts';
 
 const headRow = rubricSchema.omit({ criteria: true });
 const criterionRow = criterionSchema.omit({ source: true }).extend({
   anchors: jsonColumn(criterionSchema.shape.anchors),
+  otherAnchors: jsonColumn(criterionSchema.shape.otherAnchors),
+  copiedFrom: jsonColumn(copyOriginSchema).nullable(),
   sourceLine: z.int().nullable(),
   sourceStart: z.int().nullable(),
   sourceEnd: z.int().nullable(),
@@ -30,7 +39,7 @@ export function createRubricStore(db: Database) {
     .pluck();
   const selectCriteria = db.prepare(`
     SELECT id, name, text, kind, min_years AS minYears, category, weight, weight_reason AS weightReason, anchors,
-           source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
+           other_anchors AS otherAnchors, copied_from AS copiedFrom, source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
     FROM criteria WHERE rubric_id = ? ORDER BY kind DESC, position, id
   `);
   const insertHead = db.prepare(`
@@ -39,13 +48,13 @@ export function createRubricStore(db: Database) {
   `);
   const insertCriterion = db.prepare(`
     INSERT INTO criteria (rubric_id, id, position, name, text, kind, min_years, category, weight, weight_reason,
-                          anchors, source_line, source_start, source_end)
+                          anchors, other_anchors, copied_from, source_line, source_start, source_end)
     VALUES (@rubricId, @id, @position, @name, @text, @kind, @minYears, @category, @weight, @weightReason,
-            @anchors, @sourceLine, @sourceStart, @sourceEnd)
+            @anchors, @otherAnchors, @copiedFrom, @sourceLine, @sourceStart, @sourceEnd)
   `);
   const updateCriterion = db.prepare(`
     UPDATE criteria SET name = @name, text = @text, kind = @kind, category = @category, weight = @weight,
-                        weight_reason = @weightReason, anchors = @anchors
+                        weight_reason = @weightReason, anchors = @anchors, other_anchors = @otherAnchors
     WHERE rubric_id = @rubricId AND id = @id
   `);
   const updatePosition = db.prepare(
@@ -57,11 +66,14 @@ export function createRubricStore(db: Database) {
   const freeze = db.prepare(`
     UPDATE rubrics SET status = 'frozen', frozen_at = @at, frozen_by = @assessorId WHERE id = @id
   `);
+  const updateScale = db.prepare(`UPDATE rubrics SET scale = ? WHERE id = ?`);
   const countScorecards = db.prepare(`SELECT count(*) FROM scorecards WHERE rubric_id = ?`).pluck();
 
   const bind = (rubricId: RubricId, { source, ...criterion }: Criterion) => ({
     ...criterion,
     anchors: JSON.stringify(criterion.anchors),
+    otherAnchors: JSON.stringify(criterion.otherAnchors),
+    copiedFrom: criterion.copiedFrom && JSON.stringify(criterion.copiedFrom),
     rubricId,
     sourceLine: source?.lineNumber ?? null,
     sourceStart: source?.start ?? null,
@@ -102,6 +114,9 @@ export function createRubricStore(db: Database) {
     remove: (id: RubricId) => {
       deleteCriteria.run(id);
       deleteHead.run(id);
+    },
+    setScale: (id: RubricId, scale: Scale) => {
+      updateScale.run(scale, id);
     },
     freeze: (id: RubricId, assessorId: AssessorId, at: string) => {
       freeze.run({ id, assessorId, at });

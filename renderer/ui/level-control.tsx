@@ -1,8 +1,6 @@
-import type { RatingMark as Mark } from '#shared/rating-mark.ts';
+import type { LevelOption } from '#shared/rating-words.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { RatingMark } from './rating-mark.tsx';
-
-type LevelOption = { key: string; level: Level; mark: Mark; word: string; anchor: string };
 
 type Props = {
   label: string;

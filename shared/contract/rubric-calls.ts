@@ -7,6 +7,7 @@ import {
   criterionSchema,
   postingRubricsSchema,
   rubricSchema,
+  scaleSchema,
   splitChoiceSchema,
 } from '../rubric.ts';
 import { nothing, onePosting } from './shapes.ts';
@@ -34,6 +35,11 @@ export const rubricCalls = {
       changes: criterionChangesSchema,
     }),
     output: criterionSchema,
+  },
+  /** Each criterion keeps the anchors of both scales, so that switching back loses nothing. */
+  'rubric.setScale': {
+    input: z.object({ rubricId: rubricIdSchema, scale: scaleSchema }),
+    output: rubricSchema,
   },
   /** The parts take the criterion's place; those of another kind stand last in their group. */
   'rubric.splitCriterion': {

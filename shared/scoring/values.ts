@@ -17,6 +17,13 @@ export function valueOf(level: number, scale: Scale): number {
   return (level - 1) / (steps - 1);
 }
 
+/** The level that has this value. @throws {RangeError} when no step of the scale does */
+export function levelOf(value: number, scale: Scale): number {
+  const level = value * (scaleSteps[scale] - 1) + 1;
+  if (!Number.isInteger(level)) throw new RangeError(`no level of ${scale} is worth ${value}`);
+  return level;
+}
+
 /** The arithmetic mean; undefined of nothing. */
 export function mean(values: readonly number[]): number | undefined {
   if (values.length === 0) return undefined;

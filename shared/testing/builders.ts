@@ -14,7 +14,9 @@ export function aCriterion(given: Partial<Criterion> = {}): Criterion {
     weight: 1,
     weightReason: '',
     anchors: ['', '', ''],
+    otherAnchors: [],
     source: null,
+    copiedFrom: null,
     ...given,
   });
 }

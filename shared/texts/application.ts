@@ -53,12 +53,6 @@ export const applicationTexts = {
       ? `Posting line ${line}`
       : `Version ${version} of the posting, line ${line}`,
   levelOf: (name: string) => `Level of ${name}`,
-  noAnchor: {
-    met: 'Clearly shown.',
-    partly: 'Shown in part.',
-    'not-met': 'Asked for and not shown.',
-    'not-assessed': 'Not asked. Left out of the score.',
-  },
   why: 'Why this level',
   whyHint: 'W writes why',
   attachHint: 'Select text and press E to attach it',

@@ -21,6 +21,8 @@ export const historyTexts = {
   freezeRubric: (version: number) => `freeze version ${version} of the rubric`,
   addCriterion: (name: string) => `add “${name}”`,
   changeCriterion: (name: string) => `change “${name}”`,
+  setScale: (scale: 'checklist' | 'anchored') =>
+    scale === 'anchored' ? 'rate on levels 1–5' : 'rate as a checklist',
   splitCriterion: (name: string, count: number) => `split “${name}” into ${count} criteria`,
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,

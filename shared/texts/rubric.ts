@@ -38,6 +38,12 @@ export const rubricTexts = {
     'ways-of-working': 'Ways of working',
     conditions: 'Conditions',
   },
+  scale: 'Scale of the rubric',
+  scales: { checklist: 'Checklist', anchored: '1–5' },
+  scaleSaid: {
+    checklist: 'Every criterion is rated Met, Partly or Not met. What was written for 1–5 is kept.',
+    anchored: 'Every criterion is rated 1 to 5. What was written for the checklist is kept.',
+  },
   weight: 'Weight',
   times: (weight: number) => `${weight}×`,
   heavier: 'Weigh more',

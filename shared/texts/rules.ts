@@ -30,6 +30,8 @@ export const ruleTexts = {
   draftExists: (version: number) => `Version ${version} is being edited already.`,
   frozenAlready: (version: number) =>
     `Version ${version} is frozen: ratings stand on it. Start the next version to change it.`,
+  anchorsPerLevel: (steps: number) =>
+    `This rubric has ${steps} levels: give one sentence for each, which may be empty.`,
   emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,

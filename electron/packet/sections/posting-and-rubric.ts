@@ -1,6 +1,7 @@
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { PacketData } from '#shared/packet-data.ts';
-import { checklistKeys } from '#shared/rating-mark.ts';
+import { levelRows } from '#shared/rating-mark.ts';
+import { numberedWord } from '#shared/rating-words.ts';
 import type { Criterion, Rubric } from '#shared/rubric.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
@@ -43,16 +44,18 @@ function rubricPart(data: PacketData, rubric: Rubric): Html {
         </tr>
       </thead>
       <tbody>
-        ${rubric.criteria.map((criterion) => row(criterion, codes.get(criterion.id) ?? ''))}
+        ${rubric.criteria.map((criterion) => row(rubric, criterion, codes.get(criterion.id) ?? ''))}
       </tbody>
     </table>`;
 }
 
-function row(criterion: Criterion, code: string): Html {
+function row({ scale }: Rubric, criterion: Criterion, code: string): Html {
   const { name, weight, weightReason, anchors } = criterion;
-  const written = checklistKeys.flatMap(({ level, mark }) => {
+  const written = levelRows(scale).flatMap(({ level, mark }) => {
     const anchor = level === null ? '' : (anchors[level - 1] ?? '');
-    return anchor ? [html`<div>${markWithWord(mark)} ${anchor}</div>`] : [];
+    return anchor
+      ? [html`<div>${markWithWord(mark, '', numberedWord(level, scale))} ${anchor}</div>`]
+      : [];
   });
   return html`<tr>
     <th scope="row"><span class="code">${code}</span> ${name}</th>

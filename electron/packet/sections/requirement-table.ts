@@ -1,8 +1,11 @@
 import type { PacketData } from '#shared/packet-data.ts';
 import type { QualificationKind } from '#shared/posting.ts';
 import { markOfValue } from '#shared/rating-mark.ts';
-import type { Criterion } from '#shared/rubric.ts';
+import { numberedWord } from '#shared/rating-words.ts';
+import type { Criterion, Scale } from '#shared/rubric.ts';
 import { mustHaveState } from '#shared/scoring/must-haves.ts';
+import { levelOf, mean } from '#shared/scoring/values.ts';
+import type { CriterionStanding } from '#shared/standing.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { assessorName, sourceOf } from '../packet-words.ts';
@@ -46,8 +49,6 @@ function group(data: PacketData, kind: QualificationKind, all: readonly Criterio
 
 function row(data: PacketData, criterion: Criterion): Html {
   const standing = data.standing.criteria.find(({ criterionId }) => criterionId === criterion.id);
-  const values = standing?.values ?? [];
-  const isMixed = mustHaveState(values.map(({ value }) => value)) === 'mixed';
   const { weight, weightReason } = criterion;
   return html`<tr>
     <td class="line">${placeOf(criterion)}</td>
@@ -55,12 +56,27 @@ function row(data: PacketData, criterion: Criterion): Html {
       ${criterion.text}${weight === 1 ? '' : html`<div class="small">${packetTexts.weighs(String(weight), weightReason)}</div>`}
     </td>
     <td class="rating">
-      ${isMixed ? values.map(({ assessorId, value }) => html`<div>${markWithWord(markOfValue(value), assessorName(data, assessorId))}</div>`) : markWithWord(markOfValue(standing?.value ?? null))}
+      ${ratingCell(data, standing?.values ?? [])}
     </td>
     <td>
       ${evidenceCell(data, criterion, standing?.value === undefined || standing.value === null)}
     </td>
   </tr>`;
+}
+
+/** One mark where all say the same, else each assessor's own. */
+function ratingCell(data: PacketData, values: CriterionStanding['values']): Html {
+  const scale = data.rubric?.scale ?? 'checklist';
+  const given = values.map(({ value }) => value);
+  const isOne = scale === 'anchored' ? new Set(given).size < 2 : mustHaveState(given) !== 'mixed';
+  if (isOne) return ratingMark(mean(given) ?? null, scale);
+  return html`${values.map(({ assessorId, value }) => html`<div>${ratingMark(value, scale, assessorName(data, assessorId))}</div>`)}`;
+}
+
+function ratingMark(value: number | null, scale: Scale, note = ''): Html {
+  const mark = markOfValue(value);
+  if (value === null || scale === 'checklist') return markWithWord(mark, note);
+  return markWithWord(mark, note, numberedWord(levelOf(value, scale), scale));
 }
 
 function evidenceCell(data: PacketData, criterion: Criterion, isUnknown: boolean): Html {

@@ -2,6 +2,7 @@ import type { FilledScorecard } from '#shared/application-view.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { markOf } from '#shared/rating-mark.ts';
+import { numberedWord } from '#shared/rating-words.ts';
 import type { Criterion, Rubric } from '#shared/rubric.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
@@ -64,7 +65,7 @@ function row(
   const anchor = level === null ? '' : (criterion.anchors[level - 1] ?? '');
   return html`<tr>
     <th scope="row"><span class="code">${code}</span> ${criterion.name}</th>
-    <td class="rating">${markWithWord(markOf(level, rubric.scale))}</td>
+    <td class="rating">${markWithWord(markOf(level, rubric.scale), '', numberedWord(level, rubric.scale))}</td>
     <td>
       <div class="prose" dir="auto">${rating?.why ?? ''}</div>
       ${anchor ? html`<div class="small">${anchor}</div>` : ''}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { CriterionId } from '#shared/ids.ts';
+import { levelOptions } from '#shared/rating-words.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
@@ -9,7 +10,6 @@ import { useCommand } from '../../bridge/use-call.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { LevelControl } from '../../ui/level-control.tsx';
-import { levelOptions } from './level-options.ts';
 
 type Props = { view: ApplicationView; criterionId: CriterionId | undefined; onClose: () => void };
 
@@ -41,7 +41,7 @@ export function AmendDialog({ view, criterionId, onClose }: Props) {
         name="amended-level"
         chosen={level}
         onChoose={setLevel}
-        options={levelOptions(criterion)}
+        options={levelOptions(view.rubric?.scale ?? 'checklist', criterion.anchors)}
       />
       <Field label={applicationTexts.why}>
         <textarea

@@ -5,7 +5,7 @@ import type { ApplicationView } from '#shared/application-view.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { EvidenceSource } from '#shared/evidence.ts';
 import { applicationIdSchema, type CriterionId } from '#shared/ids.ts';
-import { checklistKeys } from '#shared/rating-mark.ts';
+import { levelRows } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
 import { applicationTexts, noteTexts } from '#shared/texts/application.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
@@ -81,15 +81,17 @@ function Workspace({ view }: { view: ApplicationView }) {
   // At once: what is typed next already belongs to the field.
   const focusField = (name: string) =>
     document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
-  const rateByRow = (row: number) => () => {
-    const chosen = checklistKeys[row];
-    if (chosen) choose(chosen.level, true);
+  const rateByKey = (key: string) => {
+    const row = levelRows(rubric?.scale ?? 'checklist').find((each) => each.key === key);
+    return row && (() => choose(row.level, true));
   };
   useCommands({
-    'application.rate1': rateByRow(0),
-    'application.rate2': rateByRow(1),
-    'application.rate3': rateByRow(2),
-    'application.rate4': rateByRow(3),
+    'application.rate1': rateByKey('1'),
+    'application.rate2': rateByKey('2'),
+    'application.rate3': rateByKey('3'),
+    'application.rate4': rateByKey('4'),
+    'application.rate5': rateByKey('5'),
+    'application.rate0': rateByKey('0'),
     'application.nextCriterion': () => focusStep(1),
     'application.previousCriterion': () => focusStep(-1),
     'application.attach': () => attach(focusedId),

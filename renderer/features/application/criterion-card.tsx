@@ -3,13 +3,13 @@ import { IconX } from '@tabler/icons-react';
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { Evidence } from '#shared/evidence.ts';
 import { markOf } from '#shared/rating-mark.ts';
+import { levelOptions, ratingWords } from '#shared/rating-words.ts';
 import type { Criterion, Rubric } from '#shared/rubric.ts';
 import type { Level, Rating } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { LevelControl } from '../../ui/level-control.tsx';
-import { levelOptions } from './level-options.ts';
 import { RatingMark } from '../../ui/rating-mark.tsx';
 import { SavedText } from '../../ui/saved-text.tsx';
 
@@ -44,21 +44,21 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
       </div>
       <p dir="auto">{text}</p>
       {isSubmitted ? (
-        <Submitted rubric={rubric} rating={rating} onAmend={onAmend} />
+        <Submitted rubric={rubric} criterion={criterion} rating={rating} onAmend={onAmend} />
       ) : (
         <LevelControl
           label={applicationTexts.levelOf(name)}
           name={criterionId}
           chosen={rating?.level}
           onChoose={onChoose}
-          options={levelOptions(criterion)}
+          options={levelOptions(rubric.scale, criterion.anchors)}
         />
       )}
       {older && (
         <p className="in s11 c3">
           {applicationTexts.older(
             older.rubricVersion,
-            commonTexts.ratingMarks[markOf(older.level, rubric.scale)],
+            ratingWords(older.level, older.scale, older.anchors),
           )}
         </p>
       )}
@@ -88,19 +88,22 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
 
 function Submitted({
   rubric,
+  criterion,
   rating,
   onAmend,
 }: {
   rubric: Rubric;
+  criterion: Criterion;
   rating: Rating | undefined;
   onAmend: () => void;
 }) {
-  const mark = markOf(rating?.level ?? null, rubric.scale);
+  const level = rating?.level ?? null;
+  const mark = markOf(level, rubric.scale);
   return (
     <div className="in">
       <div className="row">
         <span className={`st m ${mark}`}>
-          <RatingMark mark={mark} /> {commonTexts.ratingMarks[mark]}
+          <RatingMark mark={mark} /> {ratingWords(level, rubric.scale, criterion.anchors)}
         </span>
         <span className="grow" />
         <button type="button" className="btn sm" onClick={onAmend}>
@@ -161,11 +164,12 @@ function OthersRatings({ view, rubric, criterion }: Pick<Props, 'view' | 'rubric
   return (
     <ul className="each">
       {given.map(({ assessor, rating }) => {
-        const mark = markOf(rating?.level ?? null, rubric.scale);
+        const level = rating?.level ?? null;
+        const mark = markOf(level, rubric.scale);
         return (
           <li key={assessor?.id}>
             <span className={`st ${mark}`}>
-              <RatingMark mark={mark} /> {commonTexts.ratingMarks[mark]}
+              <RatingMark mark={mark} /> {ratingWords(level, rubric.scale, criterion.anchors)}
             </span>{' '}
             {assessor?.name} {rating?.why && <span dir="auto">“{rating.why}”</span>}
           </li>

@@ -2,6 +2,7 @@ import type { ApplicationView, FilledScorecard } from '#shared/application-view.
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { CriterionId } from '#shared/ids.ts';
 import { markOf } from '#shared/rating-mark.ts';
+import { ratingWords } from '#shared/rating-words.ts';
 import type { Criterion, Rubric } from '#shared/rubric.ts';
 import type { Level, Rating } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
@@ -101,7 +102,7 @@ type RowProps = {
   onFocus: (id: CriterionId) => void;
 };
 
-function Row({ criterion: { id, name, weight }, code, rubric, own, onFocus }: RowProps) {
+function Row({ criterion: { id, name, weight, anchors }, code, rubric, own, onFocus }: RowProps) {
   const rating = ratingOf(own, id);
   const level = rating?.level ?? null;
   const mark = markOf(level, rubric.scale);
@@ -121,7 +122,8 @@ function Row({ criterion: { id, name, weight }, code, rubric, own, onFocus }: Ro
             : ''}
       </span>
       <span className={`st ${mark}`}>
-        <RatingMark mark={mark} /> {commonTexts.ratingMarks[mark]}
+        <RatingMark mark={mark} />{' '}
+        <span className="trunc">{ratingWords(level, rubric.scale, anchors)}</span>
       </span>
     </button>
   );

@@ -6,13 +6,13 @@ import {
   type CriterionChanges,
   type Rubric,
 } from '#shared/rubric.ts';
-import { checklistKeys } from '#shared/rating-mark.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Field } from '../../ui/field.tsx';
-import { RatingMark } from '../../ui/rating-mark.tsx';
 import { SavedText } from '../../ui/saved-text.tsx';
+import { Anchors } from './anchors.tsx';
+import { ScaleSwitch } from './scale-switch.tsx';
 import { WeightStepper } from './weight-stepper.tsx';
 
 type Props = {
@@ -117,8 +117,9 @@ export function CriterionInspector({
             </select>
           </Field>
         </div>
+        <ScaleSwitch rubric={rubric} />
         <WeightStepper criterion={criterion} onSave={save} />
-        <Anchors criterion={criterion} onSave={save} />
+        <Anchors scale={rubric.scale} criterion={criterion} onSave={save} />
         {children}
         {isDraft && (
           <div className="row">
@@ -136,34 +137,5 @@ export function CriterionInspector({
         )}
       </fieldset>
     </section>
-  );
-}
-
-type PartProps = { criterion: Criterion; onSave: (changes: CriterionChanges) => void };
-
-function Anchors({ criterion: { anchors }, onSave }: PartProps) {
-  return (
-    <div>
-      <span className="lab">{rubricTexts.anchors}</span>
-      {checklistKeys.map(({ level, mark }) => (
-        <div className="an" key={mark}>
-          <span className={`st ${mark}`}>
-            <RatingMark mark={mark} /> {commonTexts.ratingMarks[mark]}
-          </span>
-          {level === null ? (
-            <span className="c3">{rubricTexts.notAssessed}</span>
-          ) : (
-            <SavedText
-              label={rubricTexts.anchorOf(commonTexts.ratingMarks[mark])}
-              value={anchors[level - 1] ?? ''}
-              rows={2}
-              maxLength={1000}
-              {...(mark === 'met' ? { field: 'anchor' } : {})}
-              onSave={(value) => onSave({ anchors: anchors.with(level - 1, value) })}
-            />
-          )}
-        </div>
-      ))}
-    </div>
   );
 }
