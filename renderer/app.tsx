@@ -15,6 +15,9 @@ import { Shell } from './shell/shell.tsx';
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
 type ReviewSearch = { line?: number; version?: number; changes?: true };
 
+/** `token` of a list to read at once; `report` of an import to show; `posting` they apply for. */
+type ImportSearch = { token?: string; report?: string; posting?: string };
+
 const rootRoute = createRootRoute({ component: Shell });
 
 const routeTree = rootRoute.addChildren([
@@ -61,6 +64,19 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/candidates/candidates-screen.tsx'),
       'CandidatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/import-candidates',
+    validateSearch: ({ token, report, posting }: Record<string, unknown>): ImportSearch => ({
+      ...(typeof token === 'string' ? { token } : {}),
+      ...(typeof report === 'string' ? { report } : {}),
+      ...(typeof posting === 'string' ? { posting } : {}),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/csv-import/import-candidates-screen.tsx'),
+      'ImportCandidatesScreen',
     ),
   }),
   createRoute({

@@ -17,11 +17,21 @@ const commandKeys = {
     'anywhere.previousPane': ['Shift+F6'],
     'anywhere.keys': ['?'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.importCandidates': ['g i'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],
     'postings.paste': ['v'],
+  },
+  candidateImport: {
+    'candidateImport.choose': ['o', 'Ctrl+o'],
+    'candidateImport.paste': ['v'],
+    'candidateImport.documents': ['d'],
+    'candidateImport.start': ['Ctrl+Enter'],
+    'candidateImport.stop': ['s'],
+    'candidateImport.copyReport': ['c'],
+    'candidateImport.revert': ['r'],
   },
   review: {
     'review.nextLine': ['ArrowDown', 'j'],

@@ -95,7 +95,7 @@ export function createDocumentIntake(deps: HandlerDeps) {
                 ...{ ...contact, latinName: '', headline: '', location: '', source: '' },
                 deleteBy: null,
               },
-              ...{ tags: [], postingId, stage: null, note: '' },
+              ...{ postingId, stage: null, note: '' },
             },
             assessorId,
           );

@@ -51,6 +51,7 @@ export function StatusBar({ lastSavedAt }: Props) {
 }
 
 function scopeOf(path: string): CommandScope {
+  if (path === '/import-candidates') return 'candidateImport';
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
   if (path.endsWith('/candidates')) return 'candidates';

@@ -7,6 +7,7 @@ import {
   type ApplicationId,
   type PostingId,
 } from '#shared/ids.ts';
+import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
@@ -17,13 +18,16 @@ type Props = { onFind: () => void };
 export function TitleBar({ onFind }: Props) {
   const { postingId, applicationId } = useParams({ strict: false });
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const here = destinations.find(({ to }) => to === path);
+  const here =
+    path === '/import-candidates'
+      ? candidateImportTexts.heading
+      : destinations.find(({ to }) => to === path)?.label;
   return (
     <header className="tbar">
       <nav aria-label={shellTexts.breadcrumb} className="grow">
         <ol className="crumb">
           {postingId === undefined && applicationId === undefined ? (
-            <li aria-current="page">{here?.label ?? shellTexts.postings}</li>
+            <li aria-current="page">{here ?? shellTexts.postings}</li>
           ) : (
             <li>
               <Link to="/">{shellTexts.postings}</Link>

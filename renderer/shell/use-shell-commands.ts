@@ -25,6 +25,7 @@ export function useShellCommands({ openFind, openKeys, toggleSidebar }: Own): vo
   );
   useCommands({
     ...going,
+    'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
     'anywhere.find': openFind,
     'anywhere.undo': undo,
     'anywhere.redo': redo,

@@ -1,8 +1,9 @@
-import { IconUserPlus } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { postingIdSchema } from '#shared/ids.ts';
+import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
@@ -27,17 +28,26 @@ export function CandidatesScreen() {
       <CommandKey of="candidates.add" />
     </button>
   );
+  const bringIn = (
+    <Link to="/import-candidates" search={{ posting: postingId }} className="btn">
+      <IconTableImport size={14} stroke={1.6} /> {candidateImportTexts.heading}{' '}
+      <CommandKey of="anywhere.importCandidates" />
+    </Link>
+  );
   const isEmpty = applications.data.length === 0;
   return (
     <>
       <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
+        {!isEmpty && bringIn}
         {!isEmpty && add}
       </PostingHeader>
       {isEmpty ? (
         <div className="stage">
           <h1>{candidateTexts.none}</h1>
           <p className="lead">{candidateTexts.noneLead}</p>
-          {add}
+          <p className="row">
+            {add} {bringIn}
+          </p>
         </div>
       ) : (
         <CandidatesTable applications={applications.data} />
