@@ -41,7 +41,7 @@ test('five hundred rows come in, seven are refused each for its own reason, and 
   await workbench.willChoose([file]);
   await page.keyboard.press('o');
   await expect(page.getByText('500 rows, 7 cannot come in')).toBeVisible();
-  await expect(screen.choice('Between values')).toHaveValue(';');
+  await expect(screen.setting('Between values')).toHaveValue(';');
   await expect(screen.column('Bewerber')).toHaveValue('name');
   await expect(screen.column('Löschdatum')).toHaveValue('deleteBy');
   await expect(screen.column('Bemerkung 2')).toHaveValue('');

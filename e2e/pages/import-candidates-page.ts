@@ -38,6 +38,10 @@ export class ImportCandidatesPage {
     return this.report.locator('tbody tr');
   }
 
+  setting(name: string): Locator {
+    return this.#page.getByRole('combobox', { name });
+  }
+
   choice(label: string): Locator {
     return this.#page.getByLabel(label, { exact: true });
   }
