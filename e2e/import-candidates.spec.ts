@@ -60,7 +60,7 @@ test('five hundred rows come in, seven are refused each for its own reason, and 
   await expect(screen.state('Done')).toBeVisible();
   await expect(screen.figures()).toHaveText('493 added, 7 refused');
   for (const [rowNumber, [, reason]] of Object.entries(bad)) {
-    await expect(screen.reportRow(`${rowNumber} Refused`)).toContainText(reason);
+    await expect(screen.reportRowNumbered(rowNumber)).toContainText(reason);
   }
   await expect(screen.reportRows().first()).toContainText('No name.'); // trouble first
   await screen.button('Added 493').click();

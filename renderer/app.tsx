@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 
 import { createQueryClient } from './bridge/query-client.ts';
+import { compareSearch } from './features/compare/compare-search.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
@@ -77,6 +78,15 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/csv-import/import-candidates-screen.tsx'),
       'ImportCandidatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/postings/$postingId/compare',
+    validateSearch: compareSearch,
+    component: lazyRouteComponent(
+      () => import('./features/compare/compare-screen.tsx'),
+      'CompareScreen',
     ),
   }),
   createRoute({

@@ -37,7 +37,7 @@ export type FilledScorecard = z.infer<typeof filledScorecardSchema>;
  *
  * Sealed: until they submit, others' ratings, scores, spread, notes and evidence are absent, not hidden.
  */
-const sealSchema = z.object({
+export const sealSchema = z.object({
   isSealed: z.boolean(),
   /** Scorecards others have submitted, counted whether sealed or not. */
   submittedByOthers: z.int().nonnegative(),

@@ -16,6 +16,7 @@ const commandKeys = {
     'anywhere.nextPane': ['F6'],
     'anywhere.previousPane': ['Shift+F6'],
     'anywhere.keys': ['?'],
+    'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.importCandidates': ['g i'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
@@ -69,6 +70,19 @@ const commandKeys = {
   candidates: {
     'candidates.add': ['a'],
     'candidates.stage': ['s'],
+  },
+  compare: {
+    'compare.differences': ['d'],
+    'compare.weights': ['w'],
+    'compare.decide': ['g'],
+    'compare.record': ['Ctrl+Enter'],
+    'compare.hideNames': ['h'],
+    'compare.candidates': ['a'],
+    'compare.takeOut': ['Delete'],
+    'compare.open': ['o'],
+    'compare.nextDifference': ['.'],
+    'compare.previousDifference': [','],
+    'compare.copy': ['Ctrl+Shift+c'],
   },
   application: {
     'application.nextCriterion': ['j'],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
+import { compareCalls } from './contract/compare-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...documentCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...compareCalls,
   ...packetCalls,
   ...searchCalls,
 } as const satisfies Calls;

@@ -34,6 +34,10 @@ export class ImportCandidatesPage {
     return this.report.getByRole('row', { name: text });
   }
 
+  reportRowNumbered(rowNumber: string): Locator {
+    return this.report.getByRole('row', { name: new RegExp(`^${rowNumber} `) });
+  }
+
   reportRows(): Locator {
     return this.report.locator('tbody tr');
   }

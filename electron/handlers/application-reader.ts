@@ -5,7 +5,10 @@ import type {
   Seal,
 } from '#shared/application-view.ts';
 import type { Application } from '#shared/candidate.ts';
+import type { OpenApplication } from '#shared/comparison.ts';
+import type { Evidence } from '#shared/evidence.ts';
 import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
+import type { Note } from '#shared/note.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
 import type { Standing } from '#shared/standing.ts';
@@ -141,11 +144,45 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
   }
 
   return {
+    currentRubric,
     list(postingId: PostingId, assessorId: AssessorId): ApplicationSummary[] {
       const rubric = currentRubric(postingId);
       return applications
         .listByPosting(postingId)
         .map((application) => summary(application, assessorId, rubric));
+    },
+
+    /** What a comparison shows of an application; null while it is sealed for the assessor. */
+    compared(
+      { id, candidateId }: Application,
+      assessorId: AssessorId,
+      rubric: Rubric,
+    ): OpenApplication | null {
+      const rated = ratedOf(id);
+      const seal = sealOf(id, assessorId, rated);
+      if (seal.isSealed) return null;
+      const visible = new Map(visibleNotes(id, assessorId, seal).map((note) => [note.id, note]));
+      const quoted = new Set<Note>();
+      const submitted = rated
+        .filter(({ scorecard }) => scorecard.status === 'submitted')
+        .flatMap((each) => filled(rubric, [each]) ?? []);
+      // A quote of a private note is its author's, like the note.
+      const mayQuote = ({ source }: Evidence) => {
+        if (source.type === 'document') return true;
+        const note = visible.get(source.noteId);
+        if (note) quoted.add(note);
+        return note !== undefined;
+      };
+      return {
+        standing: standing(rubric, rated, seal, assessorId),
+        scorecards: submitted.map((card) => ({
+          ...card,
+          evidence: card.evidence.filter(mayQuote),
+        })),
+        documents: documents.listByCandidate(candidateId),
+        notes: [...quoted],
+        decision: visibleDecision(id, assessorId, seal),
+      };
     },
 
     view(applicationId: ApplicationId, assessorId: AssessorId): ApplicationView {

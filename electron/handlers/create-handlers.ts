@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -35,6 +36,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...documentHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...compareHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...searchHandlers(deps),

@@ -9,6 +9,7 @@ import { createDocumentStore } from '../store/document-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
@@ -26,6 +27,7 @@ export type Stores = ReturnType<typeof createStores>;
 export function createStores(db: Database, options: Options) {
   return {
     history: createHistory(db, options),
+    historyList: createHistoryList(db),
     postings: createPostingStore(db),
     versions: createPostingVersionStore(db),
     blobs: createBlobStore(db),

@@ -7,6 +7,7 @@ import type { AssessorId } from '#shared/ids.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { storeTexts } from '#shared/texts/store.ts';
 import type { AuditedTableName } from './audited-tables.ts';
+import { createSubjectNotes } from './history-subjects.ts';
 import { isConstraint, takeBack } from './take-back.ts';
 
 /** A write with its name: what the history says was done. */
@@ -65,6 +66,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
   const selectTables = db
     .prepare(`SELECT DISTINCT table_name FROM history_changes WHERE seq = ?`)
     .pluck();
+  const noteSubjects = createSubjectNotes(db);
   const openCommand = db.prepare(`INSERT INTO open_command (only, seq) VALUES (1, ?)`);
   const closeCommand = db.prepare(`DELETE FROM open_command`);
   const selectNewest = db.prepare(`
@@ -75,6 +77,11 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     WHERE assessor_id = ? AND undoable = 1 AND kind IN ('do', 'redo')
       AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
     ORDER BY seq DESC LIMIT 1
+  `);
+  const selectUndoableEntry = db.prepare(`
+    SELECT ${columns} FROM history AS entry
+    WHERE seq = @seq AND assessor_id = @assessorId AND undoable = 1 AND kind IN ('do', 'redo')
+      AND NOT EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = entry.seq)
   `);
   const selectRedoable = db.prepare(`
     SELECT ${columns} FROM history AS entry
@@ -129,6 +136,7 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     openCommand.run(seq);
     written.add(seq);
     const result = write();
+    noteSubjects(seq);
     closeCommand.run();
     return result;
   }
@@ -239,6 +247,18 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
     undo(assessorId: AssessorId): string | null {
       const entry = undoable(assessorId);
       if (!entry) return null;
+      takeBackOrRefuse(assessorId, entry, 'undo');
+      committed('history.undo');
+      return entry.label;
+    },
+
+    /**
+     * Takes one command of the assessor's back, also when others came after it; returns its label.
+     * @throws {RefusalError} `not-found` when there is no such command of theirs to take back, `conflict` as `undo`
+     */
+    undoEntry(assessorId: AssessorId, seq: number): string {
+      const entry = find(selectUndoableEntry, { assessorId, seq });
+      if (!entry) throw new RefusalError('not-found', storeTexts.nothingToTakeBack);
       takeBackOrRefuse(assessorId, entry, 'undo');
       committed('history.undo');
       return entry.label;

@@ -5,6 +5,7 @@ import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
 import { peopleComingIn } from './migrations/060-people-coming-in.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
+import { historySubjects } from './migrations/120-history-subjects.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   postingVersions,
   peopleComingIn,
   rubricEditing,
+  historySubjects,
 ];

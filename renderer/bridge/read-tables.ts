@@ -9,6 +9,11 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
+  'compare.get': [
+    ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
+    ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
+    'posting_versions',
+  ],
   'packet.listExports': ['packet_exports'],
   'import.current': [],
   'desk.startFailure': [],

@@ -6,9 +6,16 @@ let current: Announcement | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 
+let veil: ((text: string) => string) | undefined;
+
+/** Until it is called with nothing, what is said goes through this first: a screen that hides names hides them here. */
+export function veilAnnouncements(hide: ((text: string) => string) | undefined): void {
+  veil = hide;
+}
+
 /** Says something in the status bar, where screen readers hear it too; a refusal stays longer. */
 export function say(text: string, tone: Announcement['tone'] = 'quiet'): void {
-  current = { text, tone, id: (current?.id ?? 0) + 1 };
+  current = { text: veil?.(text) ?? text, tone, id: (current?.id ?? 0) + 1 };
   clearTimeout(timer);
   timer = setTimeout(
     () => {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import type { PostingId } from '#shared/ids.ts';
+import { compareTexts } from '#shared/texts/compare.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../bridge/use-call.ts';
 
@@ -27,6 +28,9 @@ export function PostingHeader({ postingId, title, children }: Props) {
         </Link>
         <Link to="/postings/$postingId/candidates" params={params} activeProps={on}>
           {postingTexts.candidates} <span className="n">{applications?.length ?? ''}</span>
+        </Link>
+        <Link to="/postings/$postingId/compare" params={params} activeProps={on}>
+          {compareTexts.tab}
         </Link>
       </nav>
       <span className="grow" />

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../bridge/use-call.ts';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { HistoryDialog } from '../features/history/history-dialog.tsx';
 import { FindDialog } from '../features/search/find-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
@@ -11,6 +12,7 @@ import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
+import { useHistorySubject } from './use-history-subject.ts';
 import { useShellCommands } from './use-shell-commands.ts';
 
 /** The window around every screen: sidebar, title bar, the screen, status bar, and the keys that work anywhere. */
@@ -24,10 +26,12 @@ export function Shell() {
   const [wantedRail, setWantedRail] = useState<boolean | null>(null);
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
-  const [overlay, setOverlay] = useState<'find' | 'keys' | null>(null);
+  const [overlay, setOverlay] = useState<'find' | 'keys' | 'history' | null>(null);
+  const historySubject = useHistorySubject();
   useShellCommands({
     openFind: () => setOverlay('find'),
     openKeys: () => setOverlay('keys'),
+    openHistory: historySubject ? () => setOverlay('history') : undefined,
     toggleSidebar: toggleRail,
   });
 
@@ -45,6 +49,9 @@ export function Shell() {
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'history' && historySubject && (
+        <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
+      )}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>
   );

@@ -13,7 +13,8 @@ type Props = { lastSavedAt: string | null };
 export function StatusBar({ lastSavedAt }: Props) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const announcement = useAnnouncement();
-  const hints = commandHints[scopeOf(path)] ?? [];
+  const scope = scopeOf(path);
+  const hints = (scope && commandHints[scope]) ?? [];
   return (
     <footer className="stat">
       <span role="status" className={announcement?.tone === 'quiet' ? 'said' : 'visually-hidden'}>
@@ -50,10 +51,12 @@ export function StatusBar({ lastSavedAt }: Props) {
   );
 }
 
-function scopeOf(path: string): CommandScope {
+function scopeOf(path: string): CommandScope | undefined {
   if (path === '/import-candidates') return 'candidateImport';
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
   if (path.endsWith('/candidates')) return 'candidates';
-  return path.startsWith('/applications/') ? 'application' : 'postings';
+  if (path.endsWith('/compare')) return 'compare';
+  if (path.startsWith('/applications/')) return 'application';
+  return path === '/' ? 'postings' : undefined;
 }

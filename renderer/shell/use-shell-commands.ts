@@ -13,11 +13,13 @@ import { useUndo } from './use-undo.ts';
 type Own = {
   openFind: () => void;
   openKeys: () => void;
+  /** Nothing where the screen is about no posting and no person. */
+  openHistory: (() => void) | undefined;
   toggleSidebar: () => void;
 };
 
 /** What can be done from everywhere. */
-export function useShellCommands({ openFind, openKeys, toggleSidebar }: Own): void {
+export function useShellCommands({ openFind, openKeys, openHistory, toggleSidebar }: Own): void {
   const { undo, redo } = useUndo();
   const navigate = useNavigate();
   const going: CommandHandlers = Object.fromEntries(
@@ -33,6 +35,7 @@ export function useShellCommands({ openFind, openKeys, toggleSidebar }: Own): vo
     'anywhere.back': () => history.back(),
     'anywhere.forward': () => history.forward(),
     'anywhere.keys': openKeys,
+    'anywhere.history': openHistory,
     'anywhere.nextPane': () => focusNextPane(1),
     'anywhere.previousPane': () => focusNextPane(-1),
   });

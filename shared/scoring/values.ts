@@ -17,10 +17,18 @@ export function valueOf(level: number, scale: Scale): number {
   return (level - 1) / (steps - 1);
 }
 
-/** The level that has this value. @throws {RangeError} when no step of the scale does */
+/**
+ * The level a value stands for: `valueOf` backwards. For values that one assessor gave, not for means.
+ *
+ * @param value 0 … 1
+ * @returns a step of the scale, 1 … steps
+ * @throws {RangeError} when the value lies between two levels
+ * @example levelOf(0.5, 'checklist') // 2
+ */
 export function levelOf(value: number, scale: Scale): number {
-  const level = value * (scaleSteps[scale] - 1) + 1;
-  if (!Number.isInteger(level)) throw new RangeError(`no level of ${scale} is worth ${value}`);
+  const exact = value * (scaleSteps[scale] - 1) + 1;
+  const level = Math.round(exact);
+  if (Math.abs(exact - level) > 1e-9) throw new RangeError(`${value} is no level of the scale`);
   return level;
 }
 

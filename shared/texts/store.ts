@@ -12,6 +12,8 @@ export const storeTexts = {
     `“${name}” could not be opened: ${reason}. It was left as it is.`,
   changedSince: (label: string) =>
     `“${label}” cannot be taken back: what it wrote was changed since.`,
+  nothingToTakeBack:
+    'This is not there to be taken back: it was taken back already, or it is final.',
   stoodOn: (label: string) =>
     `“${label}” cannot be taken back: something that came later stands on it.`,
   backupDiffers: 'the copy does not hold what the workspace holds',

@@ -2,16 +2,15 @@ import { IconMinus, IconPlus } from '@tabler/icons-react';
 
 import type { Criterion, CriterionChanges } from '#shared/rubric.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
+import { heavierWeight, lighterWeight } from '#shared/weight-steps.ts';
 import { SavedText } from '../../ui/saved-text.tsx';
 
 type Props = { criterion: Criterion; onSave: (changes: CriterionChanges) => void };
 
-const weights = [0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10];
-
 /** The weight in steps; any but 1 asks for its reason beside it. */
 export function WeightStepper({ criterion: { weight, weightReason }, onSave }: Props) {
-  const lighter = weights.findLast((each) => each < weight);
-  const heavier = weights.find((each) => each > weight);
+  const lighter = lighterWeight(weight);
+  const heavier = heavierWeight(weight);
   return (
     <div className="field">
       <span>{rubricTexts.weight}</span>

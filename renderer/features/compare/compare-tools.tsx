@@ -1,0 +1,47 @@
+import { IconCopy, IconUsers } from '@tabler/icons-react';
+
+import { compareTexts } from '#shared/texts/compare.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
+import type { CompareModel } from './compare-model.ts';
+import type { CompareSearch } from './compare-search.ts';
+
+type Acts = Record<'toggleDifferences' | 'toggleNames' | 'choose' | 'copy', () => void>;
+type Props = { model: CompareModel; search: CompareSearch; acts: Acts };
+
+/** What the comparison shows, and in which order the assessors' marks stand. */
+export function CompareTools({ model, search, acts }: Props) {
+  const names = model.comparison.assessors.map(({ name }) => name);
+  return (
+    <div className="cmp-tools">
+      <button
+        type="button"
+        className="btn sm"
+        aria-pressed={search.differences === true}
+        onClick={acts.toggleDifferences}
+      >
+        {compareTexts.differencesOnly} <CommandKey of="compare.differences" />
+      </button>
+      <button
+        type="button"
+        className="btn sm"
+        aria-pressed={search.names === 'hidden'}
+        onClick={acts.toggleNames}
+      >
+        {compareTexts.hideNames} <CommandKey of="compare.hideNames" />
+      </button>
+      <button type="button" className="btn sm" onClick={acts.choose}>
+        <IconUsers size={14} stroke={1.6} aria-hidden="true" /> {compareTexts.candidates}{' '}
+        <CommandKey of="compare.candidates" />
+      </button>
+      <button type="button" className="btn sm" onClick={acts.copy}>
+        <IconCopy size={14} stroke={1.6} aria-hidden="true" /> {compareTexts.copy}
+      </button>
+      <span className="grow" />
+      {names.length > 1 && (
+        <span className="s11 c3 trunc" title={names.join(', ')}>
+          {compareTexts.legendOrder(names)}
+        </span>
+      )}
+    </div>
+  );
+}
