@@ -123,6 +123,7 @@ test('résumés make a candidate each, with the names looked at first', async ({
   await workbench.willChoose(Object.keys(files).map((name) => join(folder, name)));
   await page.keyboard.press('g');
   await page.keyboard.press('i');
+  await expect(screen.button('Choose résumés')).toBeVisible();
   await page.keyboard.press('d');
   const nameOf = (file: string) => screen.choice(`Name, in their own script, ${file}`);
   await expect(nameOf('cv-1.txt')).toHaveValue('Ana Núñez');
