@@ -57,7 +57,9 @@ export function ReportRows({ importId, counts }: Props) {
             <th scope="col">{candidateImportTexts.listColumns.state}</th>
             <th scope="col">{candidateImportTexts.name}</th>
             <th scope="col">{candidateImportTexts.message}</th>
-            <th scope="col" aria-label={candidateImportTexts.open} />
+            <th scope="col">
+              <span className="visually-hidden">{candidateImportTexts.open}</span>
+            </th>
           </tr>
         </thead>
         {shown.map((outcome) => (
