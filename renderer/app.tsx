@@ -15,6 +15,8 @@ import { Shell } from './shell/shell.tsx';
 
 /** `line` to begin at; `version` to show that earlier text; `changes` to show what is offered as a version. */
 type ReviewSearch = { line?: number; version?: number; changes?: true };
+/** `candidate` is the id of the person to show. */
+type PeopleSearch = { candidate?: string };
 
 /** `token` of a list to read at once; `report` of an import to show; `posting` they apply for. */
 type ImportSearch = { token?: string; report?: string; posting?: string };
@@ -36,6 +38,16 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/settings/settings-screen.tsx'),
       'SettingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/candidates',
+    validateSearch: ({ candidate }: Record<string, unknown>): PeopleSearch =>
+      typeof candidate === 'string' ? { candidate } : {},
+    component: lazyRouteComponent(
+      () => import('./features/people/people-screen.tsx'),
+      'PeopleScreen',
     ),
   }),
   createRoute({

@@ -21,7 +21,15 @@ export const candidateDraftSchema = z.object({
 });
 export type CandidateDraft = z.infer<typeof candidateDraftSchema>;
 
+/** What they agreed to in plain words, and until which day; null when it does not end by itself. */
+const consentSchema = z.object({ consent: line(1000), consentUntil: plainDateSchema.nullable() });
+
+/** What may be changed about a candidate: any of these fields. */
+export const candidateChangesSchema = candidateDraftSchema.extend(consentSchema.shape).partial();
+
 export const candidateSchema = candidateDraftSchema.extend({
+  consent: consentSchema.shape.consent.default(''),
+  consentUntil: consentSchema.shape.consentUntil.default(null),
   id: candidateIdSchema,
   createdAt: instantSchema,
 });

@@ -19,6 +19,7 @@ const commandKeys = {
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.importCandidates': ['g i'],
+    'anywhere.goToCandidates': ['g c'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
@@ -66,6 +67,15 @@ const commandKeys = {
     'rubric.toLine': ['l'],
     'rubric.remove': ['Delete'],
     'rubric.freeze': ['Ctrl+Enter'],
+  },
+  people: {
+    'people.filter': ['f'],
+    'people.add': ['a'],
+    'people.tag': ['t'],
+    'people.untag': ['Shift+t'],
+    'people.toPosting': ['p'],
+    'people.deleteBy': ['d'],
+    'people.clearFilters': ['Shift+f'],
   },
   candidates: {
     'candidates.add': ['a'],

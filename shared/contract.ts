@@ -15,6 +15,7 @@ import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { tagCalls } from './contract/tag-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...versionCalls,
   ...rubricCalls,
   ...candidateCalls,
+  ...tagCalls,
   ...applicationCalls,
   ...candidateImportCalls,
   ...documentCalls,

@@ -11,6 +11,7 @@ export const csvFieldSchema = z.enum([
   'headline',
   'location',
   'source',
+  'tags',
   'deleteBy',
   'note',
   'posting',
@@ -97,6 +98,10 @@ const headerWords: Readonly<Record<CsvField, readonly string[]>> = {
     ...['source', 'origin', 'referred by', 'referrer', 'referral', 'channel', 'where from'],
     ...['where they came from', 'quelle', 'herkunft', 'empfohlen von', 'provenance', 'origine'],
     ...['fuente', 'origen', 'fonte', 'origem', 'bron', 'zrodlo', 'источник'],
+  ],
+  tags: [
+    ...['tags', 'tag', 'labels', 'label', 'keywords', 'schlagworter', 'stichworte', 'etiquettes'],
+    ...['mots cles', 'etiquetas', 'etichette', 'trefwoorden', 'tagi', 'метки'],
   ],
   deleteBy: [
     ...['delete by', 'delete on', 'retention', 'retention date', 'retain until', 'keep until'],

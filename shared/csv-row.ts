@@ -10,6 +10,7 @@ import { commonTexts } from './texts/common.ts';
 /** A person as a row tells of them, with what they apply for. */
 export type IncomingPerson = {
   draft: CandidateDraft;
+  tags: string[];
   postingId: PostingId | null;
   stage: Stage | null;
   note: string;
@@ -34,6 +35,7 @@ const textFields = [
   'source',
 ] as const;
 const maxNote = 200_000;
+const maxTag = 60;
 
 /** Words of other systems and languages for the stages. */
 const stageWords: Readonly<Record<Stage, readonly string[]>> = {
@@ -100,6 +102,17 @@ export function readCsvRow(
     if ('problem' in day) complain('deleteBy', csvTexts.noDate(cell('deleteBy'), day.problem));
     else draft.deleteBy = day.date;
   }
+  const tags = [
+    ...new Set(
+      cell('tags')
+        .split(/[,;|\n]/)
+        .map((tag) => tag.trim())
+        .filter(Boolean),
+    ),
+  ];
+  const longTag = tags.find((tag) => tag.length > maxTag);
+  if (longTag) complain('tags', csvTexts.tooLong(label('tags'), longTag.length));
+
   let target = postingId;
   if (target === null && cell('posting') !== '') {
     const titled = postingsTitled(cell('posting'));
@@ -119,7 +132,7 @@ export function readCsvRow(
   } else if (note !== '' && !isWithPosting) {
     complain('note', csvTexts.needsPosting(label('note')));
   }
-  const person = { draft, postingId: target, stage, note };
+  const person = { draft, tags, postingId: target, stage, note };
   return { person: problems.length === 0 ? person : null, name: draft.name, problems };
 }
 

@@ -15,6 +15,7 @@ export const evidenceIdSchema = id().brand<'EvidenceId'>();
 export const noteIdSchema = id().brand<'NoteId'>();
 export const importIdSchema = id().brand<'ImportId'>();
 export const packetIdSchema = id().brand<'PacketId'>();
+export const tagIdSchema = id().brand<'TagId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
 export type RubricId = z.infer<typeof rubricIdSchema>;
@@ -28,3 +29,4 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type NoteId = z.infer<typeof noteIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PacketId = z.infer<typeof packetIdSchema>;
+export type TagId = z.infer<typeof tagIdSchema>;

@@ -130,15 +130,6 @@ export function applicationHandlers(deps: HandlerDeps) {
       history.run(assessorId, command, () => applications.putDecision(decision));
       return decision;
     },
-
-    'candidate.change': ({ candidateId, changes }, caller) => {
-      const candidate = found(candidates.find(candidateId), 'candidate');
-      const changed = candidateSchema.parse({ ...candidate, ...given(changes) });
-      const label = historyTexts.changeCandidate(candidate.name);
-      const command = { name: 'candidate.change', label, subjectId: candidateId };
-      history.run(assessorOf(caller), command, () => candidates.update(changed));
-      return changed;
-    },
   } satisfies Partial<Handlers>;
 }
 

@@ -7,7 +7,7 @@ import type {
 import type { Application } from '#shared/candidate.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
-import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import type { Note } from '#shared/note.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
@@ -150,6 +150,21 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       return applications
         .listByPosting(postingId)
         .map((application) => summary(application, assessorId, rubric));
+    },
+
+    /** All applications of one person, newest first, with the notes that may be seen. */
+    ofCandidate(candidateId: CandidateId, assessorId: AssessorId) {
+      return applications.listByCandidate(candidateId).map((application) => {
+        const rated = ratedOf(application.id);
+        return {
+          summary: summary(application, assessorId, currentRubric(application.postingId)),
+          notes: visibleNotes(
+            application.id,
+            assessorId,
+            sealOf(application.id, assessorId, rated),
+          ),
+        };
+      });
     },
 
     /** What a comparison shows of an application; null while it is sealed for the assessor. */

@@ -1,6 +1,9 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { candidateHandlers } from './candidate-handlers.ts';
+import { candidateListHandlers } from './candidate-list-handlers.ts';
+import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { candidateImportHandlers } from './candidate-import-handlers.ts';
@@ -16,6 +19,7 @@ import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { tagHandlers } from './tag-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -31,6 +35,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...postingHandlers(deps),
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
+    ...candidateHandlers(deps),
+    ...candidateListHandlers(deps),
+    ...candidateSelectionHandlers(deps),
+    ...tagHandlers(deps),
     ...applicationHandlers(deps),
     ...candidateImportHandlers(deps),
     ...documentHandlers(deps),

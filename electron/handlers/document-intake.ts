@@ -95,7 +95,7 @@ export function createDocumentIntake(deps: HandlerDeps) {
                 ...{ ...contact, latinName: '', headline: '', location: '', source: '' },
                 deleteBy: null,
               },
-              ...{ postingId, stage: null, note: '' },
+              ...{ tags: [], postingId, stage: null, note: '' },
             },
             assessorId,
           );

@@ -3,12 +3,11 @@ import { searchMatch } from '../store/search-query.ts';
 import { assessorOf } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
-export function searchHandlers({ stores: { search, candidates } }: HandlerDeps) {
+export function searchHandlers({ stores: { search } }: HandlerDeps) {
   return {
     'search.find': ({ query }, caller) => {
       const match = searchMatch(query);
       return match === null ? [] : search.find(match, assessorOf(caller));
     },
-    'candidate.find': ({ query }) => candidates.findNamed(searchMatch(query)),
   } satisfies Partial<Handlers>;
 }

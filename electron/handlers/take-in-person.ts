@@ -4,6 +4,7 @@ import { applicationSchema, candidateSchema, type Application } from '#shared/ca
 import type { IncomingPerson } from '#shared/csv-row.ts';
 import { noteIdSchema, type AssessorId, type CandidateId } from '#shared/ids.ts';
 import { noteSchema } from '#shared/note.ts';
+import { tagSchema } from '#shared/tag.ts';
 import { csvTexts } from '#shared/texts/candidate-import.ts';
 import type { StoredImportRow } from '../store/candidate-import-store.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -13,7 +14,7 @@ export type TakenIn = Omit<StoredImportRow, 'rowNumber'>;
 
 /** Brings one person in, or finds them here already. Inside a command only. */
 export function createPersonIntake({ stores, now }: Pick<HandlerDeps, 'stores' | 'now'>) {
-  const { candidates, applications, notes, people } = stores;
+  const { candidates, applications, notes, people, tags } = stores;
 
   function apply(
     { postingId, stage, note }: IncomingPerson,
@@ -64,6 +65,12 @@ export function createPersonIntake({ stores, now }: Pick<HandlerDeps, 'stores' |
       createdAt: now().toISOString(),
     });
     candidates.insert(candidate);
+    for (const name of person.tags) {
+      const known = tags.findNamed(name);
+      const tag = known ?? tagSchema.parse({ id: v7(), name });
+      if (!known) tags.insert(tag);
+      tags.put(candidate.id, tag.id);
+    }
     return {
       outcome: 'added',
       name: draft.name,

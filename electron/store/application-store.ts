@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { applicationSchema, type Application } from '#shared/candidate.ts';
 import { decisionSchema, type Decision } from '#shared/decision.ts';
-import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import { instantSchema } from '#shared/time.ts';
 
 const columns = `id, candidate_id AS candidateId, posting_id AS postingId, stage, stage_reason AS stageReason,
@@ -25,6 +25,9 @@ export function createApplicationStore(db: Database) {
   const selectOne = db.prepare(`SELECT ${columns} FROM applications WHERE id = ?`);
   const selectOfPosting = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? ORDER BY created_at, id
+  `);
+  const selectOfCandidate = db.prepare(`
+    SELECT ${columns} FROM applications WHERE candidate_id = ? ORDER BY created_at DESC, id DESC
   `);
   const selectPair = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? AND candidate_id = ?
@@ -59,6 +62,9 @@ export function createApplicationStore(db: Database) {
       applicationSchema.optional().parse(selectPair.get(postingId, candidateId)),
     listByPosting: (postingId: PostingId) =>
       selectOfPosting.all(postingId).map((row) => applicationSchema.parse(row)),
+    /** Newest first. */
+    listByCandidate: (candidateId: CandidateId) =>
+      selectOfCandidate.all(candidateId).map((row) => applicationSchema.parse(row)),
     findDecision: (id: ApplicationId) => decisionSchema.optional().parse(selectDecision.get(id)),
     putDecision: (decision: Decision) => {
       putDecision.run(decision);

@@ -95,7 +95,11 @@ export const auditedTables = {
       'phone',
       'headline',
       'location',
+      'location_key',
       'source',
+      'source_key',
+      'consent',
+      'consent_until',
       'delete_by',
       'email_key',
       'phone_key',
@@ -104,6 +108,9 @@ export const auditedTables = {
     ],
     fixed: ['created_at'],
   },
+  tags: { key: ['id'], mutable: ['name', 'name_key'], fixed: [] },
+  candidate_tags: { key: ['candidate_id', 'tag_id'], mutable: [], fixed: [] },
+  saved_filters: { key: ['id'], mutable: ['name', 'name_key', 'filter'], fixed: ['created_at'] },
   applications: {
     key: ['id'],
     mutable: [

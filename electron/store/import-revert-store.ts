@@ -24,6 +24,7 @@ export function createImportRevertStore(db: Database) {
   const remove = Object.fromEntries(
     ownTables.map((table) => [table, db.prepare(`DELETE FROM ${table} WHERE id = ?`)]),
   );
+  const removeTags = db.prepare(`DELETE FROM candidate_tags WHERE candidate_id = ?`);
   const standing = Object.fromEntries(
     ownTables.map((parent) => [
       parent,
@@ -67,6 +68,7 @@ export function createImportRevertStore(db: Database) {
       return isTouched(own) ? 'touched' : 'untouched';
     },
     remove(row: AddedRow): void {
+      if (row.outcome === 'added') removeTags.run(row.candidateId);
       for (const { table, id } of rowsOf(row)) remove[table]?.run(id);
     },
   };

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 import { storeTexts } from '#shared/texts/store.ts';
+import { sortKey } from './sort-key.ts';
 
 /** `up` is SQL, or a function where SQL cannot say it: what it does is in the same transaction. */
 export type Migration = { version: number; name: string; up: string | ((db: Database) => void) };
@@ -30,6 +31,8 @@ export function migrate(db: Database, migrations: readonly Migration[]): number 
   const newest = migrations.at(-1)?.version ?? 0;
   if (current > newest) throw new WorkspaceError(storeTexts.fromFuture(current, newest));
   if (current === newest) return newest;
+  // SQL folds ASCII only; a migration that adds a key to rows that are there already folds them as main does.
+  db.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)));
   const upgrade = db.transaction(() => {
     for (const { version, up } of migrations) {
       if (version <= current) continue;

@@ -3,6 +3,7 @@ import { foundation } from './migrations/010-foundation.ts';
 import { structureHints } from './migrations/020-structure-hints.ts';
 import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
+import { people } from './migrations/050-people.ts';
 import { peopleComingIn } from './migrations/060-people-coming-in.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   structureHints,
   checkedReadings,
   postingVersions,
+  people,
   peopleComingIn,
   rubricEditing,
   historySubjects,

@@ -9,6 +9,18 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
+  'candidate.count': ['candidates'],
+  'candidate.page': [
+    'candidates',
+    'candidate_tags',
+    'tags',
+    'applications',
+    'postings',
+    'documents',
+  ],
+  'candidate.anchors': ['candidates', 'candidate_tags', 'applications', 'documents'],
+  'candidate.sources': ['candidates'],
+  'tag.list': ['tags', 'candidate_tags'],
   'compare.get': [
     ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
     ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],

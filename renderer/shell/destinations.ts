@@ -1,14 +1,26 @@
-import { IconBriefcase, IconSettings, type Icon } from '@tabler/icons-react';
+import { IconBriefcase, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
 
 import type { CommandId } from '#shared/commands.ts';
+import { peopleTexts } from '#shared/texts/people.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 
 /** A place the sidebar leads to, and the command that goes there. */
-type Destination = { to: '/' | '/settings'; label: string; command: CommandId; Icon: Icon };
+type Destination = {
+  to: '/' | '/candidates' | '/settings';
+  label: string;
+  command: CommandId;
+  Icon: Icon;
+};
 
 export const destinations: readonly Destination[] = [
   { to: '/', label: shellTexts.postings, command: 'anywhere.goToPostings', Icon: IconBriefcase },
+  {
+    to: '/candidates',
+    label: peopleTexts.heading,
+    command: 'anywhere.goToCandidates',
+    Icon: IconUsers,
+  },
   {
     to: '/settings',
     label: settingsTexts.title,

@@ -17,7 +17,11 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   const recent = postings
     .toSorted((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt))
     .slice(0, recentCount);
-  const counts: Record<string, number> = { '/': postings.length };
+  const { data: people } = useRead('candidate.count', {});
+  const counts: Record<string, number | undefined> = {
+    '/': postings.length,
+    '/candidates': people?.total,
+  };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>
       <div className="top">
@@ -60,7 +64,9 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
           >
             <Icon size={16} stroke={1.6} aria-hidden="true" />
             <span className="words grow">{label}</span>
-            {counts[to] !== undefined && <span className="n words">{counts[to]}</span>}
+            {counts[to] !== undefined && (
+              <span className="n words">{counts[to].toLocaleString()}</span>
+            )}
           </Link>
         ))}
         {recent.length > 0 && <h2>{shellTexts.recent}</h2>}

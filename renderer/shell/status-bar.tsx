@@ -55,6 +55,7 @@ function scopeOf(path: string): CommandScope | undefined {
   if (path === '/import-candidates') return 'candidateImport';
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
+  if (path === '/candidates') return 'people';
   if (path.endsWith('/candidates')) return 'candidates';
   if (path.endsWith('/compare')) return 'compare';
   if (path.startsWith('/applications/')) return 'application';

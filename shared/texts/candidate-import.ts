@@ -21,6 +21,7 @@ const fields: Readonly<Record<CsvField, string>> = {
   headline: 'Headline',
   location: 'Location',
   source: 'Source',
+  tags: 'Tags',
   deleteBy: 'Delete by',
   note: 'Note',
   posting: 'Posting',

@@ -14,6 +14,7 @@ const things = {
   packet: 'packet preview',
   line: 'line',
   version: 'version',
+  tag: 'tag',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
@@ -61,5 +62,10 @@ export const ruleTexts = {
     `“${title}” has ${count === 1 ? 'a candidate' : `${count} candidates`} of its own already. Keep both.`,
   notOffered: 'This posting is not offered as a version of another.',
   importRunning: 'An import is running. Wait for it, or stop it.',
+  tooManyCandidates: (most: string) =>
+    `More than ${most} candidates match, and one act changes at most so many. Narrow the filter and do it in parts.`,
+  nobodyMatches: 'No candidate matches any more. Look at the list again.',
+  tagNameTaken: (name: string) => `There is a tag “${name}” already. Merge the two instead.`,
+  tagIntoItself: 'A tag cannot be merged into itself. Choose another one.',
   nothingPasted: 'There is nothing but blanks in the text.',
 } as const;

@@ -128,6 +128,11 @@ const movableRows = `
       WHERE kind = 'document' AND subject_id = NEW.id;
     END;
 
+    CREATE TRIGGER order_applications_move AFTER UPDATE OF candidate_id ON applications BEGIN
+      UPDATE candidate_order SET application_count = application_count - 1 WHERE candidate_id = OLD.candidate_id;
+      UPDATE candidate_order SET application_count = application_count + 1 WHERE candidate_id = NEW.candidate_id;
+    END;
+
     ${auditTriggersAgain({
       candidates: {
         key: ['id'],
@@ -139,7 +144,11 @@ const movableRows = `
           'phone',
           'headline',
           'location',
+          'location_key',
           'source',
+          'source_key',
+          'consent',
+          'consent_until',
           'delete_by',
           'email_key',
           'phone_key',

@@ -1,0 +1,152 @@
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
+
+import { stageSchema } from '#shared/candidate.ts';
+import { isEverybody, type CandidateFilter } from '#shared/candidate-list.ts';
+import { postingIdSchema, tagIdSchema } from '#shared/ids.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { peopleTexts } from '#shared/texts/people.ts';
+import { useRead } from '../../bridge/use-call.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
+
+type Props = {
+  filter: CandidateFilter;
+  onFilter: (change: Partial<CandidateFilter>) => void;
+  onClear: () => void;
+  textRef: RefObject<HTMLInputElement | null>;
+  /** What stands at the end of the bar: how many there are. */
+  children: ReactNode;
+};
+
+/** Long enough that a word is not searched for letter by letter, short enough not to be noticed. */
+const typedForMs = 120;
+
+/** Everything the list can be narrowed by, each one said where it is set. */
+export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: Props) {
+  const { data: tags = [] } = useRead('tag.list', {});
+  const { data: sources = [] } = useRead('candidate.sources', {});
+  const { data: postings = [] } = useRead('posting.list', {});
+  const chosen = tags.filter(({ id }) => filter.tagIds.includes(id));
+  return (
+    <div className="people-filters" role="search" aria-label={peopleTexts.filters}>
+      <TextFilter text={filter.text} onText={(text) => onFilter({ text })} inputRef={textRef} />
+      <Chip
+        label={peopleTexts.tag}
+        value=""
+        options={tags
+          .filter(({ id }) => !filter.tagIds.includes(id))
+          .map(({ id, name }) => [id, name])}
+        onChange={(id) => onFilter({ tagIds: [...filter.tagIds, tagIdSchema.parse(id)] })}
+      />
+      {chosen.map(({ id, name }) => (
+        <span key={id} className="chip">
+          <span dir="auto">{name}</span>
+          <button
+            type="button"
+            aria-label={peopleTexts.withoutTag(name)}
+            onClick={() => onFilter({ tagIds: filter.tagIds.filter((each) => each !== id) })}
+          >
+            <IconX size={12} stroke={1.6} />
+          </button>
+        </span>
+      ))}
+      <Chip
+        label={peopleTexts.stage}
+        value={filter.stage ?? ''}
+        options={stageSchema.options.map((stage) => [stage, commonTexts.stages[stage]])}
+        onChange={(stage) => onFilter({ stage: stage === '' ? null : stageSchema.parse(stage) })}
+      />
+      <Chip
+        label={peopleTexts.posting}
+        value={filter.postingId ?? ''}
+        options={postings.map(({ id, title }) => [id, title])}
+        onChange={(id) => onFilter({ postingId: id === '' ? null : postingIdSchema.parse(id) })}
+      />
+      <Chip
+        label={peopleTexts.source}
+        value={filter.source ?? ''}
+        options={sources.map((source) => [source, source])}
+        onChange={(source) => onFilter({ source: source === '' ? null : source })}
+      />
+      <button
+        type="button"
+        className="btn sm"
+        aria-pressed={filter.hasNoApplication}
+        onClick={() => onFilter({ hasNoApplication: !filter.hasNoApplication })}
+      >
+        {peopleTexts.withoutApplication}
+      </button>
+      <button
+        type="button"
+        className="btn sm"
+        aria-pressed={filter.isDeleteByDue}
+        onClick={() => onFilter({ isDeleteByDue: !filter.isDeleteByDue })}
+      >
+        {peopleTexts.deleteByDue}
+      </button>
+      {!isEverybody(filter) && (
+        <button type="button" className="btn sm gh" onClick={onClear}>
+          {peopleTexts.clearFilters} <CommandKey of="people.clearFilters" />
+        </button>
+      )}
+      <span className="grow" />
+      {children}
+    </div>
+  );
+}
+
+type TextProps = {
+  text: string;
+  onText: (text: string) => void;
+  inputRef: RefObject<HTMLInputElement | null>;
+};
+
+function TextFilter({ text, onText, inputRef }: TextProps) {
+  const [typed, setTyped] = useState(text);
+  const [from, setFrom] = useState(text);
+  if (from !== text) {
+    setFrom(text); // it was set from elsewhere: cleared, or a saved filter
+    setTyped(text);
+  }
+  useEffect(() => {
+    if (typed === text) return undefined;
+    const timer = setTimeout(() => onText(typed), typedForMs);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <input
+      ref={inputRef}
+      type="search"
+      className="inp"
+      dir="auto"
+      aria-label={peopleTexts.text}
+      placeholder={peopleTexts.text}
+      maxLength={200}
+      value={typed}
+      onChange={({ target }) => setTyped(target.value)}
+    />
+  );
+}
+
+type ChipProps = {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, label: string])[];
+  onChange: (value: string) => void;
+};
+
+function Chip({ label, value, options, onChange }: ChipProps) {
+  return (
+    <label className={value === '' ? 'fc' : 'fc set'}>
+      {label}
+      <select value={value} onChange={({ target }) => onChange(target.value)}>
+        <option value="">{peopleTexts.any}</option>
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
