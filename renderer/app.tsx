@@ -81,6 +81,14 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/duplicates',
+    component: lazyRouteComponent(
+      () => import('./features/duplicates/duplicates-screen.tsx'),
+      'DuplicatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/import-candidates',
     validateSearch: ({ token, report, posting }: Record<string, unknown>): ImportSearch => ({
       ...(typeof token === 'string' ? { token } : {}),

@@ -19,12 +19,17 @@ const commandKeys = {
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.importCandidates': ['g i'],
+    'anywhere.goToDuplicates': ['g d'],
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],
     'postings.paste': ['v'],
+  },
+  duplicates: {
+    'duplicates.merge': ['m'],
+    'duplicates.keepApart': ['t'],
   },
   candidateImport: {
     'candidateImport.choose': ['o', 'Ctrl+o'],

@@ -7,6 +7,7 @@ import { compareCalls } from './contract/compare-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
+import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
@@ -36,6 +37,7 @@ export const contract = {
   ...applicationCalls,
   ...candidateImportCalls,
   ...documentCalls,
+  ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
   ...compareCalls,

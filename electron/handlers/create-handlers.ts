@@ -8,6 +8,7 @@ import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { duplicateHandlers } from './duplicate-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -42,6 +43,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...applicationHandlers(deps),
     ...candidateImportHandlers(deps),
     ...documentHandlers(deps),
+    ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),

@@ -8,11 +8,13 @@ import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createCandidateImportStore } from '../store/candidate-import-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
+import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
+import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
@@ -44,6 +46,8 @@ export function createStores(db: Database, options: Options) {
     candidateImports: createCandidateImportStore(db),
     importReverts: createImportRevertStore(db),
     people: createPersonStore(db),
+    duplicates: createDuplicateStore(db),
+    merges: createMergeStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     assessors: createAssessorStore(db),

@@ -8,20 +8,24 @@ import {
   type PostingId,
 } from '#shared/ids.ts';
 import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
+import { duplicateTexts } from '#shared/texts/duplicates.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
 import { destinations } from './destinations.ts';
+
+/** Screens that no place in the sidebar leads to. */
+const headings: Readonly<Record<string, string>> = {
+  '/import-candidates': candidateImportTexts.heading,
+  '/duplicates': duplicateTexts.heading,
+};
 
 type Props = { onFind: () => void };
 
 export function TitleBar({ onFind }: Props) {
   const { postingId, applicationId } = useParams({ strict: false });
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const here =
-    path === '/import-candidates'
-      ? candidateImportTexts.heading
-      : destinations.find(({ to }) => to === path)?.label;
+  const here = headings[path] ?? destinations.find(({ to }) => to === path)?.label;
   return (
     <header className="tbar">
       <nav aria-label={shellTexts.breadcrumb} className="grow">

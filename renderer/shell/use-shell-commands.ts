@@ -27,6 +27,7 @@ export function useShellCommands({ openFind, openKeys, openHistory, toggleSideba
   );
   useCommands({
     ...going,
+    'anywhere.goToDuplicates': () => void navigate({ to: '/duplicates' }),
     'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
     'anywhere.find': openFind,
     'anywhere.undo': undo,

@@ -14,10 +14,13 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.history': 'History of this posting or person',
   'anywhere.goToPostings': 'Go to the postings',
   'anywhere.importCandidates': 'Import candidates',
+  'anywhere.goToDuplicates': 'Look for duplicates',
   'anywhere.goToCandidates': 'Go to the candidates',
   'anywhere.goToSettings': 'Go to the settings',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
+  'duplicates.merge': 'Merge the two entries',
+  'duplicates.keepApart': 'These are two people',
   'candidateImport.choose': 'Choose a CSV file',
   'candidateImport.paste': 'Paste a list',
   'candidateImport.documents': 'Choose résumés',
@@ -95,6 +98,7 @@ export const commandTexts: Record<CommandId, string> = {
 export const commandScopeTexts: Record<CommandScope, string> = {
   anywhere: 'Anywhere',
   postings: 'Postings',
+  duplicates: 'Duplicates',
   candidateImport: 'Import of candidates',
   review: 'Review of a posting',
   changedPosting: 'A changed posting',
@@ -112,6 +116,10 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
   postings: [
     { commands: ['postings.import'], does: 'Import' },
     { commands: ['postings.paste'], does: 'Paste a posting' },
+  ],
+  duplicates: [
+    { commands: ['duplicates.merge'], does: 'Merge' },
+    { commands: ['duplicates.keepApart'], does: 'Two people' },
   ],
   candidateImport: [
     { commands: ['candidateImport.choose'], does: 'CSV file' },

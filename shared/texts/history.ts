@@ -27,6 +27,9 @@ export const historyTexts = {
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
   addApplication: (name: string) => `add ${name}`,
+  mergeCandidates: (merged: string, kept: string) => `merge ${merged} into ${kept}`,
+  unmergeCandidate: (name: string) => `un-merge ${name}`,
+  keepApart: (first: string, second: string) => `keep ${first} and ${second} apart`,
   importCandidates: (count: number) =>
     count === 1 ? 'import 1 candidate' : `import ${count} candidates`,
   revertImport: (fileName: string) => `revert the import of “${fileName}”`,

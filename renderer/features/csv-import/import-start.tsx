@@ -46,7 +46,7 @@ export function ImportStart({
       <div className="scroll" data-pane tabIndex={0}>
         {earlier.data.length === 0 ? (
           <div className="stage">
-            <h2 className="stage-title">{candidateImportTexts.noEarlier}</h2>
+            <h2>{candidateImportTexts.noEarlier}</h2>
             <p className="lead">{candidateImportTexts.lead}</p>
             <ul className="facts-list">
               {candidateImportTexts.facts.map((fact) => (
