@@ -3,6 +3,7 @@ import { duplicateTexts } from '#shared/texts/duplicates.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
 import { whenWas } from '../../shell/format.ts';
+import './merged-people.css';
 
 type Props = { candidateId?: CandidateId };
 
