@@ -73,6 +73,14 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/to-rate',
+    component: lazyRouteComponent(
+      () => import('./features/to-rate/to-rate-screen.tsx'),
+      'ToRateScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/postings/$postingId/candidates',
     component: lazyRouteComponent(
       () => import('./features/candidates/candidates-screen.tsx'),

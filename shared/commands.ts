@@ -21,6 +21,8 @@ const commandKeys = {
     'anywhere.importCandidates': ['g i'],
     'anywhere.goToDuplicates': ['g d'],
     'anywhere.goToCandidates': ['g c'],
+    'anywhere.goToRate': [],
+    'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
   },
   postings: {
@@ -85,6 +87,15 @@ const commandKeys = {
   candidates: {
     'candidates.add': ['a'],
     'candidates.stage': ['s'],
+    'candidates.stop': ['Delete'],
+    'candidates.reopen': ['Shift+r'],
+    'candidates.compare': ['c'],
+    'candidates.packet': ['p'],
+    'candidates.peek': ['Space'],
+    'candidates.filter': ['f'],
+    'candidates.clearFilters': [],
+    'candidates.stages': [],
+    'candidates.board': ['b'],
   },
   compare: {
     'compare.differences': ['d'],

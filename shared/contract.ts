@@ -16,6 +16,8 @@ import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { stageCalls } from './contract/stage-calls.ts';
+import { toRateCalls } from './contract/to-rate-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
@@ -36,6 +38,8 @@ export const contract = {
   ...tagCalls,
   ...applicationCalls,
   ...candidateImportCalls,
+  ...stageCalls,
+  ...toRateCalls,
   ...documentCalls,
   ...duplicateCalls,
   ...noteCalls,

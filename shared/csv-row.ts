@@ -1,18 +1,19 @@
-import { candidateDraftSchema, stageSchema, type CandidateDraft, type Stage } from './candidate.ts';
+import { candidateDraftSchema, type CandidateDraft } from './candidate.ts';
 import type { CellProblem } from './candidate-import.ts';
 import { foldHeader, type CsvField } from './csv-fields.ts';
 import type { PostingId } from './ids.ts';
 import { noteBodySchema } from './note.ts';
 import { plainDateOf } from './plain-date-of.ts';
+import type { Stage, StageId } from './stage.ts';
 import { csvTexts } from './texts/candidate-import.ts';
-import { commonTexts } from './texts/common.ts';
 
 /** A person as a row tells of them, with what they apply for. */
 export type IncomingPerson = {
   draft: CandidateDraft;
   tags: string[];
   postingId: PostingId | null;
-  stage: Stage | null;
+  /** Null: the first one. */
+  stage: StageId | null;
   note: string;
 };
 
@@ -23,6 +24,7 @@ export type CsvRowContext = {
   postingId: PostingId | null;
   /** The postings that go by a title. */
   postingsTitled: (title: string) => readonly PostingId[];
+  stagesOf: (postingId: PostingId) => readonly Stage[];
 };
 
 const textFields = [
@@ -38,7 +40,7 @@ const maxNote = 200_000;
 const maxTag = 60;
 
 /** Words of other systems and languages for the stages. */
-const stageWords: Readonly<Record<Stage, readonly string[]>> = {
+const stageWords: Readonly<Record<StageId, readonly string[]>> = {
   applied: ['new', 'applicant', 'application review', 'beworben', 'neu', 'candidature', 'nuevo'],
   screen: ['screening', 'phone screen', 'phone interview', 'vorauswahl', 'preselection'],
   interview: ['interviewing', 'face to face', 'onsite', 'on site', 'gesprach', 'entretien'],
@@ -54,7 +56,7 @@ const stageWords: Readonly<Record<Stage, readonly string[]>> = {
  */
 export function readCsvRow(
   cells: readonly string[],
-  { columns, columnCount, postingId, postingsTitled }: CsvRowContext,
+  { columns, columnCount, postingId, postingsTitled, stagesOf }: CsvRowContext,
 ): { person: IncomingPerson | null; name: string; problems: CellProblem[] } {
   const problems: CellProblem[] = [];
   const at = (field: CsvField) => columns.indexOf(field);
@@ -120,11 +122,13 @@ export function readCsvRow(
     else complain('posting', csvTexts.noPosting(cell('posting'), titled.length));
   }
   const isWithPosting = target !== null || cell('posting') !== '';
-  let stage: Stage | null = null;
+  let stage: StageId | null = null;
   if (cell('stage') !== '') {
-    stage = stageOf(cell('stage'));
-    if (stage === null) complain('stage', csvTexts.noStage(cell('stage')));
-    else if (!isWithPosting) complain('stage', csvTexts.needsPosting(label('stage')));
+    if (!isWithPosting) complain('stage', csvTexts.needsPosting(label('stage')));
+    else if (target !== null) {
+      stage = stageOf(cell('stage'), stagesOf(target));
+      if (stage === null) complain('stage', csvTexts.noStage(cell('stage')));
+    }
   }
   const note = cell('note');
   if (note.length > maxNote || !noteBodySchema.safeParse(note).success) {
@@ -141,11 +145,9 @@ function emailProblem(email: string): string | null {
   return /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(email) ? null : csvTexts.noEmail(email);
 }
 
-function stageOf(value: string): Stage | null {
+function stageOf(value: string, stages: readonly Stage[]): StageId | null {
   const folded = foldHeader(value);
-  return (
-    stageSchema.options.find((stage) =>
-      [stage, foldHeader(commonTexts.stages[stage]), ...stageWords[stage]].includes(folded),
-    ) ?? null
-  );
+  const named = stages.find(({ name }) => foldHeader(name) === folded);
+  const known = stages.find(({ id }) => id === folded || stageWords[id]?.includes(folded));
+  return (named ?? known)?.id ?? null;
 }

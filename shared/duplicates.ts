@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { candidateDraftSchema, candidateSchema, stageSchema } from './candidate.ts';
+import { candidateDraftSchema, candidateSchema } from './candidate.ts';
 import { applicationIdSchema, candidateIdSchema } from './ids.ts';
 import { instantSchema } from './time.ts';
 
@@ -17,7 +17,7 @@ const duplicateSideSchema = z.object({
   candidate: candidateSchema,
   tags: z.array(z.string()),
   applications: z.array(
-    z.object({ id: applicationIdSchema, postingTitle: z.string(), stage: stageSchema }),
+    z.object({ id: applicationIdSchema, postingTitle: z.string(), stage: z.string() }),
   ),
   documents: z.array(z.string()),
 });

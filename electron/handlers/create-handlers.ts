@@ -20,6 +20,8 @@ import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { stageHandlers } from './stage-handlers.ts';
+import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
@@ -42,6 +44,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...tagHandlers(deps),
     ...applicationHandlers(deps),
     ...candidateImportHandlers(deps),
+    ...stageHandlers(deps),
+    ...toRateHandlers(deps),
     ...documentHandlers(deps),
     ...duplicateHandlers(deps),
     ...noteHandlers(deps),

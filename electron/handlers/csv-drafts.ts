@@ -7,6 +7,7 @@ import { readCsvRow, type CsvRowContext } from '#shared/csv-row.ts';
 import { choiceOf } from '#shared/encodings.ts';
 import type { PostingId } from '#shared/ids.ts';
 import { RefusalError } from '#shared/refusal.ts';
+import type { Stage } from '#shared/stage.ts';
 import { csvTexts } from '#shared/texts/candidate-import.ts';
 import { decodeAs } from '../import/decode-posting.ts';
 import { readCsv, type CsvRecord } from '../import/csv/read-csv.ts';
@@ -33,7 +34,7 @@ type List = { headers: string[]; records: AsyncGenerator<CsvRecord[]> };
 
 /** Reads lists of people as they would come in. Nothing is written here. */
 export function createCsvDrafts({ stores }: Pick<HandlerDeps, 'stores'>) {
-  const { candidateImports, postings } = stores;
+  const { candidateImports, postings, stages } = stores;
   let draft: CsvDraft | undefined;
 
   function get(draftId: string): CsvDraft {
@@ -81,7 +82,13 @@ export function createCsvDrafts({ stores }: Pick<HandlerDeps, 'stores'>) {
     }
     const postingsTitled = (title: string) => byTitle.get(foldHeader(title)) ?? [];
     const { columns, postingId } = settings;
-    return { columns, columnCount, postingId, postingsTitled };
+    const known = new Map<PostingId, readonly Stage[]>();
+    const stagesOf = (id: PostingId) => {
+      const found = known.get(id) ?? stages.list(id);
+      known.set(id, found);
+      return found;
+    };
+    return { columns, columnCount, postingId, postingsTitled, stagesOf };
   }
 
   function previewOf(record: CsvRecord, rowNumber: number, context: CsvRowContext): PreviewRow {

@@ -13,7 +13,7 @@ const mostLike = 3;
 export function duplicateHandlers(deps: HandlerDeps) {
   const { stores, now } = deps;
   const { applications, assessors, candidateRows, candidates, documents, duplicates } = stores;
-  const { history, merges, people, postings } = stores;
+  const { history, merges, people, postings, stages } = stores;
   const mergePeople = createMergePeople(deps);
 
   function sideOf(id: CandidateId): DuplicateSide {
@@ -24,7 +24,7 @@ export function duplicateHandlers(deps: HandlerDeps) {
         const { postingId, stage } = found(applications.find(each.id), 'application');
         return {
           id: each.id,
-          stage,
+          stage: stages.find(postingId, stage)?.name ?? stage,
           postingTitle: found(postings.find(postingId), 'posting').title,
         };
       }),

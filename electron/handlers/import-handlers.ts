@@ -30,7 +30,7 @@ type Reading = () => Promise<ReadPosting | Refused>;
 
 /** One import at a time; its report is kept until the next begins. */
 export function importHandlers({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
-  const { history, postings, versions, blobs } = stores;
+  const { history, postings, versions, blobs, stages } = stores;
   let current: { report: ImportReport; stop: AbortController; finished: Promise<void> } | undefined;
 
   function start(assessorId: AssessorId, readings: readonly Reading[]): ImportReport {
@@ -79,6 +79,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     const command = { name: 'import.save', label, subjectId: importId, groupId: importId };
     return history.run(assessorId, command, () => {
       const heads = postings.listHeads();
+      const beginsWith = stages.listDefaults();
       return batch.map((posting): SavedPosting => {
         const { fileName, encoding, sha256, text, bytes, hints, notice, parsed } = posting;
         const id = postingIdSchema.parse(v7());
@@ -96,6 +97,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
         const sourceOf = (known: PostingId) => postings.find(known)?.source ?? '';
         const earlier = findEarlierPosting(fresh, heads, sourceOf);
         postings.insert(fresh);
+        for (const [position, stage] of beginsWith.entries()) stages.insert(id, stage, position);
         if (earlier) versions.insertOffer(id, earlier.postingId);
         heads.unshift({ id, title, fileName, importedAt });
         return { postingId: id, changedVersionOf: earlier ?? null };

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 import { createApplicationStore } from '../store/application-store.ts';
+import { createApplicationListStore } from '../store/application-list-store.ts';
 import { createAssessorStore } from '../store/assessor-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateListStore } from '../store/candidate-list-store.ts';
@@ -23,6 +24,8 @@ import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createStageStore } from '../store/stage-store.ts';
+import { createToRateStore } from '../store/to-rate-store.ts';
 import { createTagStore } from '../store/tag-store.ts';
 
 type Options = Parameters<typeof createHistory>[1];
@@ -48,6 +51,9 @@ export function createStores(db: Database, options: Options) {
     people: createPersonStore(db),
     duplicates: createDuplicateStore(db),
     merges: createMergeStore(db),
+    applicationLists: createApplicationListStore(db),
+    stages: createStageStore(db),
+    toRate: createToRateStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     assessors: createAssessorStore(db),

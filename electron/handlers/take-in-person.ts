@@ -4,9 +4,11 @@ import { applicationSchema, candidateSchema, type Application } from '#shared/ca
 import type { IncomingPerson } from '#shared/csv-row.ts';
 import { noteIdSchema, type AssessorId, type CandidateId } from '#shared/ids.ts';
 import { noteSchema } from '#shared/note.ts';
+import { entryStage } from '#shared/stage.ts';
 import { tagSchema } from '#shared/tag.ts';
 import { csvTexts } from '#shared/texts/candidate-import.ts';
 import type { StoredImportRow } from '../store/candidate-import-store.ts';
+import { found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { samePerson } from './same-person.ts';
 
@@ -14,7 +16,7 @@ export type TakenIn = Omit<StoredImportRow, 'rowNumber'>;
 
 /** Brings one person in, or finds them here already. Inside a command only. */
 export function createPersonIntake({ stores, now }: Pick<HandlerDeps, 'stores' | 'now'>) {
-  const { candidates, applications, notes, people, tags } = stores;
+  const { candidates, applications, notes, people, stages, tags } = stores;
 
   function apply(
     { postingId, stage, note }: IncomingPerson,
@@ -23,9 +25,10 @@ export function createPersonIntake({ stores, now }: Pick<HandlerDeps, 'stores' |
   ) {
     if (postingId === null) return { applicationId: null, noteId: null };
     const at = now().toISOString();
+    const entry = found(entryStage(stages.list(postingId)), 'stage');
     const application: Application = applicationSchema.parse({
       id: v7(),
-      ...{ candidateId, postingId, stage: stage ?? 'applied', stageReason: '', stageChangedAt: at },
+      ...{ candidateId, postingId, stage: stage ?? entry.id, stageReason: '', stageChangedAt: at },
       ...{ payAsked: '', notice: '', place: '', createdAt: at },
     });
     applications.insert(application);

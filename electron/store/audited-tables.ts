@@ -85,6 +85,8 @@ export const auditedTables = {
     mutable: ['name', 'sort_key'],
     fixed: ['scale', 'criteria', 'made_from', 'created_at'],
   },
+  stages: { key: ['posting_id', 'id'], mutable: ['position', 'name'], fixed: ['kind'] },
+  stage_movers: { key: ['application_id'], mutable: ['moved_by'], fixed: [] },
   candidates: {
     key: ['id'],
     mutable: [

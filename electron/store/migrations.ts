@@ -5,6 +5,7 @@ import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
 import { people } from './migrations/050-people.ts';
 import { peopleComingIn } from './migrations/060-people-coming-in.ts';
+import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   postingVersions,
   people,
   peopleComingIn,
+  stages,
   rubricEditing,
   historySubjects,
 ];

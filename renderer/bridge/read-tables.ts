@@ -26,6 +26,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
     ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
     'posting_versions',
   ],
+  'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'packet.listExports': ['packet_exports'],
   'import.current': [],
   'desk.startFailure': [],

@@ -17,10 +17,12 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   const recent = postings
     .toSorted((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt))
     .slice(0, recentCount);
+  const { data: toRate } = useRead('toRate.count', {});
   const { data: people } = useRead('candidate.count', {});
   const counts: Record<string, number | undefined> = {
     '/': postings.length,
     '/candidates': people?.total,
+    '/to-rate': toRate,
   };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>

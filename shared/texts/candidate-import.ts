@@ -58,7 +58,7 @@ export const csvTexts = {
     found === 0
       ? `Posting ${quoted(value)} is not in this workspace.`
       : `Posting ${quoted(value)} is the title of ${found} postings. Choose the posting for the whole file instead.`,
-  noStage: (value: string) => `Stage ${quoted(value)} is no stage of this workspace.`,
+  noStage: (value: string) => `Stage ${quoted(value)} is no stage of this posting.`,
   needsPosting: (field: string) =>
     `${field} belongs to an application. Choose a posting, or leave the column out.`,
   noNameColumn: 'No column is the name. Choose “Name” for one of them.',

@@ -48,6 +48,9 @@ export const historyTexts = {
   reject: (name: string) => `reject ${name}`,
   moveMany: (count: number, stage: string) => `move ${count} candidates to ${stage}`,
   rejectMany: (count: number) => `reject ${count} candidates`,
+  reopen: (name: string) => `reopen ${name}`,
+  changeStages: (title: string) => `change the stages of “${title}”`,
+  changeDefaultStages: 'change the stages for new postings',
   decide: (name: string) => `decide on ${name}`,
   attach: (count: number, name: string) =>
     count === 1 ? `attach a document to ${name}` : `attach ${count} documents to ${name}`,

@@ -14,6 +14,7 @@ const things = {
   packet: 'packet preview',
   line: 'line',
   version: 'version',
+  stage: 'stage',
   tag: 'tag',
 } as const;
 
@@ -41,6 +42,19 @@ export const ruleTexts = {
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
   alreadyApplied: (name: string) => `${name} is a candidate for this posting already.`,
   rejectionNeedsReason: 'Say why: “Not proceeding” keeps its reason, and can be undone.',
+  stageFaults: {
+    'no-open': 'Keep at least one open stage: those who come in begin there.',
+    'no-rejected':
+      'Keep at least one stage for those who do not go on; their reason is kept with it.',
+    'same-name': 'Two stages have the same name. Rename one.',
+  },
+  kindStays: (name: string) =>
+    `“${name}” keeps what it means. Add a stage of the other kind, and move people there.`,
+  stageHolds: (name: string, count: number) =>
+    `${count === 1 ? '1 candidate is' : `${count} candidates are`} in “${name}”. Say which stage they go to.`,
+  targetNeedsReason: (name: string) =>
+    `“${name}” asks for a reason. Send those of the removed stage to another one.`,
+  notRejected: (name: string) => `${name} is not stopped: there is nothing to reopen.`,
   submitted: 'Your scorecard is submitted. Amend the rating, with a reason.',
   notSubmitted: 'Your scorecard is a draft: change the rating itself.',
   nothingRated: 'Nothing is rated yet. Rate at least one criterion before you submit.',

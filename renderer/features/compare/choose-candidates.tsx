@@ -40,7 +40,7 @@ export function ChooseCandidates({ comparison, nameOf, onChoose, onClose }: Prop
       <p className="c2 s12">{compareTexts.chooseHint}</p>
       <fieldset className="cmp-choose">
         <legend className="visually-hidden">{compareTexts.candidates}</legend>
-        {comparison.comparable.map(({ applicationId, stage, submittedCount }) => (
+        {comparison.comparable.map(({ applicationId, stageName, submittedCount }) => (
           <label key={applicationId}>
             <input
               type="checkbox"
@@ -49,10 +49,7 @@ export function ChooseCandidates({ comparison, nameOf, onChoose, onClose }: Prop
             />
             <bdi className="grow trunc">{nameOf(applicationId)}</bdi>
             <span className="s12 c3">
-              {compareTexts.chosenMark(
-                commonTexts.stages[stage],
-                compareTexts.scorecards(submittedCount),
-              )}
+              {compareTexts.chosenMark(stageName, compareTexts.scorecards(submittedCount))}
             </span>
           </label>
         ))}

@@ -7,7 +7,6 @@ import {
   type MergeField,
 } from '#shared/duplicates.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
-import { commonTexts } from '#shared/texts/common.ts';
 import { duplicateTexts } from '#shared/texts/duplicates.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
@@ -96,9 +95,7 @@ export function PairPane({ pair: { first, second } }: Props) {
             <Kept
               label={duplicateTexts.applications}
               of={({ applications }) =>
-                applications.map(
-                  ({ postingTitle, stage }) => `${postingTitle}, ${commonTexts.stages[stage]}`,
-                )
+                applications.map(({ postingTitle, stage }) => `${postingTitle}, ${stage}`)
               }
               sides={[first, second]}
             />
