@@ -36,10 +36,47 @@ await draw('09-start', () => page.getByRole('heading', { name: 'Start with a pos
 
 const { postingId, applicationId } = await tellStory(workbench);
 const [ranked] = await workbench.call('application.list', { postingId });
+const others = [
+  ['dental_hygienist.txt', 'Dental Hygienist, part-time\nRequirements\n- Two years of practice'],
+  [
+    'warehouse_lead.txt',
+    'Warehouse Shift Lead\nYou should like people; a licence helps.\nFree lunch.',
+  ],
+] as const;
+for (const [name, text] of others) {
+  const { importId } = await workbench.call('import.paste', { name, text });
+  let report = await workbench.call('import.current', {});
+  while (report?.importId !== importId || report.state === 'running') {
+    report = await workbench.call('import.current', {});
+  }
+}
 await draw('01-postings', async () => {
   await go('/');
   await page.getByRole('table').waitFor();
+  await page.getByRole('row', { name: 'Senior Software Engineer (Backend)' }).focus();
 });
+await draw('01-postings-selected', async () => {
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await page.getByRole('row', { name: 'Senior Software Engineer (Backend)' }).focus();
+  await page.keyboard.press('x');
+  await page.getByRole('toolbar').waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('01-postings-peek', async () => {
+  await page.keyboard.press('Space');
+  await page.getByRole('dialog').waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('01-drop', async () => {
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['Cook'], 'cook.txt'));
+    return transfer;
+  });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await page.getByText('Drop to import as postings').waitFor();
+});
+await page.dispatchEvent('body', 'dragleave');
 await draw('02-review', async () => {
   await go(`/postings/${postingId}/text`);
   await page.getByText('34 lines, 0 unaccounted for').waitFor();
@@ -59,6 +96,21 @@ await draw('03-rubric', async () => {
 await draw('04-candidates', async () => {
   await go(`/postings/${postingId}/candidates`);
   await page.getByRole('table').waitFor();
+});
+await draw('04-candidates-selected', async () => {
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Space');
+  await page.getByRole('heading', { name: 'Stages so far' }).waitFor();
+});
+await draw('04-candidates-board', async () => {
+  await page.keyboard.press('b');
+  await page.getByRole('group', { name: /^Board/ }).waitFor();
+});
+await draw('04-to-rate', async () => {
+  await page.keyboard.press('b');
+  await go('/to-rate');
+  await page.getByRole('heading', { name: 'To rate' }).waitFor();
 });
 await draw('05-application', async () => {
   await go(`/applications/${applicationId}`);

@@ -23,6 +23,7 @@ type Parts = {
   desk: DeskPort;
   workerUrl: URL;
   samplePostings: readonly string[];
+  sampleCandidatesDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -39,6 +40,7 @@ export function createWorkbench(parts: Parts) {
     desk,
     workerUrl,
     samplePostings,
+    sampleCandidatesDir,
     emit,
     reportFailure,
   } = parts;
@@ -56,7 +58,18 @@ export function createWorkbench(parts: Parts) {
   const given = new Map<string, readonly string[]>();
   const waiting: string[] = [];
   const handlers = createHandlers({
-    ...{ stores, now, reader, previewed, preferences, desk, samplePostings, emit, reportFailure },
+    ...{
+      stores,
+      now,
+      reader,
+      previewed,
+      preferences,
+      desk,
+      samplePostings,
+      sampleCandidatesDir,
+      emit,
+      reportFailure,
+    },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },

@@ -28,6 +28,13 @@ const commandKeys = {
   postings: {
     'postings.import': ['i', 'Ctrl+o'],
     'postings.paste': ['v'],
+    'postings.filter': ['f'],
+  },
+  posting: {
+    'posting.hold': ['m h'],
+    'posting.fill': ['m f'],
+    'posting.reopen': ['m o'],
+    'posting.archive': ['m a'],
   },
   duplicates: {
     'duplicates.merge': ['m'],

@@ -13,6 +13,7 @@ import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
+import { sampleCalls } from './contract/sample-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -47,6 +48,7 @@ export const contract = {
   ...compareCalls,
   ...packetCalls,
   ...searchCalls,
+  ...sampleCalls,
 } as const satisfies Calls;
 
 export type Channel = keyof typeof contract;

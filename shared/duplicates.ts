@@ -5,7 +5,7 @@ import { applicationIdSchema, candidateIdSchema } from './ids.ts';
 import { instantSchema } from './time.ts';
 
 /** What two entries may agree in, the strongest first. */
-export const likenessSchema = z.enum(['email', 'phone', 'name']);
+const likenessSchema = z.enum(['email', 'phone', 'name']);
 export type Likeness = z.infer<typeof likenessSchema>;
 
 /** The fields of which one is kept when two entries become one. */
@@ -46,4 +46,3 @@ export const mergeSchema = z.object({
   mergedBy: z.string(),
   mergedAt: instantSchema,
 });
-export type Merge = z.infer<typeof mergeSchema>;

@@ -18,6 +18,7 @@ import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
+import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
@@ -54,5 +55,6 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...searchHandlers(deps),
+    ...sampleHandlers(deps),
   };
 }

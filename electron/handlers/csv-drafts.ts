@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import { v4 } from 'uuid';
 
 import type { CsvPreview, CsvSettings, PreviewRow } from '#shared/candidate-import.ts';
@@ -12,6 +12,7 @@ import { csvTexts } from '#shared/texts/candidate-import.ts';
 import { decodeAs } from '../import/decode-posting.ts';
 import { readCsv, type CsvRecord } from '../import/csv/read-csv.ts';
 import { sniffCsv } from '../import/csv/sniff-csv.ts';
+import { nameOf, type GivenFile } from '../import/given-file.ts';
 import { readBounded, sourceOf } from '../import/read-source.ts';
 import { sha256Of } from '../import/sha256.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -107,12 +108,15 @@ export function createCsvDrafts({ stores }: Pick<HandlerDeps, 'stores'>) {
     open,
     contextOf,
 
-    async openFile(path: string): Promise<CsvPreview['settings']> {
-      const fileName = basename(path);
-      if (workbooks.includes(extname(path).toLowerCase())) {
-        throw new RefusalError('refused', csvTexts.workbook(extname(path)));
+    async openFile(given: GivenFile): Promise<CsvPreview['settings']> {
+      const fileName = nameOf(given);
+      if (workbooks.includes(extname(fileName).toLowerCase())) {
+        throw new RefusalError('refused', csvTexts.workbook(extname(fileName)));
       }
-      const bytes = await readBounded(path, maxListBytes);
+      if (typeof given !== 'string' && 'refusal' in given) {
+        throw new RefusalError('refused', given.refusal);
+      }
+      const bytes = await readBounded(given, maxListBytes);
       if (typeof bytes === 'string') throw new RefusalError('refused', bytes);
       return keep(fileName, bytes);
     },

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { v4, v7 } from 'uuid';
 
 import type { IncomingDocument } from '#shared/candidate-import.ts';
@@ -7,6 +6,7 @@ import { importIdSchema, type AssessorId, type ImportId, type PostingId } from '
 import { RefusalError } from '#shared/refusal.ts';
 import { candidateImportTexts, csvTexts } from '#shared/texts/candidate-import.ts';
 import { historyTexts } from '#shared/texts/history.ts';
+import { nameOf, type GivenFile } from '../import/given-file.ts';
 import { guessPerson } from '../import/guess-person.ts';
 import type { ReadDocument } from '../import/read-document.ts';
 import { found } from './caller.ts';
@@ -23,9 +23,9 @@ export function createDocumentIntake(deps: HandlerDeps) {
   const takeIn = createPersonIntake(deps);
   let draft: { id: string; files: Map<number, ReadDocument> } | undefined;
 
-  async function read(path: string, index: number, files: Map<number, ReadDocument>) {
-    const file = await reader.readDocument(path);
-    const none = { index, fileName: basename(path), name: '', email: '', phone: '' };
+  async function read(given: GivenFile, index: number, files: Map<number, ReadDocument>) {
+    const file = await reader.readDocument(given);
+    const none = { index, fileName: nameOf(given), name: '', email: '', phone: '' };
     if ('refusal' in file) {
       return { ...none, textMissing: null, refusal: file.refusal, present: null };
     }
@@ -57,11 +57,13 @@ export function createDocumentIntake(deps: HandlerDeps) {
   }
 
   return {
-    async open(paths: readonly string[]) {
+    async open(given: readonly GivenFile[]) {
       const files = new Map<number, ReadDocument>();
-      const read_ = await Promise.all(paths.map((path, index) => read(path, index, files)));
+      const incoming: IncomingDocument[] = await Promise.all(
+        given.map((file, index) => read(file, index, files)),
+      );
       draft = { id: v4(), files };
-      return { draftId: draft.id, documents: read_ satisfies IncomingDocument[] };
+      return { draftId: draft.id, documents: incoming };
     },
 
     add(

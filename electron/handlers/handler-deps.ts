@@ -23,5 +23,7 @@ export type HandlerDeps = {
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   /** Paths of the sample postings that come with the workbench. */
   samplePostings: readonly string[];
+  /** Folder of the sample candidates' documents. */
+  sampleCandidatesDir: string;
   workspace: { path: string; lastBackupAt: () => string | null };
 };

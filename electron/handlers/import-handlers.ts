@@ -28,8 +28,12 @@ import type { HandlerDeps } from './handler-deps.ts';
 
 type Reading = () => Promise<ReadPosting | Refused>;
 
-/** One import at a time; its report is kept until the next begins. */
-export function importHandlers({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
+export function importHandlers(deps: HandlerDeps) {
+  return createImports(deps).handlers;
+}
+
+/** One import at a time; its report is kept until the next begins. `save` keeps what was read, inside a command. */
+export function createImports({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
   const { history, postings, versions, blobs, stages } = stores;
   let current: { report: ImportReport; stop: AbortController; finished: Promise<void> } | undefined;
 
@@ -105,12 +109,12 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     });
   }
 
-  return {
+  const handlers = {
     'import.chooseFiles': () => files.choosePostings(),
     'import.start': ({ token }, caller) =>
       start(
         assessorOf(caller),
-        files.take(token).map((path) => () => reader.readPosting(path)),
+        files.take(token).map((file) => () => reader.readPosting(file)),
       ),
     'import.paste': ({ text, name }, caller) => {
       if (text.trim() === '') throw new RefusalError('invalid-input', ruleTexts.nothingPasted);
@@ -138,4 +142,5 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     },
     'import.current': () => current?.report ?? null,
   } satisfies Partial<Handlers>;
+  return { handlers, save };
 }

@@ -19,9 +19,12 @@ import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
+import { createPostingFigureStore } from '../store/posting-figure-store.ts';
+import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
+import { createSampleStore } from '../store/sample-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
 import { createStageStore } from '../store/stage-store.ts';
@@ -37,6 +40,8 @@ export function createStores(db: Database, options: Options) {
     history: createHistory(db, options),
     historyList: createHistoryList(db),
     postings: createPostingStore(db),
+    postingStates: createPostingStateStore(db),
+    postingFigures: createPostingFigureStore(db),
     versions: createPostingVersionStore(db),
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
@@ -61,5 +66,6 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     packetExports: createPacketExportStore(db),
     search: createSearchStore(db),
+    sample: createSampleStore(db),
   };
 }

@@ -55,6 +55,11 @@ export const auditedTables = {
     mutable: ['earlier_id', 'kept_both_at'],
     fixed: [],
   },
+  posting_states: {
+    key: ['posting_id'],
+    mutable: ['state', 'note', 'archived_at', 'changed_at'],
+    fixed: [],
+  },
   rubrics: {
     key: ['id'],
     mutable: ['status', 'scale', 'frozen_at', 'frozen_by'],

@@ -7,6 +7,7 @@ import { people } from './migrations/050-people.ts';
 import { peopleComingIn } from './migrations/060-people-coming-in.ts';
 import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
+import { postingList } from './migrations/090-posting-list.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   peopleComingIn,
   stages,
   rubricEditing,
+  postingList,
   historySubjects,
 ];

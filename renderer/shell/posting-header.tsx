@@ -5,6 +5,7 @@ import type { PostingId } from '#shared/ids.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../bridge/use-call.ts';
+import { PostingMenu } from '../features/postings/posting-menu.tsx';
 
 type Props = { postingId: PostingId; title: ReactNode; children?: ReactNode };
 
@@ -34,6 +35,7 @@ export function PostingHeader({ postingId, title, children }: Props) {
           {compareTexts.tab}
         </Link>
       </nav>
+      <PostingMenu postingId={postingId} />
       <span className="grow" />
       {children}
     </header>

@@ -2,6 +2,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
+import { DropTarget } from '../features/import/drop-target.tsx';
+import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
@@ -46,8 +48,10 @@ export function Shell() {
         <main className="screen">
           <Outlet />
         </main>
+        <ImportDock />
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
+      <DropTarget />
       {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />

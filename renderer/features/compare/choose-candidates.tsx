@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApplicationId } from '#shared/ids.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
+import { beginHere } from '../../ui/begin-here.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import type { CompareModel } from './compare-model.ts';
 
@@ -40,9 +41,10 @@ export function ChooseCandidates({ comparison, nameOf, onChoose, onClose }: Prop
       <p className="c2 s12">{compareTexts.chooseHint}</p>
       <fieldset className="cmp-choose">
         <legend className="visually-hidden">{compareTexts.candidates}</legend>
-        {comparison.comparable.map(({ applicationId, stageName, submittedCount }) => (
+        {comparison.comparable.map(({ applicationId, stageName, submittedCount }, at) => (
           <label key={applicationId}>
             <input
+              ref={at === 0 ? beginHere : null}
               type="checkbox"
               checked={chosen.has(applicationId)}
               onChange={() => toggle(applicationId)}
