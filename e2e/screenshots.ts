@@ -89,10 +89,26 @@ await draw('02-review-encoding', async () => {
   await page.getByText(/lines? reads? differently/).waitFor();
 });
 await page.keyboard.press('Escape');
+const draft = await workbench.call('rubric.startNextVersion', { postingId });
+const [, , , distributed] = draft.criteria;
+if (distributed) {
+  await workbench.call('rubric.changeCriterion', {
+    rubricId: draft.id,
+    criterionId: distributed.id,
+    changes: {
+      anchors: distributed.anchors.with(0, 'One machine only, or cannot say how a design fails.'),
+    },
+  });
+}
 await draw('03-rubric', async () => {
   await go(`/postings/${postingId}/rubric`);
   await page.getByText('Distributed systems').first().click();
 });
+await draw('03-rubric-changes', async () => {
+  await page.getByRole('button', { name: /^See the/ }).click();
+  await page.getByRole('list', { name: 'Changes between two versions' }).waitFor();
+});
+await page.keyboard.press('Escape');
 await draw('04-candidates', async () => {
   await go(`/postings/${postingId}/candidates`);
   await page.getByRole('table').waitFor();

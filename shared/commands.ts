@@ -80,6 +80,8 @@ const commandKeys = {
     'rubric.split': ['s'],
     'rubric.toLine': ['l'],
     'rubric.remove': ['Delete'],
+    'rubric.copyFrom': ['c'],
+    'rubric.keepTemplate': ['t'],
     'rubric.freeze': ['Ctrl+Enter'],
   },
   people: {

@@ -20,6 +20,7 @@ import { searchCalls } from './contract/search-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
+import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...postingCalls,
   ...versionCalls,
   ...rubricCalls,
+  ...templateCalls,
   ...candidateCalls,
   ...tagCalls,
   ...applicationCalls,

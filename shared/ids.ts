@@ -5,6 +5,7 @@ const id = () => z.uuid();
 
 export const postingIdSchema = id().brand<'PostingId'>();
 export const rubricIdSchema = id().brand<'RubricId'>();
+export const templateIdSchema = id().brand<'TemplateId'>();
 export const criterionIdSchema = id().brand<'CriterionId'>();
 export const candidateIdSchema = id().brand<'CandidateId'>();
 export const applicationIdSchema = id().brand<'ApplicationId'>();
@@ -19,6 +20,7 @@ export const tagIdSchema = id().brand<'TagId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
 export type RubricId = z.infer<typeof rubricIdSchema>;
+export type TemplateId = z.infer<typeof templateIdSchema>;
 export type CriterionId = z.infer<typeof criterionIdSchema>;
 export type CandidateId = z.infer<typeof candidateIdSchema>;
 export type ApplicationId = z.infer<typeof applicationIdSchema>;

@@ -83,6 +83,18 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
 
   return {
     currentRubric,
+    /** Of each application of a posting the scorecards this assessor may see: their own, and what is not sealed. */
+    seenRatings(postingId: PostingId, assessorId: AssessorId): RatedScorecard[][] {
+      return applications.listByPosting(postingId).map(({ id }) => {
+        const rated = ratedOf(id);
+        const { isSealed: isHidden } = seal(id, assessorId, rated);
+        return rated.filter(
+          ({ scorecard }) =>
+            scorecard.assessorId === assessorId || (!isHidden && scorecard.status === 'submitted'),
+        );
+      });
+    },
+
     list,
     sealOf: isSealed,
 

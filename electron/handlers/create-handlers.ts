@@ -17,13 +17,17 @@ import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
+import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
+import { rubricVersionHandlers } from './rubric-version-handlers.ts';
 import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
 import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -39,10 +43,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...postingHandlers(deps),
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
+    ...rubricHintHandlers(deps),
     ...candidateHandlers(deps),
     ...candidateListHandlers(deps),
     ...candidateSelectionHandlers(deps),
     ...tagHandlers(deps),
+    ...rubricCopyHandlers(deps),
+    ...templateHandlers(deps),
+    ...rubricVersionHandlers(deps),
     ...applicationHandlers(deps),
     ...candidateImportHandlers(deps),
     ...stageHandlers(deps),

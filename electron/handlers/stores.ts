@@ -13,6 +13,7 @@ import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
@@ -24,6 +25,7 @@ import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
+import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
 import { createSampleStore } from '../store/sample-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
@@ -46,6 +48,8 @@ export function createStores(db: Database, options: Options) {
     blobs: createBlobStore(db),
     encodingChoices: createEncodingChoiceStore(db),
     rubrics: createRubricStore(db),
+    templates: createRubricTemplateStore(db),
+    keptHints: createKeptHintStore(db),
     candidates: createCandidateStore(db),
     candidateList: createCandidateListStore(db),
     candidateRows: createCandidateRowStore(db),

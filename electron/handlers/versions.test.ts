@@ -284,6 +284,7 @@ test('the same bytes twice are already imported, also those of an earlier versio
   expect(await importOne(workbench, 'copy.txt', second)).toMatchObject({
     status: 'already-imported',
     changedVersionOf: null,
+    doubtfulCount: 0,
   });
   await ask('version.accept', { postingId, earlierId });
   expect(await importOne(workbench, 'old.txt', first)).toEqual({
@@ -292,6 +293,7 @@ test('the same bytes twice are already imported, also those of an earlier versio
     message: 'Same text as version 1 of “Night Nurse”, imported 2026-11-23. Nothing added.',
     postingId: earlierId,
     changedVersionOf: null,
+    doubtfulCount: 0,
   });
 });
 

@@ -18,6 +18,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
+  'rubric.hints': ['postings', 'rubrics', 'criteria', 'kept_hints'],
   'candidate.count': ['candidates'],
   'candidate.page': [
     'candidates',

@@ -61,6 +61,8 @@ export const commandTexts: Record<CommandId, string> = {
   'rubric.split': 'Split the criterion',
   'rubric.toLine': 'Show the line of the posting',
   'rubric.remove': 'Remove the criterion',
+  'rubric.copyFrom': 'Copy criteria from another posting or a template',
+  'rubric.keepTemplate': 'Keep the rubric as a template',
   'rubric.freeze': 'Freeze the version',
   'people.filter': 'Filter the candidates',
   'people.add': 'Add a candidate',

@@ -34,6 +34,14 @@ export const historyTexts = {
   setScale: (scale: 'checklist' | 'anchored') =>
     scale === 'anchored' ? 'rate on levels 1–5' : 'rate as a checklist',
   splitCriterion: (name: string, count: number) => `split “${name}” into ${count} criteria`,
+  copyCriteria: (count: number) => (count === 1 ? 'copy 1 criterion' : `copy ${count} criteria`),
+  copyAnchors: (count: number) =>
+    `copy the anchors of ${count === 1 ? '1 criterion' : `${count} criteria`}`,
+  keepTemplate: (name: string) => `keep the template “${name}”`,
+  renameTemplate: (name: string) => `rename the template to “${name}”`,
+  removeTemplate: (name: string) => `remove the template “${name}”`,
+  keepHint: (name: string) => `keep “${name}” as it is`,
+  lookAgain: (name: string) => `look at “${name}” again`,
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
   addApplication: (name: string) => `add ${name}`,

@@ -5,6 +5,8 @@ const things = {
   import: 'import',
   rubric: 'rubric',
   criterion: 'criterion',
+  hint: 'hint',
+  template: 'template',
   candidate: 'candidate',
   application: 'application',
   document: 'document',
@@ -37,6 +39,7 @@ export const ruleTexts = {
   emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
+  otherRubric: 'These are versions of two rubrics. Compare versions of the same posting.',
   noRubric: 'This posting has no rubric yet. Build it from the posting first.',
   weightNeedsReason: (code: string, name: string) =>
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
