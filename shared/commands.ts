@@ -7,7 +7,8 @@
  */
 const commandKeys = {
   anywhere: {
-    'anywhere.find': ['Ctrl+k', 'Ctrl+f'],
+    'anywhere.find': ['Ctrl+k'],
+    'anywhere.search': ['Ctrl+f'],
     'anywhere.undo': ['Ctrl+z'],
     'anywhere.redo': ['Ctrl+Shift+z', 'Ctrl+y'],
     'anywhere.sidebar': ['Ctrl+\\'],
@@ -24,6 +25,10 @@ const commandKeys = {
     'anywhere.goToRate': [],
     'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+  },
+  search: {
+    'search.keep': ['Ctrl+s'],
+    'search.order': ['Ctrl+b'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],

@@ -28,7 +28,10 @@ import { createRubricStore } from '../store/rubric-store.ts';
 import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
 import { createSampleStore } from '../store/sample-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
+import { createSavedSearchStore } from '../store/saved-search-store.ts';
+import { createSearchIndex } from '../store/search-index.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createSearchTexts } from '../store/search-texts.ts';
 import { createStageStore } from '../store/stage-store.ts';
 import { createToRateStore } from '../store/to-rate-store.ts';
 import { createTagStore } from '../store/tag-store.ts';
@@ -70,6 +73,9 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     packetExports: createPacketExportStore(db),
     search: createSearchStore(db),
+    searchIndex: createSearchIndex(db),
+    searchTexts: createSearchTexts(db),
+    savedSearches: createSavedSearchStore(db),
     sample: createSampleStore(db),
   };
 }

@@ -192,6 +192,11 @@ export const auditedTables = {
     fixed: [],
   },
   seal_openings: { key: ['application_id', 'assessor_id'], mutable: [], fixed: ['at', 'reason'] },
+  saved_searches: {
+    key: ['id'],
+    mutable: ['name', 'query', 'area', 'posting_id'],
+    fixed: ['assessor_id', 'created_at'],
+  },
   packet_exports: {
     key: ['packet_id', 'exported_at'],
     mutable: [],

@@ -9,6 +9,7 @@ import {
 } from '#shared/ids.ts';
 import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { duplicateTexts } from '#shared/texts/duplicates.ts';
+import { searchTexts } from '#shared/texts/search.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
@@ -18,6 +19,7 @@ import { destinations } from './destinations.ts';
 const headings: Readonly<Record<string, string>> = {
   '/import-candidates': candidateImportTexts.heading,
   '/duplicates': duplicateTexts.heading,
+  '/search': searchTexts.title,
 };
 
 type Props = { onFind: () => void };

@@ -33,6 +33,7 @@ export function useShellCommands({ openFind, openKeys, openHistory, toggleSideba
     'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
     'anywhere.rateNext': rateNext,
     'anywhere.find': openFind,
+    'anywhere.search': () => void navigate({ to: '/search', search: {} }),
     'anywhere.undo': undo,
     'anywhere.redo': redo,
     'anywhere.sidebar': toggleSidebar,

@@ -2,7 +2,10 @@ import type { CommandId, CommandScope } from '../commands.ts';
 
 /** What a command does, as the `?` sheet, the palette and the menu say it. */
 export const commandTexts: Record<CommandId, string> = {
-  'anywhere.find': 'Search everything',
+  'anywhere.find': 'Search or run a command',
+  'anywhere.search': 'Search everything',
+  'search.keep': 'Keep this search',
+  'search.order': 'Best match or newest first',
   'anywhere.undo': 'Undo',
   'anywhere.redo': 'Redo',
   'anywhere.sidebar': 'Show or hide the sidebar',
@@ -115,6 +118,7 @@ export const commandTexts: Record<CommandId, string> = {
 
 export const commandScopeTexts: Record<CommandScope, string> = {
   anywhere: 'Anywhere',
+  search: 'Search',
   postings: 'Postings',
   duplicates: 'Duplicates',
   candidateImport: 'Import of candidates',
@@ -132,6 +136,11 @@ type Hint = { commands: readonly CommandId[]; does: string };
 
 /** What the status bar shows of a screen's keys: the first key of each command, and one short word. */
 export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
+  search: [
+    { commands: ['anywhere.search'], does: 'Refine' },
+    { commands: ['search.keep'], does: 'Keep' },
+    { commands: ['search.order'], does: 'Order' },
+  ],
   postings: [
     { commands: ['postings.import'], does: 'Import' },
     { commands: ['postings.paste'], does: 'Paste a posting' },

@@ -86,5 +86,7 @@ export const historyTexts = {
   openSealed: (name: string) => `open the sealed scorecards on ${name}`,
   attachEvidence: (criterion: string) => `attach evidence to “${criterion}”`,
   removeEvidence: (criterion: string) => `remove evidence from “${criterion}”`,
+  saveSearch: (name: string) => `keep the search “${name}”`,
+  removeSearch: (name: string) => `remove the search “${name}”`,
   exportPacket: (fileName: string) => `export “${fileName}”`,
 } as const;

@@ -15,6 +15,7 @@ const things = {
   evidence: 'evidence',
   packet: 'packet preview',
   line: 'line',
+  savedSearch: 'search',
   version: 'version',
   stage: 'stage',
   tag: 'tag',
