@@ -157,6 +157,23 @@ for (const pageNumber of [1, 2]) {
   });
   await page.keyboard.press('PageDown');
 }
+await page.keyboard.press('Escape');
+await draw('10-import-candidates', async () => {
+  await go('/import-candidates');
+  await page.getByRole('button', { name: 'Choose a CSV file' }).waitFor();
+  await page.keyboard.press('v');
+  await page
+    .getByLabel('Rows from a spreadsheet')
+    .fill('Name,Email,Phone\nAsha Rao,asha@example.org,+91 98765 43210\nBo Berg,bo.example.org,\n');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('2 rows, 1 cannot come in').waitFor();
+});
+await draw('11-duplicates', async () => {
+  await go('/duplicates');
+  await page.getByRole('heading', { level: 1, name: 'Duplicates' }).waitFor();
+});
+await go(`/applications/${ranked?.application.id}`);
+await page.getByText('Submitted').first().waitFor();
 await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });

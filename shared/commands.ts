@@ -7,7 +7,8 @@
  */
 const commandKeys = {
   anywhere: {
-    'anywhere.find': ['Ctrl+k', 'Ctrl+f'],
+    'anywhere.find': ['Ctrl+k'],
+    'anywhere.search': ['Ctrl+f'],
     'anywhere.undo': ['Ctrl+z'],
     'anywhere.redo': ['Ctrl+Shift+z', 'Ctrl+y'],
     'anywhere.sidebar': ['Ctrl+\\'],
@@ -18,10 +19,16 @@ const commandKeys = {
     'anywhere.keys': ['?'],
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.importCandidates': ['g i'],
+    'anywhere.goToDuplicates': ['g d'],
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToRate': [],
     'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+  },
+  search: {
+    'search.keep': ['Ctrl+s'],
+    'search.order': ['Ctrl+b'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],
@@ -33,6 +40,19 @@ const commandKeys = {
     'posting.fill': ['m f'],
     'posting.reopen': ['m o'],
     'posting.archive': ['m a'],
+  },
+  duplicates: {
+    'duplicates.merge': ['m'],
+    'duplicates.keepApart': ['t'],
+  },
+  candidateImport: {
+    'candidateImport.choose': ['o', 'Ctrl+o'],
+    'candidateImport.paste': ['v'],
+    'candidateImport.documents': ['d'],
+    'candidateImport.start': ['Ctrl+Enter'],
+    'candidateImport.stop': ['s'],
+    'candidateImport.copyReport': ['c'],
+    'candidateImport.revert': ['r'],
   },
   review: {
     'review.nextLine': ['ArrowDown', 'j'],

@@ -5,7 +5,9 @@ import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
+import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
+import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
@@ -38,9 +40,11 @@ export const contract = {
   ...candidateCalls,
   ...tagCalls,
   ...applicationCalls,
+  ...candidateImportCalls,
   ...stageCalls,
   ...toRateCalls,
   ...documentCalls,
+  ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
   ...compareCalls,

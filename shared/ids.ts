@@ -16,6 +16,7 @@ export const evidenceIdSchema = id().brand<'EvidenceId'>();
 export const noteIdSchema = id().brand<'NoteId'>();
 export const importIdSchema = id().brand<'ImportId'>();
 export const packetIdSchema = id().brand<'PacketId'>();
+export const savedSearchIdSchema = id().brand<'SavedSearchId'>();
 export const tagIdSchema = id().brand<'TagId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
@@ -31,4 +32,5 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type NoteId = z.infer<typeof noteIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PacketId = z.infer<typeof packetIdSchema>;
+export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 export type TagId = z.infer<typeof tagIdSchema>;

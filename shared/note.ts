@@ -4,7 +4,7 @@ import { applicationIdSchema, assessorIdSchema, criterionIdSchema, noteIdSchema 
 import { instantSchema } from './time.ts';
 
 /** Markdown; long enough for forty pages, a longer text belongs in a document. */
-const noteBodySchema = z.string().max(200_000).normalize('NFC');
+export const noteBodySchema = z.string().max(200_000).normalize('NFC');
 
 /** Free text by an assessor on an application; never counted. Private ones are for their author only. */
 export const noteSchema = z.object({

@@ -81,7 +81,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
 
   /** For which other postings the person's documents were attached. */
   function otherPostings(all: readonly Document[], here: ApplicationId) {
-    const elsewhere = new Set(all.map(({ applicationId }) => applicationId));
+    const elsewhere = new Set(all.flatMap(({ applicationId }) => applicationId ?? []));
     elsewhere.delete(here);
     return [...elsewhere].flatMap((applicationId) => {
       const application = applications.find(applicationId);

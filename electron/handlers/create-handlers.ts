@@ -6,7 +6,9 @@ import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { duplicateHandlers } from './duplicate-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -50,9 +52,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...templateHandlers(deps),
     ...rubricVersionHandlers(deps),
     ...applicationHandlers(deps),
+    ...candidateImportHandlers(deps),
     ...stageHandlers(deps),
     ...toRateHandlers(deps),
     ...documentHandlers(deps),
+    ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),

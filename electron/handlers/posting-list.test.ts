@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { findHits } from '../testing/find-hits.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { aDraft, anApplicationToRate } from '../testing/rated-application.ts';
 import { createTestWorkbench, samplePosting } from '../testing/test-workbench.ts';
@@ -146,7 +147,7 @@ test('an archived posting leaves the sidebar, keeps its place in the list, and s
   await ask('posting.archive', { postingIds: [postingId], isArchived: true });
   expect(await ask('posting.recent', {})).toEqual({ count: 0, recent: [] });
   expect((await listed()).archivedAt).not.toBeNull();
-  expect(JSON.stringify(await ask('search.find', { query: 'backend' }))).toContain(postingId);
+  expect(JSON.stringify(await findHits(story, 'backend'))).toContain(postingId);
   expect(await ask('posting.status', { postingId })).toMatchObject({ status: 'draft' });
   await ask('history.undo', {});
   expect(await ask('posting.recent', {})).toMatchObject({ count: 1 });

@@ -46,6 +46,9 @@ export function createApplicationStore(db: Database) {
   const selectPair = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? AND candidate_id = ?
   `);
+  const selectNewest = db.prepare(`
+    SELECT ${columns} FROM applications WHERE candidate_id = ? ORDER BY created_at DESC, id DESC LIMIT 1
+  `);
   const selectDecision = db.prepare(`
     SELECT application_id AS applicationId, outcome, reason, dissent, decided_by AS decidedBy, decided_at AS decidedAt
     FROM decisions WHERE application_id = ?
@@ -92,6 +95,9 @@ export function createApplicationStore(db: Database) {
     find: (id: ApplicationId) => applicationSchema.optional().parse(selectOne.get(id)),
     findPair: (postingId: PostingId, candidateId: string) =>
       applicationSchema.optional().parse(selectPair.get(postingId, candidateId)),
+    /** The candidate's latest application. */
+    findNewest: (candidateId: CandidateId) =>
+      applicationSchema.optional().parse(selectNewest.get(candidateId)),
     listByPosting: (postingId: PostingId) =>
       selectOfPosting.all(postingId).map((row) => applicationSchema.parse(row)),
     putMover: (id: ApplicationId, by: AssessorId) => {

@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
-import type { AssessorId, CriterionId, PostingId, RubricId } from '#shared/ids.ts';
+import {
+  rubricIdSchema,
+  type AssessorId,
+  type CriterionId,
+  type PostingId,
+  type RubricId,
+} from '#shared/ids.ts';
 import {
   copyOriginSchema,
   criterionSchema,
@@ -44,6 +50,12 @@ export function createRubricStore(db: Database) {
            other_anchors AS otherAnchors, copied_from AS copiedFrom, source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
     FROM criteria WHERE rubric_id = ? ORDER BY kind DESC, position, id
   `);
+  const selectIdOfCriterion = db
+    .prepare(
+      `SELECT rubrics.id FROM criteria JOIN rubrics ON rubrics.id = criteria.rubric_id
+       WHERE criteria.id = ? ORDER BY rubrics.version DESC LIMIT 1`,
+    )
+    .pluck();
   const insertHead = db.prepare(`
     INSERT INTO rubrics (id, posting_id, version, scale, status, created_at)
     VALUES (@id, @postingId, @version, @scale, 'draft', @createdAt)
@@ -108,6 +120,9 @@ export function createRubricStore(db: Database) {
     findDraft: (postingId: PostingId) => withCriteria(selectDraft.get(postingId)),
     /** The version that scores use: the latest frozen one. */
     findFrozen: (postingId: PostingId) => withCriteria(selectFrozen.get(postingId)),
+    /** The newest version that has the criterion. */
+    findIdOfCriterion: (id: CriterionId): RubricId | undefined =>
+      rubricIdSchema.optional().parse(selectIdOfCriterion.get(id)),
     newestVersion: (postingId: PostingId) => z.int().parse(selectVersion.get(postingId)),
     /** Of every posting that has a rubric the newest version, the latest import first. */
     listCopyable: (): CopyablePosting[] =>

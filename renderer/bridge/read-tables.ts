@@ -1,5 +1,7 @@
 import type { Channel } from '#shared/contract.ts';
 
+/** What a person's name in a result or a crumb stands on. */
+const named = ['postings', 'candidates', 'applications'];
 /** What the list of postings counts; `settings` says who is at the keyboard. */
 const postingFigures = [
   ...['postings', 'posting_versions', 'posting_states', 'line_corrections', 'encoding_choices'],
@@ -12,6 +14,9 @@ const postingFigures = [
  * it stale. A read that is not here is read again after every write, which is always right.
  */
 const tablesOf: Partial<Record<Channel, readonly string[]>> = {
+  'search.sealed': ['scorecards', 'seal_openings', 'assessors', 'settings'],
+  'search.named': named,
+  'search.listSaved': ['saved_searches', 'settings'],
   'document.text': ['documents'],
   'note.draft': ['note_drafts', 'settings'],
   'posting.list': postingFigures,

@@ -6,8 +6,10 @@ import { DropTarget } from '../features/import/drop-target.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { Palette } from '../features/search/palette.tsx';
+import { useRemembering } from '../features/search/recent.ts';
+import { useArrival } from './arrival.ts';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
-import { FindDialog } from '../features/search/find-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -28,6 +30,8 @@ export function Shell() {
   const [wantedRail, setWantedRail] = useState<boolean | null>(null);
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
+  useRemembering();
+  useArrival();
   const [overlay, setOverlay] = useState<'find' | 'keys' | 'history' | null>(null);
   const historySubject = useHistorySubject();
   useShellCommands({
@@ -52,7 +56,7 @@ export function Shell() {
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       <DropTarget />
-      {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
+      {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}

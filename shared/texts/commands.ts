@@ -2,7 +2,10 @@ import type { CommandId, CommandScope } from '../commands.ts';
 
 /** What a command does, as the `?` sheet, the palette and the menu say it. */
 export const commandTexts: Record<CommandId, string> = {
-  'anywhere.find': 'Search everything',
+  'anywhere.find': 'Search or run a command',
+  'anywhere.search': 'Search everything',
+  'search.keep': 'Keep this search',
+  'search.order': 'Best match or newest first',
   'anywhere.undo': 'Undo',
   'anywhere.redo': 'Redo',
   'anywhere.sidebar': 'Show or hide the sidebar',
@@ -13,12 +16,23 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.keys': 'All keys',
   'anywhere.history': 'History of this posting or person',
   'anywhere.goToPostings': 'Go to the postings',
+  'anywhere.importCandidates': 'Import candidates',
+  'anywhere.goToDuplicates': 'Look for duplicates',
   'anywhere.goToCandidates': 'Go to the candidates',
   'anywhere.goToRate': 'Go to what is to rate',
   'anywhere.rateNext': 'Rate the next application',
   'anywhere.goToSettings': 'Go to the settings',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
+  'duplicates.merge': 'Merge the two entries',
+  'duplicates.keepApart': 'These are two people',
+  'candidateImport.choose': 'Choose a CSV file',
+  'candidateImport.paste': 'Paste a list',
+  'candidateImport.documents': 'Choose résumés',
+  'candidateImport.start': 'Import what is shown',
+  'candidateImport.stop': 'Stop after this row',
+  'candidateImport.copyReport': 'Copy the report',
+  'candidateImport.revert': 'Revert the import',
   'postings.filter': 'Filter the postings',
   'posting.hold': 'Put the posting on hold',
   'posting.fill': 'Mark the posting as filled',
@@ -110,7 +124,10 @@ export const commandTexts: Record<CommandId, string> = {
 
 export const commandScopeTexts: Record<CommandScope, string> = {
   anywhere: 'Anywhere',
+  search: 'Search',
   postings: 'Postings',
+  duplicates: 'Duplicates',
+  candidateImport: 'Import of candidates',
   posting: 'A posting, here or in the list',
   review: 'Review of a posting',
   changedPosting: 'A changed posting',
@@ -125,12 +142,28 @@ type Hint = { commands: readonly CommandId[]; does: string };
 
 /** What the status bar shows of a screen's keys: the first key of each command, and one short word. */
 export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
+  search: [
+    { commands: ['anywhere.search'], does: 'Refine' },
+    { commands: ['search.keep'], does: 'Keep' },
+    { commands: ['search.order'], does: 'Order' },
+  ],
   postings: [
     { commands: ['postings.import'], does: 'Import' },
     { commands: ['postings.paste'], does: 'Paste a posting' },
     { commands: ['postings.filter'], does: 'Filter' },
     { commands: ['posting.hold'], does: 'Hold' },
     { commands: ['posting.archive'], does: 'Archive' },
+  ],
+  duplicates: [
+    { commands: ['duplicates.merge'], does: 'Merge' },
+    { commands: ['duplicates.keepApart'], does: 'Two people' },
+  ],
+  candidateImport: [
+    { commands: ['candidateImport.choose'], does: 'CSV file' },
+    { commands: ['candidateImport.paste'], does: 'Paste' },
+    { commands: ['candidateImport.documents'], does: 'Résumés' },
+    { commands: ['candidateImport.start'], does: 'Import' },
+    { commands: ['candidateImport.revert'], does: 'Revert' },
   ],
   review: [
     { commands: ['review.nextLine', 'review.previousLine'], does: 'Line' },

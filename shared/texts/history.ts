@@ -45,6 +45,12 @@ export const historyTexts = {
   removeCriterion: (name: string) => `remove “${name}”`,
   moveCriterion: (name: string) => `move “${name}”`,
   addApplication: (name: string) => `add ${name}`,
+  mergeCandidates: (merged: string, kept: string) => `merge ${merged} into ${kept}`,
+  unmergeCandidate: (name: string) => `un-merge ${name}`,
+  keepApart: (first: string, second: string) => `keep ${first} and ${second} apart`,
+  importCandidates: (count: number) =>
+    count === 1 ? 'import 1 candidate' : `import ${count} candidates`,
+  revertImport: (fileName: string) => `revert the import of “${fileName}”`,
   addCandidate: (name: string) => `add ${name}`,
   tag: (tag: string, whom: string) => `tag ${whom} “${tag}”`,
   untag: (tag: string, whom: string) => `take the tag “${tag}” off ${whom}`,
@@ -81,5 +87,7 @@ export const historyTexts = {
   openSealed: (name: string) => `open the sealed scorecards on ${name}`,
   attachEvidence: (criterion: string) => `attach evidence to “${criterion}”`,
   removeEvidence: (criterion: string) => `remove evidence from “${criterion}”`,
+  saveSearch: (name: string) => `keep the search “${name}”`,
+  removeSearch: (name: string) => `remove the search “${name}”`,
   exportPacket: (fileName: string) => `export “${fileName}”`,
 } as const;

@@ -2,6 +2,7 @@ export type Thing = keyof typeof things;
 
 const things = {
   posting: 'posting',
+  import: 'import',
   rubric: 'rubric',
   criterion: 'criterion',
   hint: 'hint',
@@ -14,6 +15,7 @@ const things = {
   evidence: 'evidence',
   packet: 'packet preview',
   line: 'line',
+  savedSearch: 'search',
   version: 'version',
   stage: 'stage',
   tag: 'tag',

@@ -31,9 +31,11 @@ import './application.css';
 
 export function ApplicationScreen() {
   const applicationId = applicationIdSchema.parse(useParams({ strict: false }).applicationId);
+  const asked = useSearch({ strict: false });
   const view = useRead('application.get', { applicationId });
   if (!view.data) return <Pending query={view} />;
-  return <Workspace key={applicationId} view={view.data} />;
+  // Another place of the same application is arrived at anew.
+  return <Workspace key={`${applicationId} ${asked.document} ${asked.note}`} view={view.data} />;
 }
 
 /** Documents, scorecard and notes side by side; keys act on the criterion in focus. */
@@ -41,11 +43,13 @@ function Workspace({ view }: { view: ApplicationView }) {
   const { application, rubric, own, previousId, nextId } = view;
   const applicationId = application.id;
   const criteria = rubric?.criteria ?? [];
-  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(() => firstUnrated(view));
+  const search = useSearch({ strict: false });
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(
+    () => criteria.find(({ id }) => id === search.criterion)?.id ?? firstUnrated(view),
+  );
   const [selection, setSelection] = useState<EvidenceSource | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [beginning, setBeginning] = useState<NoteBeginning | null>(null);
-  const search = useSearch({ strict: false });
   const [place, setPlace] = useState<Place | null>(() => placeOf(search));
   const isNarrow = useIsNarrow();
   const navigate = useNavigate();
@@ -239,11 +243,18 @@ function Workspace({ view }: { view: ApplicationView }) {
   );
 }
 
-/** `?document=…&line=…` opens a document at a line; without a document, the first one. */
-function placeOf({ document, line }: { document?: unknown; line?: unknown }): Place | null {
+type Asked = { document?: unknown; line?: unknown; start?: unknown; end?: unknown; note?: unknown };
+
+/** `?document=…` opens a document, at its `line` or span; `?note=…` the notes, where they are a tab. */
+function placeOf({ document, line, start, end, note }: Asked): Place | null {
+  if (note !== undefined) return { id: 0, document: 'notes' };
   const known = documentIdSchema.safeParse(document);
   if (!known.success) return null;
-  return { id: 0, document: known.data, ...(typeof line === 'number' ? { line } : {}) };
+  const place: Place = { id: 0, document: known.data };
+  if (typeof line === 'number') place.line = line;
+  if (typeof start === 'number') place.start = start;
+  if (typeof end === 'number') place.end = end;
+  return place;
 }
 
 function firstUnrated({ rubric, own }: ApplicationView): CriterionId | undefined {

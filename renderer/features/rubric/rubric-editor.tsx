@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 
 import { criterionCodes } from '#shared/criterion-code.ts';
@@ -33,7 +33,10 @@ const noHints: ReturnType<typeof useHints> = new Map();
 /** The criteria in two groups, and the one in focus beside them. */
 export function RubricEditor({ rubric, source, title }: Props) {
   const { criteria, id: rubricId } = rubric;
-  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(criteria[0]?.id);
+  const { criterion: asked } = useSearch({ strict: false });
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(
+    () => (criteria.find(({ id }) => id === asked) ?? criteria[0])?.id,
+  );
   const focused = criteria.find(({ id }) => id === focusedId) ?? criteria[0];
   const body = useRef<HTMLTableElement>(null);
   const navigate = useNavigate();
