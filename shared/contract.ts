@@ -14,6 +14,7 @@ import { preferenceCalls } from './contract/preference-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...rubricCalls,
   ...candidateCalls,
   ...tagCalls,
+  ...savedFilterCalls,
   ...applicationCalls,
   ...documentCalls,
   ...noteCalls,

@@ -16,6 +16,7 @@ export const noteIdSchema = id().brand<'NoteId'>();
 export const importIdSchema = id().brand<'ImportId'>();
 export const packetIdSchema = id().brand<'PacketId'>();
 export const tagIdSchema = id().brand<'TagId'>();
+export const savedFilterIdSchema = id().brand<'SavedFilterId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
 export type RubricId = z.infer<typeof rubricIdSchema>;
@@ -30,3 +31,4 @@ export type NoteId = z.infer<typeof noteIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PacketId = z.infer<typeof packetIdSchema>;
 export type TagId = z.infer<typeof tagIdSchema>;
+export type SavedFilterId = z.infer<typeof savedFilterIdSchema>;

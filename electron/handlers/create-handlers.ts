@@ -18,6 +18,7 @@ import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { savedFilterHandlers } from './saved-filter-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
@@ -38,6 +39,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...candidateListHandlers(deps),
     ...candidateSelectionHandlers(deps),
     ...tagHandlers(deps),
+    ...savedFilterHandlers(deps),
     ...applicationHandlers(deps),
     ...documentHandlers(deps),
     ...noteHandlers(deps),

@@ -18,6 +18,7 @@ import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createSavedFilterStore } from '../store/saved-filter-store.ts';
 import { createTagStore } from '../store/tag-store.ts';
 
 type Options = Parameters<typeof createHistory>[1];
@@ -37,6 +38,7 @@ export function createStores(db: Database, options: Options) {
     candidateList: createCandidateListStore(db),
     candidateRows: createCandidateRowStore(db),
     tags: createTagStore(db),
+    savedFilters: createSavedFilterStore(db),
     applications: createApplicationStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),

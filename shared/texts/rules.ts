@@ -14,6 +14,7 @@ const things = {
   line: 'line',
   version: 'version',
   tag: 'tag',
+  filter: 'saved filter',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
