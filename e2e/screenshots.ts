@@ -59,6 +59,17 @@ await draw('04-candidates', async () => {
   await go(`/postings/${postingId}/candidates`);
   await page.getByRole('table').waitFor();
 });
+await draw('04-all-candidates', async () => {
+  const [shown] = await workbench.call('candidate.find', { query: '' });
+  if (!shown) throw new Error('the story has candidates');
+  await workbench.call('candidate.tag', {
+    target: { candidateIds: [shown.id] },
+    name: 'Silver medallist',
+  });
+  await page.evaluate(() => localStorage.setItem('people-panel', 'open'));
+  await go('/candidates');
+  await page.getByRole('complementary', { name: 'Candidate' }).getByText('Résumé').waitFor();
+});
 await draw('05-application', async () => {
   await go(`/applications/${applicationId}`);
   await page.getByRole('article').first().waitFor();

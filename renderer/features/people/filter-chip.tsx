@@ -12,7 +12,7 @@ export function FilterChip({ label, value, options, onChange }: Props) {
   return (
     <label className={value === '' ? 'fc' : 'fc set'}>
       {label}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
+      <select aria-label={label} value={value} onChange={({ target }) => onChange(target.value)}>
         <option value="">{peopleTexts.any}</option>
         {options.map(([each, name]) => (
           <option key={each} value={each}>
