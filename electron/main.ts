@@ -9,6 +9,7 @@ import { desktopTexts } from '#shared/texts/desktop.ts';
 import { installAppMenu } from './desktop/app-menu.ts';
 import { createFilePort } from './desktop/chosen-files.ts';
 import { offerContextMenu } from './desktop/context-menu.ts';
+import { canDragOut } from './desktop/drag-out.ts';
 import { denyPermissions } from './desktop/guards.ts';
 import { followImports } from './desktop/import-progress.ts';
 import { jsonFile } from './desktop/json-file.ts';
@@ -87,6 +88,7 @@ async function openWorkbench(): Promise<void> {
     ...workspaceDialogs(theWindow),
     now: () => new Date(),
     version: app.getVersion(),
+    canDragOut: () => canDragOut(theWindow()),
     showFile: (path) => shell.showItemInFolder(path),
     open: (path) =>
       createWorkbench({

@@ -41,6 +41,7 @@ async function runDemo(): Promise<void> {
       choosePostings: async () => null,
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
+      dragOut: () => Promise.reject(new Error('the demo has no window to drag out of')),
       saveAs: async ({ defaultName, bytes }) => {
         await writeFile(join(outDir, defaultName), bytes);
         return defaultName;

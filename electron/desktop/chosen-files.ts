@@ -7,6 +7,7 @@ import { v4 } from 'uuid';
 import { RefusalError } from '#shared/refusal.ts';
 import { desktopTexts } from '#shared/texts/desktop.ts';
 import { allExtensions, fileExtensions } from '../import/formats/file-formats.ts';
+import { dragOut } from './drag-out.ts';
 import type { ChosenFiles, FilePort } from '../handlers/file-port.ts';
 
 const postingFilters: FileFilter[] = [
@@ -45,6 +46,8 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
       chosen.delete(token);
       return paths;
     },
+
+    dragOut: (file) => dragOut(window(), file),
 
     async saveAs({ defaultName, bytes }) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {

@@ -16,6 +16,7 @@ type Deps = {
   recents: ReturnType<typeof recentWorkspaces>;
   now: () => Date;
   version: string;
+  canDragOut: () => boolean;
   chooseToOpen: () => Promise<string | null>;
   chooseToCreate: () => Promise<string | null>;
   showFile: (path: string) => void;
@@ -57,7 +58,7 @@ export function createWorkspaceDesk(deps: Deps) {
   }
 
   const port: DeskPort = {
-    about: () => ({ version: deps.version }),
+    about: () => ({ version: deps.version, canDragOut: deps.canDragOut() }),
     startFailure: () => failure,
     listRecent: () => recents.list(workbench ? path : null),
     openRecent(recentId) {

@@ -2,7 +2,7 @@ import type { RecentWorkspace, StartFailure } from '#shared/start.ts';
 
 /** What is on the desk: one workspace, or none and why. Every opening loads the page anew. */
 export type DeskPort = {
-  about: () => { version: string };
+  about: () => { version: string; canDragOut: boolean };
   startFailure: () => StartFailure | null;
   listRecent: () => RecentWorkspace[];
   openRecent: (recentId: string) => Promise<{ name: string }>;

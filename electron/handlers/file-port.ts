@@ -8,4 +8,6 @@ export type FilePort = {
   take: (token: string) => readonly string[];
   /** Asks where, writes the bytes there and gives the file's name; null when the person cancels. */
   saveAs: (file: { defaultName: string; bytes: Uint8Array }) => Promise<string | null>;
+  /** Puts a file with these bytes into the drag that has begun in the window. @throws {RefusalError} where the runtime cannot */
+  dragOut: (file: { name: string; bytes: Uint8Array }) => Promise<void>;
 };

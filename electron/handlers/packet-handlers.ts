@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 
 import type { Handlers } from '#shared/contract.ts';
-import { packetIdSchema } from '#shared/ids.ts';
+import { packetIdSchema, type AssessorId, type PacketId } from '#shared/ids.ts';
 import type { PacketExport, PacketPreview } from '#shared/packet.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { historyTexts } from '#shared/texts/history.ts';
@@ -16,6 +16,22 @@ export function packetHandlers(deps: HandlerDeps) {
   const { now, packets, previewed, files, preferences } = deps;
   const { postings, documents, blobs, assessors, packetExports, history } = deps.stores;
   const reader = createApplicationReader(deps);
+
+  /** Every export is in the ledger, however it left. */
+  function record(packetId: PacketId, fileName: string, assessorId: AssessorId): PacketExport {
+    const { preview, bytes, contentHash } = found(previewed.find(packetId), 'packet');
+    const { applicationId, pageCount } = preview;
+    const entry: PacketExport = {
+      ...{ packetId, applicationId, fileName, contentHash, pageCount },
+      exportedAt: now().toISOString(),
+      exportedBy: assessorId,
+      sha256: sha256Of(bytes),
+    };
+    const label = historyTexts.exportPacket(fileName);
+    const command = { name: 'packet.save', label, subjectId: packetId, undoable: false };
+    history.run(assessorId, command, () => packetExports.insert(entry));
+    return entry;
+  }
 
   return {
     'packet.preview': async ({ applicationId }, caller) => {
@@ -59,20 +75,16 @@ export function packetHandlers(deps: HandlerDeps) {
 
     'packet.save': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);
-      const { preview, bytes, contentHash } = found(previewed.find(packetId), 'packet');
+      const { preview, bytes } = found(previewed.find(packetId), 'packet');
       const fileName = await files.saveAs({ defaultName: preview.fileName, bytes });
-      if (fileName === null) return null;
-      const { applicationId, pageCount } = preview;
-      const entry: PacketExport = {
-        ...{ packetId, applicationId, fileName, contentHash, pageCount },
-        exportedAt: now().toISOString(),
-        exportedBy: assessorId,
-        sha256: sha256Of(bytes),
-      };
-      const label = historyTexts.exportPacket(fileName);
-      const command = { name: 'packet.save', label, subjectId: packetId, undoable: false };
-      history.run(assessorId, command, () => packetExports.insert(entry));
-      return entry;
+      return fileName === null ? null : record(packetId, fileName, assessorId);
+    },
+
+    'packet.dragOut': async ({ packetId }, caller) => {
+      const assessorId = assessorOf(caller);
+      const { preview, bytes } = found(previewed.find(packetId), 'packet');
+      await files.dragOut({ name: preview.fileName, bytes });
+      return record(packetId, preview.fileName, assessorId);
     },
 
     'packet.listExports': ({ applicationId }) => packetExports.listByApplication(applicationId),

@@ -5,7 +5,7 @@ const alone = () =>
 
 /** A desk with the one workspace that is open: for the demo and for tests without a window. */
 export const deskOfOne: DeskPort = {
-  about: () => ({ version: '0.0.0' }),
+  about: () => ({ version: '0.0.0', canDragOut: false }),
   startFailure: () => null,
   listRecent: () => [],
   openRecent: alone,

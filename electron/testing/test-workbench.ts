@@ -52,6 +52,9 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       choosePostings: async () => ({ token: 'chosen', fileNames: [...chosen] }),
       chooseDocuments: async () => ({ token: 'chosen', fileNames: [...chosen] }),
       take: () => chosen,
+      dragOut: async ({ name, bytes }) => {
+        saved.push({ defaultName: name, bytes });
+      },
       saveAs: async (file) => {
         saved.push(file);
         return file.defaultName;

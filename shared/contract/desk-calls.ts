@@ -4,11 +4,16 @@ import { recentWorkspaceSchema, startFailureSchema } from '../start.ts';
 import type { Calls } from './calls.ts';
 import { nothing } from './shapes.ts';
 
+const aboutSchema = z.object({
+  version: z.string(),
+  /** Whether this runtime can hand a file to another program by dragging. */
+  canDragOut: z.boolean(),
+});
 const opened = z.object({ name: z.string() });
 
 /** Which workspace is on the desk: answered even when none could be opened. */
 export const deskCalls = {
-  'desk.about': { input: nothing, output: z.object({ version: z.string() }) },
+  'desk.about': { input: nothing, output: aboutSchema },
   /** Why no workspace is open; null when one is. */
   'desk.startFailure': { input: nothing, output: startFailureSchema.nullable() },
   'desk.listRecent': { input: nothing, output: z.array(recentWorkspaceSchema) },

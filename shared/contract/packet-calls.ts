@@ -12,5 +12,7 @@ export const packetCalls = {
     input: z.object({ packetId: packetIdSchema }),
     output: packetExportSchema.nullable(),
   },
+  /** Puts the previewed bytes into a drag that has begun in the page; recorded, since nobody hears where it ends. */
+  'packet.dragOut': { input: z.object({ packetId: packetIdSchema }), output: packetExportSchema },
   'packet.listExports': { input: oneApplication, output: z.array(packetExportSchema) },
 } as const satisfies Calls;

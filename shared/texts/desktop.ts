@@ -13,6 +13,7 @@ export const desktopTexts = {
   cannotOpen: 'The workspace was not opened',
   cannotBackUp: 'No backup was made',
   workspaceFiles: 'Workspaces of Hiring Workbench',
+  cannotDragOut: 'This window cannot hand a file to another program. Save the packet instead.',
   openWorkspace: 'Open a workspace',
   createWorkspace: 'Where the new workspace is kept',
   newWorkspaceName: 'New.workbench',

@@ -5,10 +5,13 @@ import { useState, type KeyboardEvent } from 'react';
 import type { ApplicationView } from '#shared/application-view.ts';
 import { packetDialogTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { settingsTexts } from '#shared/texts/settings.ts';
 import { call } from '../../bridge/call.ts';
 import { useCommand } from '../../bridge/use-call.ts';
+import { usePreferences } from '../../preferences/use-preferences.ts';
 import { say } from '../../shell/announcement.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DragOut } from './drag-out.tsx';
 import { EarlierExports } from './earlier-exports.tsx';
 import { PdfPage } from './pdf-page.tsx';
 import './packet.css';
@@ -28,6 +31,7 @@ export function PacketDialog({ view, onClose }: Props) {
     enabled: ({ state }) => state.data === undefined,
   });
   const save = useCommand('packet.save');
+  const { paper } = usePreferences();
   const packet = preview.data;
   const pageCount = packet?.pageCount ?? 1;
   const turn = (by: number) => setPage((at) => Math.min(Math.max(at + by, 1), pageCount));
@@ -77,6 +81,7 @@ export function PacketDialog({ view, onClose }: Props) {
               {save.error.message}
             </p>
           )}
+          {packet && <DragOut packet={packet} />}
           <p className="s12 c3">{packetDialogTexts.ledger}</p>
           <div className="row">
             <button type="button" className="btn" onClick={onClose}>
@@ -113,7 +118,7 @@ export function PacketDialog({ view, onClose }: Props) {
                 </button>
                 <span className="grow" />
                 <span className="c2">
-                  {packetDialogTexts.paper} ·{' '}
+                  {packetDialogTexts.paper(settingsTexts.papers[paper])} ·{' '}
                   {packetDialogTexts.size(pageCount, Math.round(packet.sizeBytes / 1024))}
                 </span>
               </div>
