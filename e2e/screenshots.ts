@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright/test';
 
+import { tellDebrief } from './tell-debrief.ts';
 import { tellStory } from './tell-story.ts';
 import { Workbench } from './workbench.ts';
 
@@ -14,7 +15,7 @@ mkdirSync(outDir, { recursive: true });
 
 const dir = mkdtempSync(join(tmpdir(), 'workbench-screenshots-'));
 const workbench = new Workbench(dir);
-const page = await workbench.open();
+let page = await workbench.open();
 await page.setViewportSize({ width: 1440, height: 900 });
 
 async function draw(name: string, ready: (page: Page) => Promise<unknown>): Promise<void> {
@@ -94,4 +95,31 @@ await draw('05-application-1100', async () => {
   await page.setViewportSize({ width: 1100, height: 700 });
 });
 await workbench.close();
+
+// A debrief wants more people than the story has: it gets a workspace of its own.
+const debriefDir = mkdtempSync(join(tmpdir(), 'workbench-debrief-'));
+const debrief = new Workbench(debriefDir);
+page = await debrief.open();
+await page.setViewportSize({ width: 1440, height: 900 });
+await debrief.call('assessor.add', { name: 'Marta Oliveira' });
+const { postingId: debriefId } = await tellDebrief(debrief);
+await draw('06-compare', async () => {
+  await go(`/postings/${debriefId}/compare`);
+  await page.getByRole('grid').waitFor();
+});
+await draw('06-compare-weights', async () => {
+  await page.keyboard.press('w');
+  await page.getByRole('spinbutton').first().waitFor();
+});
+await draw('06-compare-chart', async () => {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.getByRole('region', { name: 'Chart' }).waitFor();
+});
+await draw('06-compare-1100', async () => {
+  await page.keyboard.press('c');
+  await page.setViewportSize({ width: 1100, height: 700 });
+});
+await debrief.close();
+rmSync(debriefDir, { recursive: true });
 rmSync(dir, { recursive: true });

@@ -77,6 +77,7 @@ const commandKeys = {
     'compare.decide': ['g'],
     'compare.record': ['Ctrl+Enter'],
     'compare.hideNames': ['h'],
+    'compare.chart': ['c'],
     'compare.candidates': ['a'],
     'compare.takeOut': ['Delete'],
     'compare.open': ['o'],

@@ -7,7 +7,7 @@ import type {
 import type { Application } from '#shared/candidate.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
-import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId, RubricId } from '#shared/ids.ts';
 import type { Note } from '#shared/note.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
@@ -35,10 +35,20 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
   } = stores;
   const places = createCriterionPlaces({ stores });
 
-  function ratedOf(applicationId: ApplicationId): RatedScorecard[] {
+  /** One reading of many applications reads each rubric once: most scorecards are on the same one. */
+  function createRubricOf() {
+    const known = new Map<RubricId, Rubric>();
+    return (id: RubricId): Rubric => {
+      const rubric = known.get(id) ?? found(rubrics.find(id), 'rubric');
+      known.set(id, rubric);
+      return rubric;
+    };
+  }
+
+  function ratedOf(applicationId: ApplicationId, rubricOf = createRubricOf()): RatedScorecard[] {
     return scorecards.listByApplication(applicationId).map((scorecard) => ({
       scorecard,
-      rubric: found(rubrics.find(scorecard.rubricId), 'rubric'),
+      rubric: rubricOf(scorecard.rubricId),
       ratings: scorecards.listRatings(scorecard.id),
     }));
   }
@@ -116,9 +126,10 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     application: Application,
     assessorId: AssessorId,
     rubric?: Rubric,
+    rubricOf = createRubricOf(),
   ): ApplicationSummary {
     const candidate = found(candidates.find(application.candidateId), 'candidate');
-    const rated = ratedOf(application.id);
+    const rated = ratedOf(application.id, rubricOf);
     const seal = sealOf(application.id, assessorId, rated);
     const { id, name, latinName, headline } = candidate;
     const own = rated.filter(({ scorecard }) => scorecard.assessorId === assessorId);
@@ -147,9 +158,10 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     currentRubric,
     list(postingId: PostingId, assessorId: AssessorId): ApplicationSummary[] {
       const rubric = currentRubric(postingId);
+      const rubricOf = createRubricOf();
       return applications
         .listByPosting(postingId)
-        .map((application) => summary(application, assessorId, rubric));
+        .map((application) => summary(application, assessorId, rubric, rubricOf));
     },
 
     /** All applications of one person, newest first, with the notes that may be seen. */

@@ -134,7 +134,7 @@ export const compareTexts = {
 
   decision: 'Decision',
   proposed: 'Candidate',
-  outcome: 'Decision',
+  outcome: 'Outcome',
   reason: 'Reason',
   draft: 'Draft, not recorded',
   keptHere: 'The draft is kept on this laptop until it is recorded.',
@@ -153,10 +153,11 @@ export const compareTexts = {
   reasonMissing: 'A decision needs its reason.',
 
   coverageHead: 'Assessed',
+  notAssessedAxis: 'Not assessed',
   criterionHead: 'Criterion',
   distributionHead: 'Where the candidates stand',
   chartLead:
-    'One mark for each candidate, at the mean of its assessors. Marks on top of each other stand at the same value.',
+    'One mark for each candidate, at the mean of its assessors. Those at the same value make a heap.',
   flat: 'Sets nobody apart',
   standsAt: (word: string, names: readonly string[]) => `${word}: ${names.join(', ')}`,
   distribution: (criterion: string, parts: readonly string[]) =>

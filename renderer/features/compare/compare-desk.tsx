@@ -10,6 +10,7 @@ import { say, veilAnnouncements } from '../../shell/announcement.ts';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { Split } from '../../ui/split.tsx';
 import { ChooseCandidates } from './choose-candidates.tsx';
+import { CompareChart } from './compare-chart.tsx';
 import { CompareMatrix } from './compare-matrix.tsx';
 import { compareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
@@ -29,6 +30,7 @@ type Props = { comparison: Comparison; rubric: Rubric; search: CompareSearch; ow
 export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
   const { postingId, postingTitle, comparable } = comparison;
   const isHidden = search.names === 'hidden';
+  const isChart = search.view === 'chart';
   const model = compareModel(comparison, rubric, {
     isHidden,
     differencesOnly: search.differences === true,
@@ -73,14 +75,16 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
   const acts = {
     toggleDifferences: () => change({ differences: search.differences ? undefined : true }),
     toggleNames: () => change({ names: isHidden ? undefined : 'hidden' }),
+    toggleChart: () => change({ view: isChart ? undefined : 'chart' }),
     choose: () => setChoosing(true),
     copy,
   } as const;
   useCommands({
-    'compare.differences': acts.toggleDifferences,
+    'compare.differences': isChart ? undefined : acts.toggleDifferences,
     'compare.weights': toggleWeights,
     'compare.decide': () => focusOn('[data-field="proposed"]'),
     'compare.hideNames': acts.toggleNames,
+    'compare.chart': acts.toggleChart,
     'compare.candidates': acts.choose,
     'compare.takeOut': takeOut,
     'compare.open':
@@ -89,8 +93,8 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
         const { applicationId } = column;
         void navigate({ to: '/applications/$applicationId', params: { applicationId } });
       }),
-    'compare.nextDifference': step(1),
-    'compare.previousDifference': step(-1),
+    'compare.nextDifference': isChart ? undefined : step(1),
+    'compare.previousDifference': isChart ? undefined : step(-1),
     'compare.copy': copy,
   });
 
@@ -98,14 +102,20 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     <section className="cmp-left" aria-label={compareTexts.heading} data-pane>
       <SensitivityNote model={model} isTrying={weights !== null} onTry={toggleWeights} />
       <CompareTools model={model} search={search} acts={acts} />
-      <div className="scroll cmp-scroll" tabIndex={-1}>
-        <CompareMatrix
-          model={model}
-          place={place}
-          onMove={goTo}
-          onEnter={() => focusOn('[data-detail]')}
-        />
-      </div>
+      {isChart ? (
+        <div className="scroll" tabIndex={0} role="region" aria-label={compareTexts.chart}>
+          <CompareChart model={model} />
+        </div>
+      ) : (
+        <div className="scroll cmp-scroll" tabIndex={-1}>
+          <CompareMatrix
+            model={model}
+            place={place}
+            onMove={goTo}
+            onEnter={() => focusOn('[data-detail]')}
+          />
+        </div>
+      )}
     </section>
   );
   const right = (

@@ -6,7 +6,7 @@ import { compareTexts } from '#shared/texts/compare.ts';
 import { ColumnHead } from './column-head.tsx';
 import { differs, type Column, type CompareModel } from './compare-model.ts';
 import { moved, placeKey, type Place } from './grid-place.ts';
-import { cellLabel, MatrixCell } from './matrix-cell.tsx';
+import { MatrixCell } from './matrix-cell.tsx';
 
 type Props = {
   model: CompareModel;
@@ -105,7 +105,6 @@ export function CompareMatrix({ model, place, onMove, onEnter }: Props) {
                 <td
                   key={column.applicationId}
                   className={cellClass(model, column, criterionId)}
-                  aria-label={cellLabel({ model, column, criterionId })}
                   {...cell(criterionId, column)}
                 >
                   <MatrixCell model={model} column={column} criterionId={criterionId} />

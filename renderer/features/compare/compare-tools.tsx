@@ -1,21 +1,30 @@
-import { IconCopy, IconUsers } from '@tabler/icons-react';
+import { IconChartDots, IconCopy, IconUsers } from '@tabler/icons-react';
 
 import { compareTexts } from '#shared/texts/compare.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import type { CompareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
 
-type Acts = Record<'toggleDifferences' | 'toggleNames' | 'choose' | 'copy', () => void>;
+type Acts = Record<
+  'toggleDifferences' | 'toggleNames' | 'toggleChart' | 'choose' | 'copy',
+  () => void
+>;
 type Props = { model: CompareModel; search: CompareSearch; acts: Acts };
 
 /** What the comparison shows, and in which order the assessors' marks stand. */
 export function CompareTools({ model, search, acts }: Props) {
+  const isChart = search.view === 'chart';
   const names = model.comparison.assessors.map(({ name }) => name);
   return (
     <div className="cmp-tools">
+      <button type="button" className="btn sm" aria-pressed={isChart} onClick={acts.toggleChart}>
+        <IconChartDots size={14} stroke={1.6} aria-hidden="true" /> {compareTexts.chart}{' '}
+        <CommandKey of="compare.chart" />
+      </button>
       <button
         type="button"
         className="btn sm"
+        disabled={isChart}
         aria-pressed={search.differences === true}
         onClick={acts.toggleDifferences}
       >
@@ -37,7 +46,7 @@ export function CompareTools({ model, search, acts }: Props) {
         <IconCopy size={14} stroke={1.6} aria-hidden="true" /> {compareTexts.copy}
       </button>
       <span className="grow" />
-      {names.length > 1 && (
+      {names.length > 1 && !isChart && (
         <span className="s11 c3 trunc" title={names.join(', ')}>
           {compareTexts.legendOrder(names)}
         </span>

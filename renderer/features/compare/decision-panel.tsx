@@ -64,6 +64,11 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
       },
     );
   };
+  const addDissent = () => {
+    change({ dissent: [...draft.dissent, { who: '', says: '' }] });
+    const field = `[data-field="dissent-${draft.dissent.length}"]`;
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus());
+  };
   useCommands({ 'compare.record': record });
   return (
     <>
@@ -134,11 +139,7 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
           {open.decision ? compareTexts.recordChange : compareTexts.record}{' '}
           <CommandKey of="compare.record" />
         </button>
-        <button
-          type="button"
-          className="btn sm gh"
-          onClick={() => change({ dissent: [...draft.dissent, { who: '', says: '' }] })}
-        >
+        <button type="button" className="btn sm gh" onClick={addDissent}>
           {compareTexts.addDissent}
         </button>
       </div>

@@ -21,6 +21,7 @@ export function DissentLines({ lines, everyone, onChange }: Props) {
         <div key={at} className="cmp-dissent">
           <select
             className="inp"
+            data-field={`dissent-${at}`}
             aria-label={compareTexts.dissentWho(at + 1)}
             value={who}
             onChange={({ target }) => change(at, { who: target.value })}

@@ -17,3 +17,9 @@ export function wordOf(value: number | null, scale: Scale): string {
 export function givenWord(value: number | null, scale: Scale): string {
   return numberedWord(value === null ? null : levelOf(value, scale), scale);
 }
+
+/** The words of the scale's lowest, middle and highest level. */
+export function scaleEnds(scale: Scale): [lowest: string, middle: string, highest: string] {
+  const word = (value: number) => givenWord(value, scale);
+  return [word(0), word(0.5), word(1)];
+}

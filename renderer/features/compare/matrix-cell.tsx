@@ -20,7 +20,7 @@ export function givenOn({ model, column, criterionId }: CellProps) {
 }
 
 /** The cell in one sentence. */
-export function cellLabel(props: CellProps): string {
+function cellLabel(props: CellProps): string {
   const { model, column, criterionId } = props;
   const standing = standingOn(column, criterionId);
   if (!standing) return compareTexts.cellSealed;
@@ -38,27 +38,33 @@ export function cellLabel(props: CellProps): string {
 export function MatrixCell(props: CellProps) {
   const { model, column, criterionId } = props;
   const standing = standingOn(column, criterionId);
-  if (!standing) return null;
+  const label = <span className="visually-hidden">{cellLabel(props)}</span>;
+  if (!standing) return label;
   const { scale } = model.rubric;
   const given = givenOn(props);
   const isSplit = differs(model, column, criterionId);
   const assessed = standing.values.length;
   return (
-    <span className="cmp-cell" aria-hidden="true">
-      <span className="cmp-marks" style={{ minWidth: marksWidth(model) }}>
-        {isSplit ? (
-          given.map(({ id, value }) => <LevelMark key={id} value={value} scale={scale} size={13} />)
-        ) : (
-          <LevelMark value={standing.values[0]?.value ?? null} scale={scale} size={13} />
+    <>
+      {label}
+      <span className="cmp-cell" aria-hidden="true">
+        <span className="cmp-marks" style={{ minWidth: marksWidth(model) }}>
+          {isSplit ? (
+            given.map(({ id, value }) => (
+              <LevelMark key={id} value={value} scale={scale} size={13} />
+            ))
+          ) : (
+            <LevelMark value={standing.values[0]?.value ?? null} scale={scale} size={13} />
+          )}
+        </span>
+        <span className={`cmp-word ${markOfValue(standing.value)}`}>
+          {wordOf(standing.value, scale)}
+        </span>
+        {assessed > 0 && assessed < given.length && (
+          <span className="s11 c3">{compareTexts.counted(assessed, given.length)}</span>
         )}
       </span>
-      <span className={`cmp-word ${markOfValue(standing.value)}`}>
-        {wordOf(standing.value, scale)}
-      </span>
-      {assessed > 0 && assessed < given.length && (
-        <span className="s11 c3">{compareTexts.counted(assessed, given.length)}</span>
-      )}
-    </span>
+    </>
   );
 }
 
