@@ -8,7 +8,7 @@ import { instantSchema, plainDateSchema } from './time.ts';
 /** Rows of one page of the list; the last page may have fewer. */
 export const candidatePageSize = 200;
 /** People one act may change at once: more than that would hold up the keyboard for seconds. */
-export const mostCandidatesAtOnce = 5000;
+export const mostCandidatesAtOnce = 2000;
 
 /** The order of the list. Equal ones stand by name, then by id; descending is the exact reverse. */
 export const candidateSortSchema = z.object({
