@@ -23,6 +23,7 @@ export class PeoplePage {
   }
 
   async goByKey(): Promise<void> {
+    await this.#page.getByRole('link', { name: /^Candidates/ }).waitFor(); // the keys are heard from here on
     await this.#page.keyboard.press('g');
     await this.#page.keyboard.press('c');
   }
