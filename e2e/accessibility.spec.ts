@@ -31,7 +31,7 @@ test('axe finds nothing on any screen or dialog, light and dark', async ({ workb
   await page.keyboard.press('?');
   await inDialog('keys');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search everything' }).fill('kafka');
+  await page.getByRole('combobox', { name: 'Search or run a command' }).fill('kafka');
   await page
     .getByRole('listbox', { name: /^What was found/ })
     .getByRole('option')

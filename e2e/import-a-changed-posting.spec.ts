@@ -41,7 +41,7 @@ test('a changed posting becomes the new version by keyboard; what cannot come al
   await call('assessor.add', { name: 'Marta Oliveira' });
   await workbench.willChoose([file('nurse.txt', first)]);
   await page.keyboard.press('i');
-  await expect(versions.importReport).toContainText('1 of 1 files done');
+  await expect(versions.importReport).toContainText('1 of 1 file done');
   const [posting] = await call('posting.list', {});
   if (!posting) throw new Error('nothing came in');
   for (const lineNumber of [5, 9]) {

@@ -36,10 +36,47 @@ await draw('09-start', () => page.getByRole('heading', { name: 'Start with a pos
 
 const { postingId, applicationId } = await tellStory(workbench);
 const [ranked] = await workbench.call('application.list', { postingId });
+const others = [
+  ['dental_hygienist.txt', 'Dental Hygienist, part-time\nRequirements\n- Two years of practice'],
+  [
+    'warehouse_lead.txt',
+    'Warehouse Shift Lead\nYou should like people; a licence helps.\nFree lunch.',
+  ],
+] as const;
+for (const [name, text] of others) {
+  const { importId } = await workbench.call('import.paste', { name, text });
+  let report = await workbench.call('import.current', {});
+  while (report?.importId !== importId || report.state === 'running') {
+    report = await workbench.call('import.current', {});
+  }
+}
 await draw('01-postings', async () => {
   await go('/');
   await page.getByRole('table').waitFor();
+  await page.getByRole('row', { name: 'Senior Software Engineer (Backend)' }).focus();
 });
+await draw('01-postings-selected', async () => {
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await page.getByRole('row', { name: 'Senior Software Engineer (Backend)' }).focus();
+  await page.keyboard.press('x');
+  await page.getByRole('toolbar').waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('01-postings-peek', async () => {
+  await page.keyboard.press('Space');
+  await page.getByRole('dialog').waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('01-drop', async () => {
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['Cook'], 'cook.txt'));
+    return transfer;
+  });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await page.getByText('Drop to import as postings').waitFor();
+});
+await page.dispatchEvent('body', 'dragleave');
 await draw('02-review', async () => {
   await go(`/postings/${postingId}/text`);
   await page.getByText('34 lines, 0 unaccounted for').waitFor();
@@ -52,13 +89,44 @@ await draw('02-review-encoding', async () => {
   await page.getByText(/lines? reads? differently/).waitFor();
 });
 await page.keyboard.press('Escape');
+const draft = await workbench.call('rubric.startNextVersion', { postingId });
+const [, , , distributed] = draft.criteria;
+if (distributed) {
+  await workbench.call('rubric.changeCriterion', {
+    rubricId: draft.id,
+    criterionId: distributed.id,
+    changes: {
+      anchors: distributed.anchors.with(0, 'One machine only, or cannot say how a design fails.'),
+    },
+  });
+}
 await draw('03-rubric', async () => {
   await go(`/postings/${postingId}/rubric`);
   await page.getByText('Distributed systems').first().click();
 });
+await draw('03-rubric-changes', async () => {
+  await page.getByRole('button', { name: /^See the/ }).click();
+  await page.getByRole('list', { name: 'Changes between two versions' }).waitFor();
+});
+await page.keyboard.press('Escape');
 await draw('04-candidates', async () => {
   await go(`/postings/${postingId}/candidates`);
   await page.getByRole('table').waitFor();
+});
+await draw('04-candidates-selected', async () => {
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Space');
+  await page.getByRole('heading', { name: 'Stages so far' }).waitFor();
+});
+await draw('04-candidates-board', async () => {
+  await page.keyboard.press('b');
+  await page.getByRole('group', { name: /^Board/ }).waitFor();
+});
+await draw('04-to-rate', async () => {
+  await page.keyboard.press('b');
+  await go('/to-rate');
+  await page.getByRole('heading', { name: 'To rate' }).waitFor();
 });
 await draw('04-all-candidates', async () => {
   const [shown] = await workbench.call('candidate.find', { query: '' });
@@ -90,6 +158,23 @@ for (const pageNumber of [1, 2]) {
   });
   await page.keyboard.press('PageDown');
 }
+await page.keyboard.press('Escape');
+await draw('10-import-candidates', async () => {
+  await go('/import-candidates');
+  await page.getByRole('button', { name: 'Choose a CSV file' }).waitFor();
+  await page.keyboard.press('v');
+  await page
+    .getByLabel('Rows from a spreadsheet')
+    .fill('Name,Email,Phone\nAsha Rao,asha@example.org,+91 98765 43210\nBo Berg,bo.example.org,\n');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('2 rows, 1 cannot come in').waitFor();
+});
+await draw('11-duplicates', async () => {
+  await go('/duplicates');
+  await page.getByRole('heading', { level: 1, name: 'Duplicates' }).waitFor();
+});
+await go(`/applications/${ranked?.application.id}`);
+await page.getByText('Submitted').first().waitFor();
 await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });

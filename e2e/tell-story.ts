@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
-import { demoCandidates } from '#electron/cli/demo-story.ts';
+import { demoCandidates } from '#electron/sample/demo-story.ts';
 import type { Workbench } from './workbench.ts';
 
 const resourcesDir = join(import.meta.dirname, '../resources');

@@ -9,6 +9,7 @@ import { desktopTexts } from '#shared/texts/desktop.ts';
 import { installAppMenu } from './desktop/app-menu.ts';
 import { createFilePort } from './desktop/chosen-files.ts';
 import { offerContextMenu } from './desktop/context-menu.ts';
+import { takeDropped } from './desktop/dropped-files.ts';
 import { canDragOut } from './desktop/drag-out.ts';
 import { denyPermissions } from './desktop/guards.ts';
 import { followImports } from './desktop/import-progress.ts';
@@ -38,7 +39,8 @@ protocol.registerSchemesAsPrivileged([
 ]);
 
 const builtDir = join(import.meta.dirname, '..');
-const samplesDir = join(builtDir, '../resources/sample-postings');
+const resourcesDir = join(builtDir, '../resources');
+const samplesDir = join(resourcesDir, 'sample-postings');
 const pageUrl = 'app://workbench/index.html';
 
 /** A file that was double-clicked before the window is there (macOS says it by an event). */
@@ -82,6 +84,7 @@ async function openWorkbench(): Promise<void> {
     dialog.showErrorBox(desktopTexts.cannotBackUp, desktopTexts.backupFailed(messageOf(error)));
   };
 
+  const files = createFilePort(theWindow);
   const printWindow = createPrintWindow();
   const desk: WorkspaceDesk = createWorkspaceDesk({
     ...{ recents, onCloseFailed },
@@ -93,11 +96,12 @@ async function openWorkbench(): Promise<void> {
     open: (path) =>
       createWorkbench({
         db: openStore(path),
-        files: createFilePort(theWindow),
+        files,
         printHtml: printWindow.print,
         ...{ preferences, emit, reportFailure },
         desk: desk.port,
         workerUrl: pathToFileURL(join(import.meta.dirname, 'read-worker.js')),
+        sampleCandidatesDir: join(resourcesDir, 'sample-candidates'),
         samplePostings: readdirSync(samplesDir).map((name) => join(samplesDir, name)),
       }),
     onSwitched: () => {
@@ -144,7 +148,11 @@ async function openWorkbench(): Promise<void> {
     window = undefined;
     printWindow.close();
   });
-  registerIpc(answerCall, (frame) => frame !== null && frame === window?.webContents.mainFrame);
+  registerIpc(
+    answerCall,
+    (payload) => takeDropped(payload, files),
+    (frame) => frame !== null && frame === window?.webContents.mainFrame,
+  );
 
   function showMenu(): void {
     const sayFailure = (error: unknown) =>

@@ -23,9 +23,13 @@ type Parts = {
   desk: DeskPort;
   workerUrl: URL;
   samplePostings: readonly string[];
+  sampleCandidatesDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
+
+/** The index follows what is written by slices, in the pauses: a key pressed meanwhile waits for one at most. */
+const indexSliceMs = 15;
 
 export type Workbench = ReturnType<typeof createWorkbench>;
 
@@ -39,24 +43,39 @@ export function createWorkbench(parts: Parts) {
     desk,
     workerUrl,
     samplePostings,
+    sampleCandidatesDir,
     emit,
     reportFailure,
   } = parts;
   const now = () => new Date();
   const previewed = createPreviewedPackets();
   const reader = createReader({ workerUrl });
+  const indexing = createIndexing(() => stores.searchIndex.bringUpToDate(indexSliceMs));
   const stores = createStores(db, {
     now,
     onCommit: (commit) => {
       emit('workspace.changed', commit);
+      indexing.soon();
       if (commit.command === 'assessor.add') void importWaiting();
     },
   });
+  indexing.soon(); // what a migration or a crash left
   /** Files that came by the command line wait here for the page to ask for their import. */
   const given = new Map<string, readonly string[]>();
   const waiting: string[] = [];
   const handlers = createHandlers({
-    ...{ stores, now, reader, previewed, preferences, desk, samplePostings, emit },
+    ...{
+      stores,
+      now,
+      reader,
+      previewed,
+      preferences,
+      desk,
+      samplePostings,
+      sampleCandidatesDir,
+      emit,
+      reportFailure,
+    },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },
@@ -92,6 +111,7 @@ export function createWorkbench(parts: Parts) {
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {
+      indexing.stop();
       await reader.close();
       try {
         await backUp(db, now());
@@ -100,4 +120,17 @@ export function createWorkbench(parts: Parts) {
       }
     },
   };
+}
+
+/** Does `slice` when nothing was written for a moment, again and again until it says that all is done. */
+function createIndexing(slice: () => boolean) {
+  const pauseMs = 250;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = (delayMs: number = pauseMs) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!slice()) soon(indexSliceMs);
+    }, delayMs);
+  };
+  return { soon: () => soon(), stop: () => clearTimeout(timer) };
 }

@@ -18,6 +18,27 @@ type ReviewSearch = { line?: number; version?: number; changes?: true };
 /** `candidate` is the id of the person to show. */
 type PeopleSearch = { candidate?: string };
 
+/** `token` of a list to read at once; `report` of an import to show; `posting` they apply for. */
+type ImportSearch = { token?: string; report?: string; posting?: string };
+
+/** What is searched for, and where: an area, a posting. Newest first unless the best are asked for. */
+type SearchSearch = { q?: string; area?: string; posting?: string; order?: 'best' };
+
+/** What to show of an application: a document at a span of its text, or a note. */
+type ApplicationSearch = {
+  document?: string;
+  line?: number;
+  start?: number;
+  end?: number;
+  note?: string;
+  criterion?: string;
+};
+
+const numberIn = <K extends string>(key: K, value: unknown) =>
+  (typeof value === 'number' ? { [key]: value } : {}) as { [P in K]?: number };
+const textIn = <K extends string>(key: K, value: unknown) =>
+  (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [P in K]?: string };
+
 const rootRoute = createRootRoute({ component: Shell });
 
 const routeTree = rootRoute.addChildren([
@@ -27,6 +48,21 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/postings/postings-screen.tsx'),
       'PostingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/search',
+    validateSearch: ({ q, area, posting, order }: Record<string, unknown>): SearchSearch => ({
+      // The router reads a query of digits as a number.
+      ...textIn('q', typeof q === 'number' ? String(q) : q),
+      ...textIn('area', area),
+      ...textIn('posting', posting),
+      ...(order === 'best' ? { order } : {}),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/search/search-screen.tsx'),
+      'SearchScreen',
     ),
   }),
   createRoute({
@@ -63,9 +99,19 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/postings/$postingId/rubric',
+    validateSearch: ({ criterion }: Record<string, unknown>): { criterion?: string } =>
+      textIn('criterion', criterion),
     component: lazyRouteComponent(
       () => import('./features/rubric/rubric-screen.tsx'),
       'RubricScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/to-rate',
+    component: lazyRouteComponent(
+      () => import('./features/to-rate/to-rate-screen.tsx'),
+      'ToRateScreen',
     ),
   }),
   createRoute({
@@ -74,6 +120,27 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/candidates/candidates-screen.tsx'),
       'CandidatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/duplicates',
+    component: lazyRouteComponent(
+      () => import('./features/duplicates/duplicates-screen.tsx'),
+      'DuplicatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/import-candidates',
+    validateSearch: ({ token, report, posting }: Record<string, unknown>): ImportSearch => ({
+      ...(typeof token === 'string' ? { token } : {}),
+      ...(typeof report === 'string' ? { report } : {}),
+      ...(typeof posting === 'string' ? { posting } : {}),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/csv-import/import-candidates-screen.tsx'),
+      'ImportCandidatesScreen',
     ),
   }),
   createRoute({
@@ -88,6 +155,14 @@ const routeTree = rootRoute.addChildren([
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/applications/$applicationId',
+    validateSearch: (asked: Record<string, unknown>): ApplicationSearch => ({
+      ...textIn('document', asked['document']),
+      ...numberIn('line', asked['line']),
+      ...numberIn('start', asked['start']),
+      ...numberIn('end', asked['end']),
+      ...textIn('note', asked['note']),
+      ...textIn('criterion', asked['criterion']),
+    }),
     component: lazyRouteComponent(
       () => import('./features/application/application-screen.tsx'),
       'ApplicationScreen',

@@ -5,10 +5,11 @@ import { applicationSchema, candidateSchema } from './candidate.ts';
 import { decisionSchema } from './decision.ts';
 import { documentSchema } from './document.ts';
 import { evidenceSchema } from './evidence.ts';
-import { criterionIdSchema } from './ids.ts';
+import { assessorIdSchema, criterionIdSchema } from './ids.ts';
 import { noteSchema } from './note.ts';
 import { criterionSchema, rubricSchema, scaleSchema } from './rubric.ts';
 import { levelSchema, ratingSchema, scorecardSchema } from './scorecard.ts';
+import { stageSchema } from './stage.ts';
 import { standingSchema } from './standing.ts';
 import { instantSchema } from './time.ts';
 
@@ -46,15 +47,39 @@ export const sealSchema = z.object({
 });
 export type Seal = z.infer<typeof sealSchema>;
 
+/** The newest thing that happened to an application, of what the assessor at the keyboard may know. */
+const activitySchema = z.object({
+  at: instantSchema,
+  what: z.enum([
+    'added',
+    'moved',
+    'documented',
+    'noted',
+    'rated',
+    'submitted',
+    'amended',
+    'decided',
+  ]),
+  /** Null where it is nobody's in particular. */
+  by: assessorIdSchema.nullable(),
+  /** For `rated` and `submitted`: how many criteria. */
+  count: z.int().nonnegative(),
+});
+export type Activity = z.infer<typeof activitySchema>;
+
 /** One row of a posting's candidates. */
 export const applicationSummarySchema = z.object({
   application: applicationSchema,
   candidate: candidateSchema.pick({ id: true, name: true, latinName: true, headline: true }),
+  stage: stageSchema,
   seal: sealSchema,
+  /** Assessors who have submitted, of those the posting's scorecards are expected from. */
   submittedCount: z.int().nonnegative(),
+  expectedCount: z.int().nonnegative(),
   /** Of the submitted scorecards; while sealed, of this assessor's own ratings alone. */
   standing: standingSchema,
   decision: decisionSchema.nullable(),
+  lastActivity: activitySchema,
   lastActivityAt: instantSchema,
 });
 export type ApplicationSummary = z.infer<typeof applicationSummarySchema>;
@@ -64,6 +89,8 @@ export const applicationViewSchema = z.object({
   application: applicationSchema,
   candidate: candidateSchema,
   postingTitle: z.string(),
+  /** Where the application is, by its name and kind. */
+  stage: stageSchema,
   /** The version ratings go to: the latest frozen one, else the draft; null before a rubric was built. */
   rubric: rubricSchema.nullable(),
   documents: z.array(documentSchema),

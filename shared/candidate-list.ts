@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { applicationSchema, candidateSchema, stageSchema } from './candidate.ts';
+import { applicationSchema, candidateSchema } from './candidate.ts';
+import { stageIdSchema, stageSchema } from './stage.ts';
 import { candidateIdSchema, postingIdSchema, savedFilterIdSchema, tagIdSchema } from './ids.ts';
 import { tagSchema } from './tag.ts';
 import { instantSchema, plainDateSchema } from './time.ts';
@@ -24,7 +25,7 @@ export const candidateFilterSchema = z.object({
   /** They have every one of these tags. */
   tagIds: z.array(tagIdSchema).max(8),
   /** They have an application on this stage; with `postingId`, that very application. */
-  stage: stageSchema.nullable(),
+  stage: stageIdSchema.nullable(),
   postingId: postingIdSchema.nullable(),
   /** Where they came from, whatever its case and accents. */
   source: candidateSchema.shape.source.nullable(),
@@ -72,7 +73,7 @@ export const candidateRowSchema = candidateSchema
     /** The newest one; null when they applied for nothing. */
     application: applicationSchema
       .pick({ id: true, postingId: true, stage: true })
-      .extend({ postingTitle: z.string() })
+      .extend({ postingTitle: z.string(), stageName: stageSchema.shape.name })
       .nullable(),
     applicationCount: z.int().nonnegative(),
     deleteBy: plainDateSchema.nullable(),

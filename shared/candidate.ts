@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { applicationIdSchema, candidateIdSchema, postingIdSchema } from './ids.ts';
+import { stageIdSchema } from './stage.ts';
 import { instantSchema, plainDateSchema } from './time.ts';
 
 const line = (max: number) => z.string().trim().max(max).normalize('NFC');
@@ -35,17 +36,6 @@ export const candidateSchema = candidateDraftSchema.extend({
 });
 export type Candidate = z.infer<typeof candidateSchema>;
 
-export const stageSchema = z.enum([
-  'applied',
-  'screen',
-  'interview',
-  'offer',
-  'hired',
-  'rejected',
-  'withdrawn',
-]);
-export type Stage = z.infer<typeof stageSchema>;
-
 /** What a candidate asks for this posting, in their own words; empty when not known. */
 export const logisticsSchema = z.object({
   payAsked: line(200),
@@ -59,7 +49,8 @@ export const applicationSchema = logisticsSchema.extend({
   id: applicationIdSchema,
   candidateId: candidateIdSchema,
   postingId: postingIdSchema,
-  stage: stageSchema,
+  /** One of its posting's stages. */
+  stage: stageIdSchema,
   /** Why the stage was last changed; a rejection always has one. */
   stageReason: z.string().trim().max(1000),
   stageChangedAt: instantSchema,

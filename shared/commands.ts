@@ -7,7 +7,8 @@
  */
 const commandKeys = {
   anywhere: {
-    'anywhere.find': ['Ctrl+k', 'Ctrl+f'],
+    'anywhere.find': ['Ctrl+k'],
+    'anywhere.search': ['Ctrl+f'],
     'anywhere.undo': ['Ctrl+z'],
     'anywhere.redo': ['Ctrl+Shift+z', 'Ctrl+y'],
     'anywhere.sidebar': ['Ctrl+\\'],
@@ -18,12 +19,40 @@ const commandKeys = {
     'anywhere.keys': ['?'],
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.importCandidates': ['g i'],
+    'anywhere.goToDuplicates': ['g d'],
     'anywhere.goToCandidates': ['g c'],
+    'anywhere.goToRate': [],
+    'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+  },
+  search: {
+    'search.keep': ['Ctrl+s'],
+    'search.order': ['Ctrl+b'],
   },
   postings: {
     'postings.import': ['i', 'Ctrl+o'],
     'postings.paste': ['v'],
+    'postings.filter': ['f'],
+  },
+  posting: {
+    'posting.hold': ['m h'],
+    'posting.fill': ['m f'],
+    'posting.reopen': ['m o'],
+    'posting.archive': ['m a'],
+  },
+  duplicates: {
+    'duplicates.merge': ['m'],
+    'duplicates.keepApart': ['t'],
+  },
+  candidateImport: {
+    'candidateImport.choose': ['o', 'Ctrl+o'],
+    'candidateImport.paste': ['v'],
+    'candidateImport.documents': ['d'],
+    'candidateImport.start': ['Ctrl+Enter'],
+    'candidateImport.stop': ['s'],
+    'candidateImport.copyReport': ['c'],
+    'candidateImport.revert': ['r'],
   },
   review: {
     'review.nextLine': ['ArrowDown', 'j'],
@@ -56,6 +85,8 @@ const commandKeys = {
     'rubric.split': ['s'],
     'rubric.toLine': ['l'],
     'rubric.remove': ['Delete'],
+    'rubric.copyFrom': ['c'],
+    'rubric.keepTemplate': ['t'],
     'rubric.freeze': ['Ctrl+Enter'],
   },
   people: {
@@ -70,6 +101,15 @@ const commandKeys = {
   candidates: {
     'candidates.add': ['a'],
     'candidates.stage': ['s'],
+    'candidates.stop': ['Delete'],
+    'candidates.reopen': ['Shift+r'],
+    'candidates.compare': ['c'],
+    'candidates.packet': ['p'],
+    'candidates.peek': ['Space'],
+    'candidates.filter': ['f'],
+    'candidates.clearFilters': [],
+    'candidates.stages': [],
+    'candidates.board': ['b'],
   },
   compare: {
     'compare.differences': ['d'],

@@ -8,13 +8,14 @@ import { documentSchema } from './document.ts';
 import { postingIdSchema } from './ids.ts';
 import { noteSchema } from './note.ts';
 import { rubricSchema } from './rubric.ts';
+import { stageSchema } from './stage.ts';
 import { standingSchema } from './standing.ts';
 
 /** An application of the posting, as it can be chosen for comparing. */
 const comparableSchema = z.object({
   applicationId: applicationSchema.shape.id,
   candidate: candidateSchema.pick({ name: true, latinName: true }),
-  stage: applicationSchema.shape.stage,
+  stageName: stageSchema.shape.name,
   createdAt: applicationSchema.shape.createdAt,
   isSealed: z.boolean(),
   /** Scorecards that others and oneself have submitted: a number that is told even under the seal. */

@@ -5,6 +5,7 @@ const id = () => z.uuid();
 
 export const postingIdSchema = id().brand<'PostingId'>();
 export const rubricIdSchema = id().brand<'RubricId'>();
+export const templateIdSchema = id().brand<'TemplateId'>();
 export const criterionIdSchema = id().brand<'CriterionId'>();
 export const candidateIdSchema = id().brand<'CandidateId'>();
 export const applicationIdSchema = id().brand<'ApplicationId'>();
@@ -15,11 +16,13 @@ export const evidenceIdSchema = id().brand<'EvidenceId'>();
 export const noteIdSchema = id().brand<'NoteId'>();
 export const importIdSchema = id().brand<'ImportId'>();
 export const packetIdSchema = id().brand<'PacketId'>();
+export const savedSearchIdSchema = id().brand<'SavedSearchId'>();
 export const tagIdSchema = id().brand<'TagId'>();
 export const savedFilterIdSchema = id().brand<'SavedFilterId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
 export type RubricId = z.infer<typeof rubricIdSchema>;
+export type TemplateId = z.infer<typeof templateIdSchema>;
 export type CriterionId = z.infer<typeof criterionIdSchema>;
 export type CandidateId = z.infer<typeof candidateIdSchema>;
 export type ApplicationId = z.infer<typeof applicationIdSchema>;
@@ -30,5 +33,6 @@ export type EvidenceId = z.infer<typeof evidenceIdSchema>;
 export type NoteId = z.infer<typeof noteIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type PacketId = z.infer<typeof packetIdSchema>;
+export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 export type TagId = z.infer<typeof tagIdSchema>;
 export type SavedFilterId = z.infer<typeof savedFilterIdSchema>;

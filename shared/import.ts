@@ -12,6 +12,8 @@ const importFileSchema = z.object({
   postingId: postingIdSchema.nullable(),
   /** Set when it looks like a changed version of one that was there. */
   changedVersionOf: earlierPostingSchema.nullable(),
+  /** Lines of it that a person should look at. */
+  doubtfulCount: z.int().nonnegative(),
 });
 export type ImportFile = z.infer<typeof importFileSchema>;
 

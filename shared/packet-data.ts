@@ -8,6 +8,7 @@ import { documentSchema } from './document.ts';
 import { noteSchema } from './note.ts';
 import { lineRoleSchema } from './posting.ts';
 import { rubricSchema } from './rubric.ts';
+import { stageSchema } from './stage.ts';
 import { standingSchema } from './standing.ts';
 import { instantSchema } from './time.ts';
 
@@ -15,6 +16,7 @@ import { instantSchema } from './time.ts';
 export const packetDataSchema = z.object({
   candidate: candidateSchema,
   application: applicationSchema,
+  stageName: stageSchema.shape.name,
   posting: z.object({
     title: z.string(),
     /** Verbatim; null when the posting names none. */

@@ -1,12 +1,16 @@
+import { z } from 'zod';
+
 import type { EncodingBasis, ParsedPosting } from './posting.ts';
 
 /** What may make a reading wrong, the most sweeping first. */
-export type PostingTrouble =
-  | 'partly-read'
-  | 'guessed-encoding'
-  | 'garbled'
-  | 'no-qualifications'
-  | 'doubtful-lines';
+export const postingTroubleSchema = z.enum([
+  'partly-read',
+  'guessed-encoding',
+  'garbled',
+  'no-qualifications',
+  'doubtful-lines',
+]);
+export type PostingTrouble = z.infer<typeof postingTroubleSchema>;
 
 type Reading = {
   source: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { postingIdSchema } from './ids.ts';
+import { postingStatusSchema } from './posting-status.ts';
 import { instantSchema } from './time.ts';
 
 /** What one source line is. "Ignored" is not a role: it is `other` with a reason. */
@@ -181,10 +182,6 @@ export const lineCorrectionSchema = z
   });
 export type LineCorrection = z.infer<typeof lineCorrectionSchema>;
 
-/** `review`: something is left to look at (`troublesOf`) and nobody said they had looked; `draft`: no rubric frozen; `open`: in use. */
-const postingStatusSchema = z.enum(['review', 'draft', 'open']);
-export type PostingStatus = z.infer<typeof postingStatusSchema>;
-
 export const postingSchema = z.object({
   id: postingIdSchema,
   /** Given by a person, else the parsed title, else the file's name. */
@@ -203,25 +200,3 @@ export const postingSchema = z.object({
   corrections: z.array(lineCorrectionSchema),
 });
 export type Posting = z.infer<typeof postingSchema>;
-
-/** A posting as the list of postings shows it. */
-export const postingSummarySchema = z.object({
-  id: postingIdSchema,
-  title: z.string().min(1),
-  fileName: z.string(),
-  status: postingStatusSchema,
-  applicationCount: z.int().nonnegative(),
-  /** Null while no rubric was built. */
-  rubric: z
-    .object({
-      version: z.int().positive(),
-      frozen: z.boolean(),
-      criterionCount: z.int().nonnegative(),
-    })
-    .nullable(),
-  /** Must-haves somebody assessed, of all must-haves of all applications; sealed ones left out. */
-  mustHavesAssessed: z.int().nonnegative(),
-  mustHavesTotal: z.int().nonnegative(),
-  lastActivityAt: instantSchema,
-});
-export type PostingSummary = z.infer<typeof postingSummarySchema>;

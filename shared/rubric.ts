@@ -101,7 +101,7 @@ export type SplitChoice = z.infer<typeof splitChoiceSchema>;
 export const postingRubricsSchema = z.object({
   draft: rubricSchema.nullable(),
   frozen: rubricSchema.nullable(),
-  /** How many scorecards stand on the frozen version. */
-  scorecardCount: z.int().nonnegative(),
+  /** How many candidates have a scorecard on the frozen version. */
+  candidateCount: z.int().nonnegative(),
 });
 export type PostingRubrics = z.infer<typeof postingRubricsSchema>;

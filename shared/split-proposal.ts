@@ -89,10 +89,10 @@ const abbreviation =
 
 /**
  * Brackets hold asides and examples: what is in them neither cuts nor counts, unless it is a figure ("five (5)")
- * or the verdict ("(preferred)"). Same length, same offsets.
+ * or the verdict ("(preferred)"). The stop of an entity ("&amp;") ends nothing. Same length, same offsets.
  */
 function maskBrackets(text: string): string {
-  return text.replaceAll(/\([^()]*\)|\[[^[\]]*\]/g, (aside) =>
+  return text.replaceAll(/\([^()]*\)|\[[^[\]]*\]|&#?\w{2,8};/g, (aside) =>
     /^\(\d+\)$/.test(aside) || (hasVerdict(`x ${aside}`) && aside.split(' ').length <= 3)
       ? aside
       : '\uFFFC'.repeat(aside.length),
@@ -196,7 +196,10 @@ const joints =
 
 /** "Excel required and Access a plus": a verdict on each side makes two of them, whatever they name. */
 function areJudged(left: string, right: string): boolean {
-  return hasVerdict(left) && hasVerdict(right) && !/[,;]|\b(?:and|or)\b/i.test(left + right);
+  const isTurned = /^not\b/i.test(right); // "preferred, not required" says one thing twice
+  return (
+    !isTurned && hasVerdict(left) && hasVerdict(right) && !/[,;]|\b(?:and|or)\b/i.test(left + right)
+  );
 }
 
 /** "A or B and C": it cannot be said what the "or" holds together, unless it joins two plain words. */

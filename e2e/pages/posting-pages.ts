@@ -26,7 +26,7 @@ export class PostingPages {
   }
 
   async openFromReport(): Promise<void> {
-    await this.importReport.getByRole('link', { name: /Open|Review it/ }).click();
+    await this.importReport.getByRole('link', { name: /^(Open|Review)/ }).click();
   }
 
   async chooseLine(lineNumber: number): Promise<void> {
@@ -64,7 +64,8 @@ export class PostingPages {
   }
 
   async openCandidates(): Promise<void> {
-    await this.#page.getByRole('link', { name: /^Candidates/ }).click();
+    const tabs = this.#page.getByRole('navigation', { name: 'Parts of this posting' });
+    await tabs.getByRole('link', { name: /^Candidates/ }).click();
   }
 
   async addCandidate({ name, latinName }: { name: string; latinName: string }): Promise<void> {

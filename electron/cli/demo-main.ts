@@ -13,7 +13,7 @@ import { openStore } from '../store/open-store.ts';
 import { deskOfOne } from '../testing/desk-of-one.ts';
 import { preferencesInMemory } from '../testing/preferences-in-memory.ts';
 import { createWorkbench } from '../workbench.ts';
-import { demoCandidates, type DemoCandidate } from './demo-story.ts';
+import { demoCandidates, type DemoCandidate } from '../sample/demo-story.ts';
 
 const projectDir = join(import.meta.dirname, '../..');
 const outDir = join(projectDir, 'out/demo');
@@ -31,6 +31,7 @@ async function runDemo(): Promise<void> {
     preferences: preferencesInMemory(),
     desk: deskOfOne,
     workerUrl: new URL('../import/read-worker.ts', import.meta.url),
+    sampleCandidatesDir: join(resourcesDir, 'sample-candidates'),
     samplePostings: [join(resourcesDir, 'sample-postings/senior-software-engineer-backend.txt')],
     emit: (name, payload) => {
       if (name === 'import.progress' && 'state' in payload && payload.state !== 'running')
@@ -39,7 +40,9 @@ async function runDemo(): Promise<void> {
     reportFailure: (channel, error) => console.error(`${channel} failed`, error),
     files: {
       choosePostings: async () => null,
+      chooseList: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
+      give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
       dragOut: () => Promise.reject(new Error('the demo has no window to drag out of')),
       saveAs: async ({ defaultName, bytes }) => {

@@ -9,6 +9,7 @@ import { desktopTexts } from '#shared/texts/desktop.ts';
 import { allExtensions, fileExtensions } from '../import/formats/file-formats.ts';
 import { dragOut } from './drag-out.ts';
 import type { ChosenFiles, FilePort } from '../handlers/file-port.ts';
+import { nameOf, type GivenFile } from '../import/given-file.ts';
 
 const postingFilters: FileFilter[] = [
   { name: desktopTexts.postingFiles, extensions: [...allExtensions] },
@@ -20,9 +21,23 @@ const documentFilters: FileFilter[] = [
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 
+const listFilters: FileFilter[] = [
+  { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
+/** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
+const maxWaiting = 8;
+
 /** The system's dialogs over `window`; the page gets a token for what was chosen, good for one use. */
 export function createFilePort(window: () => BrowserWindow): FilePort {
-  const chosen = new Map<string, readonly string[]>();
+  const chosen = new Map<string, readonly GivenFile[]>();
+
+  function give(files: readonly GivenFile[]): ChosenFiles {
+    const token = v4(); // not v7: a token must not be guessable from the one before
+    chosen.set(token, files);
+    for (const old of [...chosen.keys()].slice(0, -maxWaiting)) chosen.delete(old);
+    return { token, fileNames: files.map(nameOf) };
+  }
 
   async function choose(title: string, filters: FileFilter[]): Promise<ChosenFiles | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
@@ -31,20 +46,21 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
       properties: ['openFile', 'multiSelections'],
     });
     if (canceled || filePaths.length === 0) return null;
-    const token = v4(); // not v7: a token must not be guessable from the one before
-    chosen.set(token, filePaths);
-    return { token, fileNames: filePaths.map((path) => basename(path)) };
+    return give(filePaths);
   }
 
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
+    chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
 
+    give,
+
     take(token) {
-      const paths = chosen.get(token);
-      if (!paths) throw new RefusalError('not-found', desktopTexts.tokenUsed);
+      const files = chosen.get(token);
+      if (!files) throw new RefusalError('not-found', desktopTexts.tokenUsed);
       chosen.delete(token);
-      return paths;
+      return files;
     },
 
     dragOut: (file) => dragOut(window(), file),

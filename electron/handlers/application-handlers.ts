@@ -1,64 +1,26 @@
 import { v7 } from 'uuid';
 
-import {
-  applicationSchema,
-  candidateSchema,
-  type Application,
-  type Candidate,
-  type Stage,
-} from '#shared/candidate.ts';
+import { applicationSchema, candidateSchema, type Candidate } from '#shared/candidate.ts';
 import type { Handlers } from '#shared/contract.ts';
-import type { ApplicationId, AssessorId } from '#shared/ids.ts';
+import type { ApplicationId } from '#shared/ids.ts';
 import { RefusalError } from '#shared/refusal.ts';
-import { commonTexts } from '#shared/texts/common.ts';
+import { entryStage } from '#shared/stage.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
+import { createStageMoves } from './stage-moves.ts';
 
 export function applicationHandlers(deps: HandlerDeps) {
   const { now } = deps;
-  const { applications, candidates, postings, history } = deps.stores;
+  const { applications, candidates, postings, stages, history } = deps.stores;
   const reader = createApplicationReader(deps);
+  const moves = createStageMoves(deps);
 
   function named(applicationId: ApplicationId) {
     const application = found(applications.find(applicationId), 'application');
     return { application, name: found(candidates.find(application.candidateId), 'candidate').name };
-  }
-
-  /** One command, however many they are: one undo takes all of them back. */
-  function move(
-    ids: readonly ApplicationId[],
-    stage: Stage,
-    reason: string,
-    assessorId: AssessorId,
-  ): Application[] {
-    if (stage === 'rejected' && reason === '') {
-      throw new RefusalError('invalid-input', ruleTexts.rejectionNeedsReason);
-    }
-    const all = [...new Set(ids)].map((id) => named(id));
-    const [first] = all;
-    if (!first) return [];
-    const stageChangedAt = now().toISOString();
-    const moved = all.map(({ application }) => ({
-      ...application,
-      ...{ stage, stageReason: reason, stageChangedAt },
-    }));
-    const isOne = moved.length === 1;
-    const label =
-      stage === 'rejected'
-        ? isOne
-          ? historyTexts.reject(first.name)
-          : historyTexts.rejectMany(moved.length)
-        : isOne
-          ? historyTexts.move(first.name, commonTexts.stages[stage])
-          : historyTexts.moveMany(moved.length, commonTexts.stages[stage]);
-    const command = { name: 'application.move', label, subjectId: first.application.id };
-    history.run(assessorId, command, () => {
-      for (const application of moved) applications.update(application);
-    });
-    return moved;
   }
 
   return {
@@ -76,10 +38,11 @@ export function applicationHandlers(deps: HandlerDeps) {
       if (applications.findPair(postingId, candidate.id)) {
         throw new RefusalError('conflict', ruleTexts.alreadyApplied(candidate.name));
       }
+      const entry = found(entryStage(stages.list(postingId)), 'stage');
       const application = applicationSchema.parse({
         id: v7(),
         candidateId: candidate.id,
-        ...{ postingId, stage: 'applied', stageReason: '', stageChangedAt: at },
+        ...{ postingId, stage: entry.id, stageReason: '', stageChangedAt: at },
         ...{ payAsked: '', notice: '', place: '', createdAt: at },
       });
       const label = historyTexts.addApplication(candidate.name);
@@ -101,17 +64,27 @@ export function applicationHandlers(deps: HandlerDeps) {
         subjectId: applicationId,
         coalesce: true,
       };
-      history.run(assessorOf(caller), command, () => applications.update(changed));
-      return changed;
+      const assessorId = assessorOf(caller);
+      history.run(assessorId, command, () => applications.update(changed));
+      return reader.seen(changed, assessorId);
     },
 
     'application.move': ({ applicationId, stage, reason }, caller) => {
-      const [moved] = move([applicationId], stage, reason, assessorOf(caller));
+      const [moved] = moves.move([applicationId], stage, reason, assessorOf(caller));
       return found(moved, 'application');
     },
 
     'application.moveMany': ({ applicationIds, stage, reason }, caller) =>
-      move(applicationIds, stage, reason, assessorOf(caller)),
+      moves.move(applicationIds, stage, reason, assessorOf(caller)),
+
+    'application.reopen': ({ applicationId }, caller) =>
+      moves.reopen(applicationId, assessorOf(caller)),
+
+    'application.stageHistory': ({ applicationId }, caller) => {
+      const assessorId = assessorOf(caller);
+      const application = found(applications.find(applicationId), 'application');
+      return moves.movesOf(application, assessorId, reader.sealOf(application, assessorId));
+    },
 
     'application.decide': ({ applicationId, outcome, reason, dissent }, caller) => {
       const assessorId = assessorOf(caller);

@@ -1,21 +1,17 @@
-import type {
-  ApplicationSummary,
-  ApplicationView,
-  FilledScorecard,
-  Seal,
-} from '#shared/application-view.ts';
+import type { ApplicationView, FilledScorecard, Seal } from '#shared/application-view.ts';
 import type { Application } from '#shared/candidate.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
-import type { ApplicationId, AssessorId, CandidateId, PostingId, RubricId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import type { Note } from '#shared/note.ts';
 import type { Rubric } from '#shared/rubric.ts';
-import { standingOf } from '#shared/scoring/standing.ts';
-import type { Standing } from '#shared/standing.ts';
+import { emptyStanding, standingOf } from '#shared/scoring/standing.ts';
+import { createApplicationList } from './application-list.ts';
 import { found } from './caller.ts';
 import { countedRatings, olderRatings, type RatedScorecard } from './counted-ratings.ts';
 import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
+import { countedFor, sealOf, visibleApplication, visibleDecision } from './seal.ts';
 
 /**
  * Reads applications as one assessor may see them. The seal is held here and nowhere else: until they have
@@ -32,56 +28,21 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     notes,
     documents,
     assessors,
+    stages,
   } = stores;
   const places = createCriterionPlaces({ stores });
+  const list = createApplicationList({ stores });
 
-  /** One reading of many applications reads each rubric once: most scorecards are on the same one. */
-  function createRubricOf() {
-    const known = new Map<RubricId, Rubric>();
-    return (id: RubricId): Rubric => {
-      const rubric = known.get(id) ?? found(rubrics.find(id), 'rubric');
-      known.set(id, rubric);
-      return rubric;
-    };
-  }
-
-  function ratedOf(applicationId: ApplicationId, rubricOf = createRubricOf()): RatedScorecard[] {
+  function ratedOf(applicationId: ApplicationId): RatedScorecard[] {
     return scorecards.listByApplication(applicationId).map((scorecard) => ({
       scorecard,
-      rubric: rubricOf(scorecard.rubricId),
+      rubric: found(rubrics.find(scorecard.rubricId), 'rubric'),
       ratings: scorecards.listRatings(scorecard.id),
     }));
   }
 
-  function sealOf(
-    id: ApplicationId,
-    assessorId: AssessorId,
-    rated: readonly RatedScorecard[],
-  ): Seal {
-    const submitted = rated.filter(({ scorecard }) => scorecard.status === 'submitted');
-    const isOwn = ({ scorecard }: RatedScorecard) => scorecard.assessorId === assessorId;
-    const openedEarly = applications.findOpening(id, assessorId) ?? null;
-    return {
-      isSealed: !submitted.some(isOwn) && openedEarly === null,
-      submittedByOthers: new Set(
-        submitted.filter((each) => !isOwn(each)).map(({ scorecard }) => scorecard.assessorId),
-      ).size,
-      openedEarly,
-    };
-  }
-
-  /** Of the submitted scorecards; while sealed, of the assessor's own ratings alone. */
-  function standing(
-    rubric: Rubric | undefined,
-    rated: readonly RatedScorecard[],
-    seal: Seal,
-    assessorId: AssessorId,
-  ): Standing {
-    if (!rubric) return emptyStanding;
-    const counts = rated.filter(({ scorecard }) =>
-      seal.isSealed ? scorecard.assessorId === assessorId : scorecard.status === 'submitted',
-    );
-    return standingOf(rubric, countedRatings(rubric, counts));
+  function seal(id: ApplicationId, assessorId: AssessorId, rated: readonly RatedScorecard[]): Seal {
+    return sealOf(rated, assessorId, applications.findOpening(id, assessorId) ?? null);
   }
 
   function filled(
@@ -116,65 +77,43 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       .filter((note) => note.assessorId === assessorId || (!seal.isSealed && !note.isPrivate));
   }
 
-  /** The decision names what others think of the candidate, so it is under the seal like a score. */
-  function visibleDecision(id: ApplicationId, assessorId: AssessorId, seal: Seal) {
-    const decision = applications.findDecision(id) ?? null;
-    return seal.isSealed && decision?.decidedBy !== assessorId ? null : decision;
-  }
-
-  function summary(
-    application: Application,
-    assessorId: AssessorId,
-    rubric?: Rubric,
-    rubricOf = createRubricOf(),
-  ): ApplicationSummary {
-    const candidate = found(candidates.find(application.candidateId), 'candidate');
-    const rated = ratedOf(application.id, rubricOf);
-    const seal = sealOf(application.id, assessorId, rated);
-    const { id, name, latinName, headline } = candidate;
-    const own = rated.filter(({ scorecard }) => scorecard.assessorId === assessorId);
-    const seen = seal.isSealed ? own : rated;
-    const moments = [
-      application.createdAt,
-      application.stageChangedAt,
-      ...seen.flatMap(({ ratings, scorecard }) => [
-        scorecard.submittedAt ?? scorecard.createdAt,
-        ...ratings.map(({ ratedAt }) => ratedAt),
-      ]),
-      ...visibleNotes(application.id, assessorId, seal).map(({ updatedAt }) => updatedAt),
-    ];
-    return {
-      application,
-      candidate: { id, name, latinName, headline },
-      seal,
-      submittedCount: rated.filter(({ scorecard }) => scorecard.status === 'submitted').length,
-      standing: standing(rubric, rated, seal, assessorId),
-      decision: visibleDecision(application.id, assessorId, seal),
-      lastActivityAt: moments.reduce((last, at) => (at > last ? at : last)),
-    };
+  function isSealed(application: Application, assessorId: AssessorId): Seal {
+    return seal(application.id, assessorId, ratedOf(application.id));
   }
 
   return {
     currentRubric,
-    list(postingId: PostingId, assessorId: AssessorId): ApplicationSummary[] {
-      const rubric = currentRubric(postingId);
-      const rubricOf = createRubricOf();
-      return applications
-        .listByPosting(postingId)
-        .map((application) => summary(application, assessorId, rubric, rubricOf));
+    /** Of each application of a posting the scorecards this assessor may see: their own, and what is not sealed. */
+    seenRatings(postingId: PostingId, assessorId: AssessorId): RatedScorecard[][] {
+      return applications.listByPosting(postingId).map(({ id }) => {
+        const rated = ratedOf(id);
+        const { isSealed: isHidden } = seal(id, assessorId, rated);
+        return rated.filter(
+          ({ scorecard }) =>
+            scorecard.assessorId === assessorId || (!isHidden && scorecard.status === 'submitted'),
+        );
+      });
     },
+
+    list,
+    sealOf: isSealed,
+
+    /** An application without what is sealed of it. */
+    seen: (application: Application, assessorId: AssessorId): Application =>
+      visibleApplication(
+        application,
+        applications.findMover(application.id),
+        assessorId,
+        isSealed(application, assessorId),
+      ),
 
     /** All applications of one person, newest first, with the notes that may be seen. */
     ofCandidate(candidateId: CandidateId, assessorId: AssessorId) {
       return applications.listByCandidate(candidateId).map((application) => {
-        const rated = ratedOf(application.id);
+        const { id, postingId } = application;
         return {
-          summary: summary(application, assessorId, currentRubric(application.postingId)),
-          notes: visibleNotes(
-            application.id,
-            assessorId,
-            sealOf(application.id, assessorId, rated),
-          ),
+          summary: found(list(postingId, assessorId, id)[0], 'application'),
+          notes: visibleNotes(id, assessorId, isSealed(application, assessorId)),
         };
       });
     },
@@ -186,9 +125,9 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       rubric: Rubric,
     ): OpenApplication | null {
       const rated = ratedOf(id);
-      const seal = sealOf(id, assessorId, rated);
-      if (seal.isSealed) return null;
-      const visible = new Map(visibleNotes(id, assessorId, seal).map((note) => [note.id, note]));
+      const held = seal(id, assessorId, rated);
+      if (held.isSealed) return null;
+      const visible = new Map(visibleNotes(id, assessorId, held).map((note) => [note.id, note]));
       const quoted = new Set<Note>();
       const submitted = rated
         .filter(({ scorecard }) => scorecard.status === 'submitted')
@@ -201,14 +140,14 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
         return note !== undefined;
       };
       return {
-        standing: standing(rubric, rated, seal, assessorId),
+        standing: standingOf(rubric, countedRatings(rubric, countedFor(rated, assessorId, held))),
         scorecards: submitted.map((card) => ({
           ...card,
           evidence: card.evidence.filter(mayQuote),
         })),
         documents: documents.listByCandidate(candidateId),
         notes: [...quoted],
-        decision: visibleDecision(id, assessorId, seal),
+        decision: visibleDecision(applications.findDecision(id) ?? null, assessorId, held),
       };
     },
 
@@ -217,23 +156,29 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       const { postingId, candidateId } = application;
       const rubric = currentRubric(postingId);
       const rated = ratedOf(applicationId);
-      const seal = sealOf(applicationId, assessorId, rated);
+      const held = seal(applicationId, assessorId, rated);
       const others = assessors.list().filter(({ id }) => id !== assessorId);
       const neighbours = applications.listByPosting(postingId).map(({ id }) => id);
       const at = neighbours.indexOf(applicationId);
       const own = rated.filter(({ scorecard }) => scorecard.assessorId === assessorId);
       return {
-        application,
+        application: visibleApplication(
+          application,
+          applications.findMover(applicationId),
+          assessorId,
+          held,
+        ),
+        stage: found(stages.find(postingId, application.stage), 'stage'),
         candidate: found(candidates.find(candidateId), 'candidate'),
         postingTitle: found(postings.find(postingId), 'posting').title,
         rubric: places.place(rubric) ?? null,
         documents: documents.listByCandidate(candidateId),
-        notes: visibleNotes(applicationId, assessorId, seal),
-        seal,
+        notes: visibleNotes(applicationId, assessorId, held),
+        seal: held,
         own: own.some(({ scorecard }) => scorecard.rubricId === rubric?.id)
           ? filled(rubric, own)
           : null,
-        others: seal.isSealed
+        others: held.isSealed
           ? []
           : others.flatMap(({ id }) => {
               const theirs = rated.filter(
@@ -241,8 +186,14 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
               );
               return filled(rubric, theirs) ?? [];
             }),
-        standing: standing(rubric, rated, seal, assessorId),
-        decision: visibleDecision(applicationId, assessorId, seal),
+        standing: rubric
+          ? standingOf(rubric, countedRatings(rubric, countedFor(rated, assessorId, held)))
+          : emptyStanding,
+        decision: visibleDecision(
+          applications.findDecision(applicationId) ?? null,
+          assessorId,
+          held,
+        ),
         previousId: neighbours[at - 1] ?? null,
         nextId: neighbours[at + 1] ?? null,
         assessors: assessors.list(),
@@ -250,14 +201,3 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     },
   };
 }
-
-const emptyStanding: Standing = {
-  criteria: [],
-  score: null,
-  assessedCount: 0,
-  criterionCount: 0,
-  isRanked: false,
-  mustHaves: { met: 0, partly: 0, mixed: 0, 'not-met': 0, unknown: 0 },
-  spread: null,
-  totals: [],
-};

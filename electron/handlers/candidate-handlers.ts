@@ -5,7 +5,9 @@ import type { CandidateView } from '#shared/candidate-view.ts';
 import type { Handlers } from '#shared/contract.ts';
 import type { AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
 import { historyTexts } from '#shared/texts/history.ts';
-import { searchMatch } from '../store/search-query.ts';
+import { searchMatch } from '../store/search-match.ts';
+import { indexBudgetMs } from './search-overview.ts';
+import { parseSearch } from '#shared/search-query.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -13,7 +15,8 @@ import type { HandlerDeps } from './handler-deps.ts';
 /** One person: found, read whole, added, changed. */
 export function candidateHandlers(deps: HandlerDeps) {
   const { now } = deps;
-  const { assessors, candidates, candidateRows, documents, history, postings } = deps.stores;
+  const { stores } = deps;
+  const { assessors, candidates, candidateRows, documents, history, postings } = stores;
   const reader = createApplicationReader(deps);
   const titleOf = (id: PostingId) => found(postings.find(id), 'posting').title;
 
@@ -42,7 +45,10 @@ export function candidateHandlers(deps: HandlerDeps) {
   }
 
   return {
-    'candidate.find': ({ query }) => candidates.findNamed(searchMatch(query)),
+    'candidate.find': ({ query }) => {
+      stores.searchIndex.bringUpToDate(indexBudgetMs);
+      return candidates.findNamed(searchMatch(parseSearch(query), 'names', null));
+    },
     'candidate.get': ({ candidateId }, caller) => view(candidateId, assessorOf(caller)),
 
     'candidate.add': ({ draft }, caller) => {

@@ -6,6 +6,7 @@ import type { Handlers } from '#shared/contract.ts';
 import type { CandidateId } from '#shared/ids.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import type { Tag } from '#shared/tag.ts';
+import { entryStage } from '#shared/stage.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { plainDateOf } from '#shared/time.ts';
@@ -14,7 +15,7 @@ import type { HandlerDeps } from './handler-deps.ts';
 
 /** Acts on many people at once: each is one command, so one undo takes it back from all of them. */
 export function candidateSelectionHandlers({ stores, now }: HandlerDeps) {
-  const { applications, candidates, candidateList, history, postings, tags } = stores;
+  const { applications, candidates, candidateList, history, postings, stages, tags } = stores;
 
   /** @throws {RefusalError} when they are too many for one act, or none is left */
   function idsOf(target: CandidateTarget): CandidateId[] {
@@ -92,6 +93,7 @@ export function candidateSelectionHandlers({ stores, now }: HandlerDeps) {
     'candidate.addToPosting': ({ target, postingId }, caller) => {
       const assessorId = assessorOf(caller);
       const { title } = found(postings.find(postingId), 'posting');
+      const entry = found(entryStage(stages.list(postingId)), 'stage');
       const ids = idsOf(target);
       const fresh = ids.filter((id) => !applications.findPair(postingId, id));
       const at = now().toISOString();
@@ -102,7 +104,7 @@ export function candidateSelectionHandlers({ stores, now }: HandlerDeps) {
           for (const candidateId of fresh) {
             applications.insert(
               applicationSchema.parse({
-                ...{ id: v7(), candidateId, postingId, stage: 'applied', stageReason: '' },
+                ...{ id: v7(), candidateId, postingId, stage: entry.id, stageReason: '' },
                 ...{ stageChangedAt: at, payAsked: '', notice: '', place: '', createdAt: at },
               }),
             );

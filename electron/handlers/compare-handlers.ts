@@ -1,5 +1,4 @@
 import type { ApplicationSummary } from '#shared/application-view.ts';
-import type { Stage } from '#shared/candidate.ts';
 import type { Compared, Comparable } from '#shared/comparison.ts';
 import type { Handlers } from '#shared/contract.ts';
 import { inRankOrder } from '#shared/scoring/ranking.ts';
@@ -7,8 +6,6 @@ import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';
 import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-
-const closedStages: readonly Stage[] = ['hired', 'rejected', 'withdrawn'];
 
 export function compareHandlers(deps: HandlerDeps) {
   const { postings, assessors } = deps.stores;
@@ -46,20 +43,20 @@ export function compareHandlers(deps: HandlerDeps) {
 }
 
 /** Of what is still open: what is ranked, and what others rated and is sealed for the assessor. */
-function isWorthComparing({ application, seal, standing }: ApplicationSummary): boolean {
-  if (closedStages.includes(application.stage)) return false;
+function isWorthComparing({ stage, seal, standing }: ApplicationSummary): boolean {
+  if (stage.kind !== 'open') return false;
   return seal.isSealed ? seal.submittedByOthers > 0 : standing.isRanked && standing.score !== null;
 }
 
 function comparable(summary: ApplicationSummary): Comparable {
-  const { application, candidate, seal, submittedCount } = summary;
-  const { id, stage, createdAt } = application;
+  const { application, candidate, stage, seal, submittedCount } = summary;
+  const { id, createdAt } = application;
   const { name, latinName } = candidate;
   const isSealed = seal.isSealed;
   return {
     applicationId: id,
     candidate: { name, latinName },
-    stage,
+    stageName: stage.name,
     createdAt,
     isSealed,
     submittedCount,

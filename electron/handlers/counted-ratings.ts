@@ -11,15 +11,18 @@ export type RatedScorecard = {
   rubric: Rubric;
   ratings: StoredRating[];
 };
+/** So much of it is needed to count. */
+type Countable = {
+  scorecard: Pick<VersionedScorecard, 'assessorId'>;
+  rubric: Rubric;
+  ratings: readonly Pick<StoredRating, 'criterionId' | 'level'>[];
+};
 
 /**
  * What counts towards the score under `current`: of each assessor, per criterion, the newest rating whose
  * criterion still is the same measure. Scorecards come oldest first.
  */
-export function countedRatings(
-  current: Rubric,
-  rated: readonly RatedScorecard[],
-): CountedRatings[] {
+export function countedRatings(current: Rubric, rated: readonly Countable[]): CountedRatings[] {
   const byAssessor = new Map<string, CountedRatings & { levels: Map<CriterionId, Level> }>();
   for (const { scorecard, rubric, ratings } of rated) {
     const { assessorId } = scorecard;
@@ -62,6 +65,7 @@ export function isStillMeasured(
   const now = criterionOf(current, criterionId);
   const then = criterionOf(rubric, criterionId);
   if (!now || !then) return false;
+  if (current.id === rubric.id) return true;
   return isSameMeasure(
     { criterion: then, scale: rubric.scale },
     { criterion: now, scale: current.scale },

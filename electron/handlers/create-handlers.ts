@@ -6,7 +6,9 @@ import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { duplicateHandlers } from './duplicate-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -15,11 +17,18 @@ import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
+import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
+import { rubricVersionHandlers } from './rubric-version-handlers.ts';
+import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { savedFilterHandlers } from './saved-filter-handlers.ts';
+import { stageHandlers } from './stage-handlers.ts';
+import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
+import { templateHandlers } from './template-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -35,18 +44,27 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...postingHandlers(deps),
     ...versionHandlers(deps),
     ...rubricHandlers(deps),
+    ...rubricHintHandlers(deps),
     ...candidateHandlers(deps),
     ...candidateListHandlers(deps),
     ...candidateSelectionHandlers(deps),
     ...tagHandlers(deps),
     ...savedFilterHandlers(deps),
+    ...rubricCopyHandlers(deps),
+    ...templateHandlers(deps),
+    ...rubricVersionHandlers(deps),
     ...applicationHandlers(deps),
+    ...candidateImportHandlers(deps),
+    ...stageHandlers(deps),
+    ...toRateHandlers(deps),
     ...documentHandlers(deps),
+    ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...searchHandlers(deps),
+    ...sampleHandlers(deps),
   };
 }

@@ -18,8 +18,8 @@ export function documentHandlers({ stores, now, files, reader }: HandlerDeps) {
       const assessorId = assessorOf(caller);
       const { candidateId } = found(applications.find(applicationId), 'application');
       const { name } = found(candidates.find(candidateId), 'candidate');
-      const paths = files.take(token);
-      const read = await Promise.all(paths.map((path) => reader.readDocument(path)));
+      const given = files.take(token);
+      const read = await Promise.all(given.map((file) => reader.readDocument(file)));
       const label = historyTexts.attach(read.length, name);
       const command = { name: 'document.attach', label, subjectId: applicationId };
       return history.run(assessorId, command, () =>

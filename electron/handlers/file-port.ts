@@ -1,11 +1,17 @@
+import type { GivenFile } from '../import/given-file.ts';
+
 export type ChosenFiles = { token: string; fileNames: string[] };
 
 /** What the handlers need of the system's file dialogs. Paths stay on main's side of it. */
 export type FilePort = {
   choosePostings: () => Promise<ChosenFiles | null>;
   chooseDocuments: () => Promise<ChosenFiles | null>;
-  /** The paths behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */
-  take: (token: string) => readonly string[];
+  /** One list of people: a CSV file. */
+  chooseList: () => Promise<ChosenFiles | null>;
+  /** A token for files that came another way: dropped on the window. */
+  give: (files: readonly GivenFile[]) => ChosenFiles;
+  /** The files behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */
+  take: (token: string) => readonly GivenFile[];
   /** Asks where, writes the bytes there and gives the file's name; null when the person cancels. */
   saveAs: (file: { defaultName: string; bytes: Uint8Array }) => Promise<string | null>;
   /** Puts a file with these bytes into the drag that has begun in the window. @throws {RefusalError} where the runtime cannot */

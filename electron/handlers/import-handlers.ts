@@ -28,9 +28,13 @@ import type { HandlerDeps } from './handler-deps.ts';
 
 type Reading = () => Promise<ReadPosting | Refused>;
 
-/** One import at a time; its report is kept until the next begins. */
-export function importHandlers({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
-  const { history, postings, versions, blobs } = stores;
+export function importHandlers(deps: HandlerDeps) {
+  return createImports(deps).handlers;
+}
+
+/** One import at a time; its report is kept until the next begins. `save` keeps what was read, inside a command. */
+export function createImports({ stores, now, files, reader, emit, samplePostings }: HandlerDeps) {
+  const { history, postings, versions, blobs, stages } = stores;
   let current: { report: ImportReport; stop: AbortController; finished: Promise<void> } | undefined;
 
   function start(assessorId: AssessorId, readings: readonly Reading[]): ImportReport {
@@ -79,6 +83,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     const command = { name: 'import.save', label, subjectId: importId, groupId: importId };
     return history.run(assessorId, command, () => {
       const heads = postings.listHeads();
+      const beginsWith = stages.listDefaults();
       return batch.map((posting): SavedPosting => {
         const { fileName, encoding, sha256, text, bytes, hints, notice, parsed } = posting;
         const id = postingIdSchema.parse(v7());
@@ -96,6 +101,7 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
         const sourceOf = (known: PostingId) => postings.find(known)?.source ?? '';
         const earlier = findEarlierPosting(fresh, heads, sourceOf);
         postings.insert(fresh);
+        for (const [position, stage] of beginsWith.entries()) stages.insert(id, stage, position);
         if (earlier) versions.insertOffer(id, earlier.postingId);
         heads.unshift({ id, title, fileName, importedAt });
         return { postingId: id, changedVersionOf: earlier ?? null };
@@ -103,12 +109,12 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     });
   }
 
-  return {
+  const handlers = {
     'import.chooseFiles': () => files.choosePostings(),
     'import.start': ({ token }, caller) =>
       start(
         assessorOf(caller),
-        files.take(token).map((path) => () => reader.readPosting(path)),
+        files.take(token).map((file) => () => reader.readPosting(file)),
       ),
     'import.paste': ({ text, name }, caller) => {
       if (text.trim() === '') throw new RefusalError('invalid-input', ruleTexts.nothingPasted);
@@ -136,4 +142,5 @@ export function importHandlers({ stores, now, files, reader, emit, samplePosting
     },
     'import.current': () => current?.report ?? null,
   } satisfies Partial<Handlers>;
+  return { handlers, save };
 }

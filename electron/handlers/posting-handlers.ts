@@ -1,51 +1,22 @@
 import type { Handlers } from '#shared/contract.ts';
 import { acceptanceOf } from '#shared/posting-corrections.ts';
-import type { PostingSummary } from '#shared/posting.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
-import { createApplicationReader } from './application-reader.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
+import { postingListHandlers } from './posting-list-handlers.ts';
 import { createPostingEncoding } from './posting-encoding.ts';
 import { createPostingReader } from './posting-reader.ts';
 
 export function postingHandlers(deps: HandlerDeps) {
   const { now } = deps;
-  const { postings, rubrics, history } = deps.stores;
-  const applications = createApplicationReader(deps);
+  const { postings, history } = deps.stores;
   const encodings = createPostingEncoding(deps);
-  const { view, statusOf } = createPostingReader(deps);
+  const { view } = createPostingReader(deps);
 
   return {
-    'posting.list': (_nothing, caller) => {
-      const assessorId = assessorOf(caller);
-      return postings.list().map((posting): PostingSummary => {
-        const { id, title, fileName } = posting;
-        const rubric = rubrics.findDraft(id) ?? rubrics.findFrozen(id);
-        const all = applications.list(id, assessorId);
-        const mustHaves = all.map(({ standing }) => standing.mustHaves);
-        const total = mustHaves.reduce((sum, each) => sum + countAll(each), 0);
-        const unknown = mustHaves.reduce((sum, each) => sum + each.unknown, 0);
-        return {
-          ...{ id, title, fileName },
-          status: statusOf(posting),
-          applicationCount: all.length,
-          rubric: rubric
-            ? {
-                version: rubric.version,
-                frozen: rubric.status === 'frozen',
-                criterionCount: rubric.criteria.length,
-              }
-            : null,
-          mustHavesAssessed: total - unknown,
-          mustHavesTotal: total,
-          lastActivityAt: all
-            .map(({ lastActivityAt }) => lastActivityAt)
-            .reduce((last, at) => (at > last ? at : last), posting.importedAt),
-        };
-      });
-    },
+    ...postingListHandlers(deps),
 
     'posting.get': ({ postingId }) => view(postingId),
 
@@ -124,8 +95,4 @@ export function postingHandlers(deps: HandlerDeps) {
       return view(postingId);
     },
   } satisfies Partial<Handlers>;
-}
-
-function countAll(counts: Record<string, number>): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

@@ -2,7 +2,8 @@ import { basisOf as basisUnchosen, choiceOf } from '#shared/encodings.ts';
 import type { PostingId } from '#shared/ids.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { troublesOf, type PostingTrouble } from '#shared/posting-troubles.ts';
-import type { EncodingBasis, ParsedPosting, Posting, PostingStatus } from '#shared/posting.ts';
+import { postingStatusOf, type PostingStatus } from '#shared/posting-status.ts';
+import type { EncodingBasis, ParsedPosting, Posting } from '#shared/posting.ts';
 import { decodeAs } from '../import/decode-posting.ts';
 import type { StoredPosting } from '../store/posting-store.ts';
 import { found } from './caller.ts';
@@ -10,7 +11,7 @@ import type { HandlerDeps } from './handler-deps.ts';
 
 /** Postings as they are shown: corrections applied, with what is left to look at. */
 export function createPostingReader({ stores }: Pick<HandlerDeps, 'stores'>) {
-  const { postings, rubrics, blobs, encodingChoices } = stores;
+  const { postings, postingStates, rubrics, blobs, encodingChoices } = stores;
 
   function chosenOrNot({ sha256, encoding }: StoredPosting): EncodingBasis {
     return encodingChoices.find(sha256) === choiceOf(encoding) ? 'chosen' : basisUnchosen(encoding);
@@ -27,17 +28,23 @@ export function createPostingReader({ stores }: Pick<HandlerDeps, 'stores'>) {
     return basis === 'recognised' && isOfFormat(posting) ? 'format' : basis;
   }
 
-  /** Open or draft once somebody said they had looked, or nothing is left to look at. */
   function statusOf(posting: StoredPosting): PostingStatus {
-    if (posting.reviewedAt === null && isInTrouble(posting)) return 'review';
-    return rubrics.findFrozen(posting.id) ? 'open' : 'draft';
+    return postingStatusOf({
+      said: postingStates.get(posting.id).state,
+      isReviewed: posting.reviewedAt !== null,
+      isInTrouble: leftToLookAt(posting).troubles.length > 0,
+      hasFrozenRubric: rubrics.findFrozen(posting.id) !== undefined,
+    });
   }
 
-  function isInTrouble(posting: StoredPosting): boolean {
+  /** What a person should still look at, with the corrections there are. */
+  function leftToLookAt(posting: StoredPosting) {
     const { id, source, parsed } = posting;
-    return (
-      troublesIn(posting, applyCorrections(source, parsed, postings.listCorrections(id))).length > 0
-    );
+    const corrected = applyCorrections(source, parsed, postings.listCorrections(id));
+    return {
+      troubles: troublesIn(posting, corrected),
+      doubtfulCount: corrected.lines.filter(({ isDoubtful }) => isDoubtful).length,
+    };
   }
 
   /** @param parsed with what is corrected and seen of it */
@@ -48,6 +55,7 @@ export function createPostingReader({ stores }: Pick<HandlerDeps, 'stores'>) {
 
   return {
     statusOf,
+    leftToLookAt,
     troublesIn,
     basisOf,
     isOfFormat,

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { ParsedPosting } from '#shared/posting.ts';
 import { encodeText } from '../testing/encode-text.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
+import { findHits } from '../testing/find-hits.ts';
 import { createTestWorkbench, type TestWorkbench } from '../testing/test-workbench.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'review-'));
@@ -97,12 +98,12 @@ test('another encoding is one step: text, title, search and corrections follow, 
   });
   expect(after.title).not.toBe(before.title);
   expect(after.parsed.lines.find(({ lineNumber }) => lineNumber === 9)?.role).toBe('other');
-  expect(await ask('search.find', { query: 'кухне' })).toEqual([]);
+  expect(await findHits(workbench, 'кухне')).toEqual([]);
 
   expect((await ask('history.state', {})).undo).toBe(`read “${before.title}” as Windows-1252`);
   await ask('history.undo', {});
   expect(await ask('posting.get', { postingId })).toEqual(before);
-  expect(await ask('search.find', { query: 'кухне' })).toHaveLength(1);
+  expect(await findHits(workbench, 'кухне')).toHaveLength(1);
   await ask('history.redo', {});
   expect(await ask('posting.get', { postingId })).toEqual(after);
 });

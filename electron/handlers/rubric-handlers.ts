@@ -1,22 +1,14 @@
-import { v7 } from 'uuid';
-
 import type { Handlers } from '#shared/contract.ts';
-import { rubricIdSchema, type CriterionId, type PostingId, type RubricId } from '#shared/ids.ts';
+import type { CriterionId, RubricId } from '#shared/ids.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { RefusalError } from '#shared/refusal.ts';
-import {
-  criterionSchema,
-  noAnchors,
-  type Criterion,
-  type Rubric,
-  type Scale,
-} from '#shared/rubric.ts';
+import { criterionSchema, noAnchors, type Rubric } from '#shared/rubric.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
 import { assessorOf, found } from './caller.ts';
 import { createCriterionPlaces } from './criterion-places.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import { criterionFrom, freezeRubric, newCriterion, splitParts } from './rubric-rules.ts';
+import { criterionFrom, freezeRubric, newCriterion, newDraft, splitParts } from './rubric-rules.ts';
 
 export function rubricHandlers(deps: HandlerDeps) {
   const { now } = deps;
@@ -27,20 +19,6 @@ export function rubricHandlers(deps: HandlerDeps) {
     const rubric = found(rubrics.find(rubricId), 'rubric');
     if (rubric.status === 'draft') return rubric;
     throw new RefusalError('conflict', ruleTexts.frozenAlready(rubric.version));
-  }
-
-  function newDraft(postingId: PostingId, criteria: Criterion[], scale: Scale): Rubric {
-    return {
-      id: rubricIdSchema.parse(v7()),
-      postingId,
-      version: rubrics.newestVersion(postingId) + 1,
-      scale,
-      status: 'draft',
-      createdAt: now().toISOString(),
-      frozenAt: null,
-      frozenBy: null,
-      criteria,
-    };
   }
 
   const criterionIn = ({ criteria }: Rubric, id: CriterionId) =>
@@ -55,7 +33,7 @@ export function rubricHandlers(deps: HandlerDeps) {
       return {
         draft: places.place(rubrics.findDraft(postingId)) ?? null,
         frozen: places.place(frozen) ?? null,
-        scorecardCount: frozen ? rubrics.countScorecards(frozen.id) : 0,
+        candidateCount: frozen ? rubrics.countCandidates(frozen.id) : 0,
       };
     },
 
@@ -77,7 +55,7 @@ export function rubricHandlers(deps: HandlerDeps) {
       const command = { name: 'rubric.build', label, subjectId: postingId };
       return history.run(assessorOf(caller), command, () => {
         if (earlier) rubrics.remove(earlier.id);
-        const rubric = newDraft(postingId, qualifications.map(criterionFrom), 'checklist');
+        const rubric = newDraft(deps, postingId, qualifications.map(criterionFrom), 'checklist');
         rubrics.insert(rubric);
         if (posting.reviewedAt === null) postings.markReviewed(postingId, now().toISOString());
         return found(rubrics.find(rubric.id), 'rubric');
@@ -89,7 +67,7 @@ export function rubricHandlers(deps: HandlerDeps) {
       if (draft) throw new RefusalError('conflict', ruleTexts.draftExists(draft.version));
       const frozen = rubrics.findFrozen(postingId);
       if (!frozen) throw new RefusalError('conflict', ruleTexts.noRubric);
-      const next = newDraft(postingId, frozen.criteria, frozen.scale); // criteria keep their ids across versions
+      const next = newDraft(deps, postingId, frozen.criteria, frozen.scale); // criteria keep their ids across versions
       const label = historyTexts.startVersion(next.version);
       const command = { name: 'rubric.startNextVersion', label, subjectId: postingId };
       history.run(assessorOf(caller), command, () => rubrics.insert(next));

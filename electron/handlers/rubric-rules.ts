@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import { categorise } from '#shared/criterion-category.ts';
 import { nameCriterion } from '#shared/criterion-name.ts';
-import { criterionIdSchema, type AssessorId, type PostingId } from '#shared/ids.ts';
+import { criterionIdSchema, rubricIdSchema, type AssessorId, type PostingId } from '#shared/ids.ts';
 import { minYearsOf } from '#shared/min-years.ts';
 import type { Qualification, QualificationKind } from '#shared/posting.ts';
 import { RefusalError } from '#shared/refusal.ts';
@@ -51,6 +51,26 @@ export function newCriterion(
     otherAnchors: [],
     source: null,
     copiedFrom: null,
+  };
+}
+
+/** The next version of a posting's rubric, not stored yet. */
+export function newDraft(
+  { stores: { rubrics }, now }: Pick<HandlerDeps, 'stores' | 'now'>,
+  postingId: PostingId,
+  criteria: Criterion[],
+  scale: Scale,
+): Rubric {
+  return {
+    id: rubricIdSchema.parse(v7()),
+    postingId,
+    version: rubrics.newestVersion(postingId) + 1,
+    scale,
+    status: 'draft',
+    createdAt: now().toISOString(),
+    frozenAt: null,
+    frozenBy: null,
+    criteria,
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { anApplicationToRate } from '../testing/rated-application.ts';
+import { findHits } from '../testing/find-hits.ts';
 import { createTestWorkbench } from '../testing/test-workbench.ts';
 
 /** Ines has rated, noted, quoted and submitted; Marta, at the keyboard, has not. */
@@ -52,7 +53,7 @@ test('until she submits, nothing that others recorded is in any answer', async (
     view,
     await ask('application.list', { postingId }),
     await ask('posting.list', {}),
-    await ask('search.find', { query: 'secret' }),
+    await ask('search.overview', { query: 'secret', postingId: null, most: 20, countUpTo: 1000 }),
   ];
   expect(JSON.stringify(answers)).not.toMatch(/secret/i);
   expect((await ask('posting.list', {}))[0]).toMatchObject({ mustHavesAssessed: 0 });
@@ -82,7 +83,13 @@ test('submitting opens it: scorecards, notes but private ones, decision, score, 
   expect(view.notes.map(({ body }) => body)).toEqual(['Secret shared note']);
   expect(view.decision?.reason).toBe('Secret reason');
   expect(view.standing).toMatchObject({ score: 50, assessedCount: 2 });
-  expect((await ask('search.find', { query: 'secret' })).map(({ kind }) => kind)).toEqual(['note']);
+  expect((await findHits(story, 'secret')).map(({ kind }) => kind).toSorted()).toEqual([
+    'decision',
+    'note',
+    'rating',
+    'scorecard',
+    'scorecard',
+  ]);
 });
 
 test('opening early is possible, has a reason, is recorded and cannot be undone', async () => {

@@ -20,7 +20,7 @@ type Text = Pick<StoredPosting, 'source' | 'parsed'> & { corrections: LineCorrec
 
 export function versionHandlers(deps: HandlerDeps) {
   const { stores, now } = deps;
-  const { postings, versions, rubrics, applications, history } = stores;
+  const { postings, postingStates, versions, rubrics, applications, stages, history } = stores;
   const { troublesIn } = createPostingReader(deps);
 
   const postingOf = (id: PostingId) => found(postings.find(id), 'posting');
@@ -128,6 +128,8 @@ export function versionHandlers(deps: HandlerDeps) {
         versions.removeAll(postingId);
         versions.removeOffer(postingId);
         versions.redirectOffers(postingId, earlierId);
+        postingStates.remove(postingId);
+        stages.removeAll(postingId);
         postings.remove(postingId);
         postings.replace({
           ...later,

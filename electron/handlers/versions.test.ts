@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { PostingId } from '#shared/ids.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { aDraft } from '../testing/rated-application.ts';
+import { findHits } from '../testing/find-hits.ts';
 import { createTestWorkbench, type TestWorkbench } from '../testing/test-workbench.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'versions-'));
@@ -205,7 +206,7 @@ test('the search finds the new text and no longer the earlier one, until an undo
   const { ask } = workbench;
   const { earlierId, postingId } = await aChangedPosting(workbench);
   const hits = async (query: string) =>
-    (await ask('search.find', { query })).map((hit) => hit.postingId);
+    (await findHits(workbench, query)).map((hit) => hit.postingId);
   await ask('version.accept', { postingId, earlierId });
   expect(await hits('Porto')).toEqual([earlierId]);
   expect(await hits('certificate')).toEqual([]);
@@ -284,6 +285,7 @@ test('the same bytes twice are already imported, also those of an earlier versio
   expect(await importOne(workbench, 'copy.txt', second)).toMatchObject({
     status: 'already-imported',
     changedVersionOf: null,
+    doubtfulCount: 0,
   });
   await ask('version.accept', { postingId, earlierId });
   expect(await importOne(workbench, 'old.txt', first)).toEqual({
@@ -292,6 +294,7 @@ test('the same bytes twice are already imported, also those of an earlier versio
     message: 'Same text as version 1 of “Night Nurse”, imported 2026-11-23. Nothing added.',
     postingId: earlierId,
     changedVersionOf: null,
+    doubtfulCount: 0,
   });
 });
 

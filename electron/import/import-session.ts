@@ -10,6 +10,8 @@ import type { ReadPosting } from './reading.ts';
 
 /** So many files are saved in one transaction; the person at the keyboard writes in between. */
 const batchSize = 25;
+/** A batch ends earlier when it has taken so long: who looks on sees it go. */
+const batchMs = 250;
 
 /** A posting that has the bytes of a file, or had them in the version of that number. */
 export type Known = { id: PostingId; title: string; importedAt: string; versionNumber?: number };
@@ -32,11 +34,14 @@ export async function importPostings(
   readings: readonly (() => Promise<ReadPosting | Refused>)[],
   { findBySha256, save, report, signal }: Deps,
 ): Promise<void> {
-  for (let from = 0; from < readings.length && !signal.aborted; from += batchSize) {
+  const waiting = [...readings];
+  while (waiting.length > 0 && !signal.aborted) {
     const finished: ImportFile[] = [];
     const fresh: ReadPosting[] = [];
-    for (const read of readings.slice(from, from + batchSize)) {
-      if (signal.aborted) break;
+    const begun = performance.now();
+    while (finished.length + fresh.length < batchSize && performance.now() - begun < batchMs) {
+      const read = waiting.shift();
+      if (!read || signal.aborted) break;
       const posting = await read();
       const answer =
         'refusal' in posting ? refused(posting) : repeated(posting, fresh, findBySha256);
@@ -52,7 +57,7 @@ export async function importPostings(
 function refused({ fileName, refusal }: Refused): ImportFile {
   return {
     ...{ fileName, status: 'refused', message: refusal },
-    ...{ postingId: null, changedVersionOf: null },
+    ...{ postingId: null, changedVersionOf: null, doubtfulCount: 0 },
   };
 }
 
@@ -70,7 +75,7 @@ function repeated(
     : importTexts.alreadyInThisImport(twin?.fileName ?? fileName);
   return {
     ...{ fileName, status: 'already-imported', message },
-    ...{ postingId: known?.id ?? null, changedVersionOf: null },
+    ...{ postingId: known?.id ?? null, changedVersionOf: null, doubtfulCount: 0 },
   };
 }
 
@@ -89,6 +94,7 @@ function imported(posting: ReadPosting, saved: SavedPosting | undefined): Import
     message: trouble ?? importTexts.accounted(countsOf(posting)),
     postingId: saved?.postingId ?? null,
     changedVersionOf: saved?.changedVersionOf ?? null,
+    doubtfulCount: posting.parsed.lines.filter(({ isDoubtful }) => isDoubtful).length,
   };
 }
 

@@ -168,7 +168,7 @@ const calm = `parentPort.postMessage({ fileName: 'calm.txt', refusal: 'read' })`
 
 test('a file that hangs the worker, or kills it, is refused and the next is read by a fresh one', async () => {
   const hanging = createReader({
-    workerUrl: worker(`if (task.path === 'hang.txt') for (;;); ${calm}`),
+    workerUrl: worker(`if (task.file === 'hang.txt') for (;;); ${calm}`),
     timeoutMs: 300,
   });
   expect(await hanging.readPosting('hang.txt')).toMatchObject({
@@ -180,7 +180,7 @@ test('a file that hangs the worker, or kills it, is refused and the next is read
 
   const greedy = createReader({
     workerUrl: worker(
-      `if (task.path === 'bomb.txt') { const all = []; for (;;) all.push(new Array(1e6).fill(1)); } ${calm}`,
+      `if (task.file === 'bomb.txt') { const all = []; for (;;) all.push(new Array(1e6).fill(1)); } ${calm}`,
     ),
     maxMemoryMb: 64,
   });

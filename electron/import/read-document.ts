@@ -1,10 +1,11 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 
 import type { Document } from '#shared/document.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import { convertFile, type ConvertedFile } from './convert-file.ts';
 import { decodePosting } from './decode-posting.ts';
 import { isPostingExtension } from './formats/file-formats.ts';
+import { nameOf, type GivenFile } from './given-file.ts';
 import { readBounded, sourceOf, type Refused } from './read-source.ts';
 import { sha256Of } from './sha256.ts';
 
@@ -38,12 +39,13 @@ const mediaTypes = {
 } as const satisfies Record<string, Document['mediaType']>;
 
 /** Reads a candidate's file: bytes and hash always, text where there is some. */
-export async function readDocument(path: string): Promise<ReadDocument | Refused> {
-  const fileName = basename(path);
-  if (!isPostingExtension(extname(path))) {
-    return { fileName, refusal: importTexts.documentExtension(extname(path)) };
+export async function readDocument(given: GivenFile): Promise<ReadDocument | Refused> {
+  const fileName = nameOf(given);
+  if (typeof given !== 'string' && 'refusal' in given) return given;
+  if (!isPostingExtension(extname(fileName))) {
+    return { fileName, refusal: importTexts.documentExtension(extname(fileName)) };
   }
-  const bytes = await readBounded(path, maxDocumentBytes);
+  const bytes = await readBounded(given, maxDocumentBytes);
   if (typeof bytes === 'string') return { fileName, refusal: bytes };
   const decode = (page: Uint8Array) => decodePosting(page).text;
   const file = await convertFile(fileName, bytes, { maxPages: maxDocumentPages, decode });
@@ -55,7 +57,7 @@ export async function readDocument(path: string): Promise<ReadDocument | Refused
   const source = sourceOf(fileName, bytes);
   if ('refusal' in source) return source;
   const { sha256, text } = source;
-  const mediaType = markdownEnding.test(extname(path)) ? 'text/markdown' : 'text/plain';
+  const mediaType = markdownEnding.test(extname(fileName)) ? 'text/markdown' : 'text/plain';
   return { fileName, bytes, sha256, mediaType, text, pageCount: null, textMissing: null };
 }
 

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 
 import type { Encoding, StructureHint } from '#shared/posting.ts';
 import { importTexts } from '#shared/texts/import.ts';
 import { convertFile } from './convert-file.ts';
 import { decodeAs, decodePosting, decodeUtf16 } from './decode-posting.ts';
 import { isPostingExtension } from './formats/file-formats.ts';
+import { nameOf, type GivenFile, type MemoryFile } from './given-file.ts';
 import { sha256Of } from './sha256.ts';
 
 /** A posting is text: ten megabytes are five thousand pages. */
@@ -28,12 +29,13 @@ export type SourceFile = {
 export type Refused = { fileName: string; refusal: string };
 
 /** Reads one posting file, or says why it is refused. Never throws for what is wrong with a file. */
-export async function readSource(path: string): Promise<SourceFile | Refused> {
-  const fileName = basename(path);
-  if (!isPostingExtension(extname(path))) {
-    return { fileName, refusal: importTexts.wrongExtension(extname(path)) };
+export async function readSource(file: GivenFile): Promise<SourceFile | Refused> {
+  const fileName = nameOf(file);
+  if (typeof file !== 'string' && 'refusal' in file) return file;
+  if (!isPostingExtension(extname(fileName))) {
+    return { fileName, refusal: importTexts.wrongExtension(extname(fileName)) };
   }
-  const bytes = await readBounded(path, maxPostingBytes);
+  const bytes = await readBounded(file, maxPostingBytes);
   if (typeof bytes === 'string') return { fileName, refusal: bytes };
   return sourceOfFile(fileName, bytes);
 }
@@ -64,17 +66,21 @@ export async function sourceOfFile(
 
 /** The file's bytes, or why they cannot be had. The size is asked before anything is read. */
 export async function readBounded(
-  path: string,
+  file: string | MemoryFile,
   maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
+  if (typeof file !== 'string') {
+    const { byteLength } = file.bytes;
+    return byteLength > maxBytes ? importTexts.tooBig(byteLength, maxBytes) : file.bytes;
+  }
   try {
-    const { size, isFile } = await stat(path).then((found) => ({
+    const { size, isFile } = await stat(file).then((found) => ({
       size: found.size,
       isFile: found.isFile(),
     }));
     if (!isFile) return importTexts.notAFile;
     if (size > maxBytes) return importTexts.tooBig(size, maxBytes);
-    return new Uint8Array(await readFile(path));
+    return new Uint8Array(await readFile(file));
   } catch (error) {
     return importTexts.unreadable(errorCode(error));
   }

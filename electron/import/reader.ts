@@ -1,7 +1,7 @@
-import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import { importTexts } from '#shared/texts/import.ts';
+import { nameOf, type GivenFile } from './given-file.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { Refused } from './read-source.ts';
 import type { Again, ReadPosting, ReadTask } from './reading.ts';
@@ -36,7 +36,7 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
 
   function runTask(task: ReadTask): Promise<unknown> {
     const current = (worker ??= start());
-    const fileName = 'path' in task ? basename(task.path) : task.fileName;
+    const fileName = 'file' in task ? nameOf(task.file) : task.fileName;
     return new Promise((resolve) => {
       const settle = (answer: unknown, isBroken: boolean) => {
         clearTimeout(timer);
@@ -64,15 +64,15 @@ export function createReader({ workerUrl, timeoutMs = 20_000, maxMemoryMb = 512 
   }
 
   return {
-    readPosting: (path: string) =>
-      enqueue({ what: 'posting', path }) as Promise<ReadPosting | Refused>,
+    readPosting: (file: GivenFile) =>
+      enqueue({ what: 'posting', file }) as Promise<ReadPosting | Refused>,
     readPasted: (fileName: string, bytes: Uint8Array<ArrayBuffer>) =>
       enqueue({ what: 'pasted', fileName, bytes }) as Promise<ReadPosting | Refused>,
     /** Bytes that are kept already, read in the encoding somebody chose. */
     readAgain: (fileName: string, bytes: Uint8Array<ArrayBuffer>, as: Again) =>
       enqueue({ what: 'again', fileName, bytes, as }) as Promise<ReadPosting | Refused>,
-    readDocument: (path: string) =>
-      enqueue({ what: 'document', path }) as Promise<ReadDocument | Refused>,
+    readDocument: (file: GivenFile) =>
+      enqueue({ what: 'document', file }) as Promise<ReadDocument | Refused>,
     close: async () => {
       await worker?.terminate();
       worker = undefined;

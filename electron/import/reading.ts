@@ -1,5 +1,6 @@
 import type { Encoding, ParsedPosting } from '#shared/posting.ts';
 import { parsePosting } from '../parse/parse-posting.ts';
+import type { GivenFile } from './given-file.ts';
 import { readDocument, type ReadDocument } from './read-document.ts';
 import {
   readSource,
@@ -9,12 +10,12 @@ import {
   type SourceFile,
 } from './read-source.ts';
 
-/** One file to read: by its path, or by its bytes: pasted text, or what is read again in a chosen encoding. */
+/** One file to read: as it was given, or by its bytes: pasted text, or what is read again in a chosen encoding. */
 export type ReadTask =
-  | { what: 'posting'; path: string }
+  | { what: 'posting'; file: GivenFile }
   | { what: 'pasted'; fileName: string; bytes: Uint8Array<ArrayBuffer> }
   | { what: 'again'; fileName: string; bytes: Uint8Array<ArrayBuffer>; as: Again }
-  | { what: 'document'; path: string };
+  | { what: 'document'; file: GivenFile };
 
 /** How to read kept bytes again: in which encoding, and whether their text must be taken out of a format first. */
 export type Again = { encoding: Encoding; isOfFormat: boolean };
@@ -23,7 +24,7 @@ export type ReadPosting = SourceFile & { parsed: ParsedPosting };
 
 /** What a worker does for one file: everything but storing it. */
 export async function readTask(task: ReadTask): Promise<ReadPosting | ReadDocument | Refused> {
-  if (task.what === 'document') return readDocument(task.path);
+  if (task.what === 'document') return readDocument(task.file);
   const source = await sourceOfTask(task);
   if ('refusal' in source) return source;
   return { ...source, parsed: parsePosting(source.text, { hints: source.hints }) };
@@ -34,7 +35,7 @@ async function sourceOfTask(
 ): Promise<SourceFile | Refused> {
   switch (task.what) {
     case 'posting':
-      return readSource(task.path);
+      return readSource(task.file);
     case 'pasted':
       return sourceOf(task.fileName, task.bytes);
     case 'again': {

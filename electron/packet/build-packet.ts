@@ -21,6 +21,7 @@ export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: 
   return packetDataSchema.parse({
     candidate: view.candidate,
     application: view.application,
+    stageName: view.stage.name,
     posting: {
       title: posting.title,
       pay: posting.parsed.pay?.text ?? null,

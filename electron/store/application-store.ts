@@ -3,11 +3,25 @@ import { z } from 'zod';
 
 import { applicationSchema, type Application } from '#shared/candidate.ts';
 import { decisionSchema, type Decision } from '#shared/decision.ts';
-import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
+import {
+  assessorIdSchema,
+  type ApplicationId,
+  type AssessorId,
+  type CandidateId,
+  type PostingId,
+} from '#shared/ids.ts';
 import { instantSchema } from '#shared/time.ts';
 
 const columns = `id, candidate_id AS candidateId, posting_id AS postingId, stage, stage_reason AS stageReason,
                  stage_changed_at AS stageChangedAt, pay_asked AS payAsked, notice, place, created_at AS createdAt`;
+const stageChangeRow = z.object({
+  at: instantSchema,
+  by: assessorIdSchema,
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  isUndone: z.int().transform(Boolean),
+});
 const openingRow = z.object({ at: instantSchema, reason: z.string() });
 
 /** Applications with what hangs on each alone: the decision and who opened its seals early. */
@@ -32,6 +46,9 @@ export function createApplicationStore(db: Database) {
   const selectPair = db.prepare(`
     SELECT ${columns} FROM applications WHERE posting_id = ? AND candidate_id = ?
   `);
+  const selectNewest = db.prepare(`
+    SELECT ${columns} FROM applications WHERE candidate_id = ? ORDER BY created_at DESC, id DESC LIMIT 1
+  `);
   const selectDecision = db.prepare(`
     SELECT application_id AS applicationId, outcome, reason, dissent, decided_by AS decidedBy, decided_at AS decidedAt
     FROM decisions WHERE application_id = ?
@@ -50,6 +67,24 @@ export function createApplicationStore(db: Database) {
     INSERT INTO seal_openings (application_id, assessor_id, at, reason) VALUES (?, ?, ?, ?)
   `);
 
+  const putMover = db.prepare(`
+    INSERT INTO stage_movers (application_id, moved_by) VALUES (?, ?)
+    ON CONFLICT (application_id) DO UPDATE SET moved_by = excluded.moved_by
+  `);
+  const selectMover = db
+    .prepare(`SELECT moved_by FROM stage_movers WHERE application_id = ?`)
+    .pluck();
+  const selectStageChanges = db.prepare(`
+    SELECT history.at, history.assessor_id AS by, json_extract(before, '$.stage') AS "from",
+           json_extract(after, '$.stage') AS "to", json_extract(after, '$.stage_reason') AS reason,
+           EXISTS (SELECT 1 FROM history AS later WHERE later.target_seq = history.seq) AS isUndone
+    FROM history_changes JOIN history USING (seq)
+    WHERE table_name = 'applications' AND row_key = json_array(?) AND kind <> 'undo'
+      AND (operation = 'insert'
+           OR operation = 'update' AND json_extract(before, '$.stage') <> json_extract(after, '$.stage'))
+    ORDER BY history_changes.id
+  `);
+
   return {
     insert: (application: Application) => {
       insert.run(application);
@@ -60,8 +95,20 @@ export function createApplicationStore(db: Database) {
     find: (id: ApplicationId) => applicationSchema.optional().parse(selectOne.get(id)),
     findPair: (postingId: PostingId, candidateId: string) =>
       applicationSchema.optional().parse(selectPair.get(postingId, candidateId)),
+    /** The candidate's latest application. */
+    findNewest: (candidateId: CandidateId) =>
+      applicationSchema.optional().parse(selectNewest.get(candidateId)),
     listByPosting: (postingId: PostingId) =>
       selectOfPosting.all(postingId).map((row) => applicationSchema.parse(row)),
+    putMover: (id: ApplicationId, by: AssessorId) => {
+      putMover.run(id, by);
+    },
+    /** Who made the last move; null when nobody has. */
+    findMover: (id: ApplicationId) =>
+      assessorIdSchema.optional().parse(selectMover.get(id)) ?? null,
+    /** As the history has them, undone ones too, oldest first; `from` null: it came in. */
+    stageChanges: (id: ApplicationId) =>
+      selectStageChanges.all(id).map((row) => stageChangeRow.parse(row)),
     /** Newest first. */
     listByCandidate: (candidateId: CandidateId) =>
       selectOfCandidate.all(candidateId).map((row) => applicationSchema.parse(row)),

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { applicationSchema } from '#shared/candidate.ts';
 import { candidateRowSchema, type CandidateRow } from '#shared/candidate-list.ts';
 import { candidateIdSchema, type CandidateId } from '#shared/ids.ts';
+import { stageSchema } from '#shared/stage.ts';
 import { tagSchema } from '#shared/tag.ts';
 
 const rowSchema = candidateRowSchema.omit({ tags: true, application: true });
 const tagRow = tagSchema.extend({ candidateId: candidateIdSchema });
 const applicationRow = applicationSchema
   .pick({ id: true, postingId: true, stage: true, candidateId: true })
-  .extend({ postingTitle: z.string() });
+  .extend({ postingTitle: z.string(), stageName: stageSchema.shape.name });
 
 /** The rows of the list of all candidates, read for the few that are on the screen. */
 export function createCandidateRowStore(db: Database) {
@@ -32,7 +33,8 @@ export function createCandidateRowStore(db: Database) {
   `);
   const selectNewest = db.prepare(`
     SELECT applications.id, applications.candidate_id AS candidateId, posting_id AS postingId, stage,
-           postings.title AS postingTitle
+           postings.title AS postingTitle,
+           (SELECT name FROM stages WHERE stages.posting_id = postings.id AND stages.id = stage) AS stageName
     FROM json_each(@ids) AS wanted
     JOIN applications ON applications.id = (
       SELECT id FROM applications WHERE candidate_id = wanted.value ORDER BY created_at DESC, id DESC LIMIT 1)

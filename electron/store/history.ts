@@ -220,12 +220,30 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
   const undoable = (assessorId: AssessorId) => find(selectUndoable, assessorId);
   const redoable = (assessorId: AssessorId) => find(selectRedoable, { assessorId });
 
+  /** Set while several commands are one: what they name themselves is not recorded. */
+  let isOne = false;
+
+  function run<T>(assessorId: AssessorId, command: Command, write: () => T): T {
+    if (isOne) return write();
+    const result = runInTransaction.immediate(assessorId, command, write) as T;
+    committed(command.name);
+    return result;
+  }
+
   return {
     /** Carries out `write` as a named command of an assessor; all of it is kept, or none. */
-    run<T>(assessorId: AssessorId, command: Command, write: () => T): T {
-      const result = runInTransaction.immediate(assessorId, command, write) as T;
-      committed(command.name);
-      return result;
+    run,
+
+    /** The same; and the commands that `write` carries out, of whatever assessor, are parts of this one. */
+    runAsOne<T>(assessorId: AssessorId, command: Command, write: () => T): T {
+      return run(assessorId, command, () => {
+        isOne = true;
+        try {
+          return write();
+        } finally {
+          isOne = false;
+        }
+      });
     },
 
     /** Several commands as one: all are kept, or none; each stays an entry of its own. */
@@ -277,10 +295,12 @@ export function createHistory(db: Database, { now, onCommit }: Deps) {
      * over them. Called by the command that makes it final.
      */
     settleSubject: (subjectId: string) => {
+      if (isOne) return; // a part of one command is as final as the whole
       settleSubject.run(subjectId);
     },
     /** The same for all commands that wrote rows of a table whose key begins with this id. */
     settleRows: (table: AuditedTableName, id: string) => {
+      if (isOne) return;
       settleRows.run({ table, id });
     },
 

@@ -57,6 +57,7 @@ export function createPostingStore(db: Database) {
     `SELECT ${columns} FROM postings ORDER BY imported_at DESC, id DESC`,
   );
   const selectOne = db.prepare(`SELECT ${columns} FROM postings WHERE id = ?`);
+  const selectTitle = db.prepare(`SELECT title FROM postings WHERE id = ?`).pluck();
   const selectBySha256 = db.prepare(`
     SELECT id, title, imported_at AS importedAt FROM postings WHERE sha256 = ?
   `);
@@ -89,6 +90,7 @@ export function createPostingStore(db: Database) {
       insert.run(postingRow.encode(posting));
     },
     find: (id: PostingId) => postingRow.optional().parse(selectOne.get(id)),
+    findTitle: (id: PostingId) => z.string().optional().parse(selectTitle.get(id)),
     list: () => selectAll.all().map((row) => postingRow.parse(row)),
     /** Without the texts, newest first. */
     listHeads: () => selectHeads.all().map((row) => head.parse(row)),

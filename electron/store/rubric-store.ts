@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
-import type { AssessorId, CriterionId, PostingId, RubricId } from '#shared/ids.ts';
+import {
+  rubricIdSchema,
+  type AssessorId,
+  type CriterionId,
+  type PostingId,
+  type RubricId,
+} from '#shared/ids.ts';
 import {
   copyOriginSchema,
   criterionSchema,
@@ -10,6 +16,8 @@ import {
   type Rubric,
   type Scale,
 } from '#shared/rubric.ts';
+import { copyablePostingSchema, type CopyablePosting } from '#shared/rubric-copy.ts';
+import { rubricVersionSchema, type RubricVersion } from '#shared/rubric-diff.ts';
 import { jsonColumn } from './json-column.ts';
 
 const headRow = rubricSchema.omit({ criteria: true });
@@ -42,6 +50,12 @@ export function createRubricStore(db: Database) {
            other_anchors AS otherAnchors, copied_from AS copiedFrom, source_line AS sourceLine, source_start AS sourceStart, source_end AS sourceEnd
     FROM criteria WHERE rubric_id = ? ORDER BY kind DESC, position, id
   `);
+  const selectIdOfCriterion = db
+    .prepare(
+      `SELECT rubrics.id FROM criteria JOIN rubrics ON rubrics.id = criteria.rubric_id
+       WHERE criteria.id = ? ORDER BY rubrics.version DESC LIMIT 1`,
+    )
+    .pluck();
   const insertHead = db.prepare(`
     INSERT INTO rubrics (id, posting_id, version, scale, status, created_at)
     VALUES (@id, @postingId, @version, @scale, 'draft', @createdAt)
@@ -66,8 +80,24 @@ export function createRubricStore(db: Database) {
   const freeze = db.prepare(`
     UPDATE rubrics SET status = 'frozen', frozen_at = @at, frozen_by = @assessorId WHERE id = @id
   `);
+  const selectVersions = db.prepare(`
+    SELECT id, version, scale, status, created_at AS createdAt, frozen_at AS frozenAt,
+           (SELECT count(*) FROM criteria WHERE rubric_id = rubrics.id) AS criterionCount,
+           (SELECT count(DISTINCT application_id) FROM scorecards WHERE rubric_id = rubrics.id) AS candidateCount
+    FROM rubrics WHERE posting_id = ? ORDER BY version DESC
+  `);
+  const selectCopyable = db.prepare(`
+    SELECT postings.id AS postingId, rubrics.id AS rubricId, postings.title, rubrics.version,
+           (SELECT count(*) FROM criteria WHERE rubric_id = rubrics.id) AS criterionCount
+    FROM postings JOIN rubrics ON rubrics.id = (
+      SELECT newest.id FROM rubrics AS newest WHERE newest.posting_id = postings.id
+      ORDER BY newest.version DESC LIMIT 1)
+    ORDER BY postings.imported_at DESC, postings.id DESC
+  `);
   const updateScale = db.prepare(`UPDATE rubrics SET scale = ? WHERE id = ?`);
-  const countScorecards = db.prepare(`SELECT count(*) FROM scorecards WHERE rubric_id = ?`).pluck();
+  const countCandidates = db
+    .prepare(`SELECT count(DISTINCT application_id) FROM scorecards WHERE rubric_id = ?`)
+    .pluck();
 
   const bind = (rubricId: RubricId, { source, ...criterion }: Criterion) => ({
     ...criterion,
@@ -90,8 +120,16 @@ export function createRubricStore(db: Database) {
     findDraft: (postingId: PostingId) => withCriteria(selectDraft.get(postingId)),
     /** The version that scores use: the latest frozen one. */
     findFrozen: (postingId: PostingId) => withCriteria(selectFrozen.get(postingId)),
+    /** The newest version that has the criterion. */
+    findIdOfCriterion: (id: CriterionId): RubricId | undefined =>
+      rubricIdSchema.optional().parse(selectIdOfCriterion.get(id)),
     newestVersion: (postingId: PostingId) => z.int().parse(selectVersion.get(postingId)),
-    countScorecards: (id: RubricId) => z.int().parse(countScorecards.get(id)),
+    /** Of every posting that has a rubric the newest version, the latest import first. */
+    listCopyable: (): CopyablePosting[] =>
+      selectCopyable.all().map((row) => copyablePostingSchema.parse(row)),
+    listVersions: (postingId: PostingId): RubricVersion[] =>
+      selectVersions.all(postingId).map((row) => rubricVersionSchema.parse(row)),
+    countCandidates: (id: RubricId) => z.int().parse(countCandidates.get(id)),
     insert: ({ criteria, ...head }: Rubric) => {
       insertHead.run(head);
       for (const [position, criterion] of criteria.entries()) {

@@ -1,7 +1,7 @@
 const term = /(-|NOT\s+)?(?:"([^"]*)"?|(\S+))/g;
 
 /**
- * What a person typed as an FTS5 query: words, "phrases", prefix*, and NOT or - before what must be absent.
+ * What a person typed to filter people, as an FTS5 query on their names and particulars: words, "phrases", prefix*, and NOT or - before what must be absent.
  *
  * Every word is quoted, so nothing typed is ever read as the engine's syntax; the last word counts as a
  * beginning, because the person may still be typing.

@@ -8,6 +8,7 @@ import { createHandlers } from '../handlers/create-handlers.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
 import { createStores } from '../handlers/stores.ts';
+import { nameOf, type GivenFile } from '../import/given-file.ts';
 import { createReader } from '../import/reader.ts';
 import { dispatch } from '../ipc/dispatch.ts';
 import { deskOfOne } from './desk-of-one.ts';
@@ -31,8 +32,9 @@ export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
  */
 export function createTestWorkbench(db: Database, packets: PacketPort = noPrinter) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
-  let chosen: readonly string[] = [];
+  let chosen: readonly GivenFile[] = [];
   const events: { name: EventName; payload: unknown }[] = [];
+  const failed: unknown[] = [];
   const saved: { defaultName: string; bytes: Uint8Array }[] = [];
   const now = () => new Date(time);
   const stores = createStores(db, { now, onCommit: () => undefined });
@@ -44,13 +46,17 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     packets,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    reportFailure: (_channel, error) => failed.push(error),
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
+    sampleCandidatesDir: join(import.meta.dirname, '../../resources/sample-candidates'),
     workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
     files: {
-      choosePostings: async () => ({ token: 'chosen', fileNames: [...chosen] }),
-      chooseDocuments: async () => ({ token: 'chosen', fileNames: [...chosen] }),
+      choosePostings: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseDocuments: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      give: () => ({ token: 'chosen', fileNames: [] }),
+      chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       take: () => chosen,
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
@@ -79,16 +85,18 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     stores,
     events,
     saved,
+    /** What failed when no call was waiting for it. */
+    failed,
     ask,
-    willChoose: (paths: readonly string[]) => {
-      chosen = paths;
+    willChoose: (files: readonly GivenFile[]) => {
+      chosen = files;
     },
     tick: (milliseconds: number) => {
       time += milliseconds;
     },
     /** Imports the chosen files, waits for the end and gives the report. */
-    importFiles: async (paths: readonly string[]) => {
-      chosen = paths;
+    importFiles: async (files: readonly GivenFile[]) => {
+      chosen = files;
       await ask('import.start', { token: 'chosen' });
       return settledImport(ask);
     },

@@ -8,11 +8,15 @@ import {
   type Refusal,
   type Reply,
 } from '#shared/contract.ts';
+import { chosenFilesSchema } from '#shared/contract/shapes.ts';
+
+export type ChosenFiles = { token: string; fileNames: string[] };
 
 declare global {
   interface Window {
     workbench: {
       call: (channel: string, payload: unknown) => Promise<Reply<unknown>>;
+      importDropped: (files: readonly File[]) => Promise<Reply<unknown>>;
       subscribe: (listen: (name: string, payload: unknown) => void) => () => void;
     };
   }
@@ -32,6 +36,13 @@ export async function call<C extends Channel>(channel: C, input: Input<C>): Prom
   const reply = await window.workbench.call(channel, input);
   if (!reply.ok) throw new RefusedError(reply.refusal);
   return reply.value as Output<C>; // main has already parsed it with contract[channel].output
+}
+
+/** A token for files that were dropped on the window. The page never learns where they are. */
+export async function takeDropped(files: readonly File[]): Promise<ChosenFiles> {
+  const reply = await window.workbench.importDropped(files);
+  if (!reply.ok) throw new RefusedError(reply.refusal);
+  return chosenFilesSchema.parse(reply.value);
 }
 
 /** Calls `listen` for each event of that name from main; returns how to stop. */

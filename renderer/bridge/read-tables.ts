@@ -1,14 +1,29 @@
 import type { Channel } from '#shared/contract.ts';
 
+/** What a person's name in a result or a crumb stands on. */
+const named = ['postings', 'candidates', 'applications'];
+/** What the list of postings counts; `settings` says who is at the keyboard. */
+const postingFigures = [
+  ...['postings', 'posting_versions', 'posting_states', 'line_corrections', 'encoding_choices'],
+  ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings', 'notes'],
+  ...['decisions', 'seal_openings', 'packet_exports', 'assessors', 'settings'],
+];
+
 /**
  * The tables a read stands on, for reads that are dear or often on the screen: only a write to one of them makes
  * it stale. A read that is not here is read again after every write, which is always right.
  */
 const tablesOf: Partial<Record<Channel, readonly string[]>> = {
+  'search.sealed': ['scorecards', 'seal_openings', 'assessors', 'settings'],
+  'search.named': named,
+  'search.listSaved': ['saved_searches', 'settings'],
   'document.text': ['documents'],
+  'posting.list': postingFigures,
+  'posting.recent': postingFigures,
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
+  'rubric.hints': ['postings', 'rubrics', 'criteria', 'kept_hints'],
   'candidate.count': ['candidates'],
   'candidate.page': [
     'candidates',
@@ -25,8 +40,9 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'compare.get': [
     ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],
     ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
-    'posting_versions',
+    ...['posting_versions', 'stages'],
   ],
+  'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'packet.listExports': ['packet_exports'],
   'import.current': [],
   'desk.startFailure': [],

@@ -35,6 +35,14 @@ function handlerOf(id: CommandId): (() => void) | undefined {
   return layers.findLast(({ handlers }) => handlers[id])?.handlers[id];
 }
 
+/** The commands that can be done here now, those of the screen before those of the window. */
+export function availableCommands(): CommandId[] {
+  const ids = layers
+    .toReversed()
+    .flatMap(({ handlers }) => entriesOf(handlers).flatMap(([id, handler]) => (handler ? id : [])));
+  return [...new Set(ids)];
+}
+
 /** Carries a command out as if its key had been pressed; false when it cannot be done here. */
 export function runCommand(id: CommandId): boolean {
   const handler = handlerOf(id);

@@ -1,13 +1,20 @@
-import { IconBriefcase, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconBriefcase,
+  IconChecklist,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 
 import type { CommandId } from '#shared/commands.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
+import { toRateTexts } from '#shared/texts/to-rate.ts';
 
 /** A place the sidebar leads to, and the command that goes there. */
 type Destination = {
-  to: '/' | '/candidates' | '/settings';
+  to: '/' | '/candidates' | '/to-rate' | '/settings';
   label: string;
   command: CommandId;
   Icon: Icon;
@@ -21,6 +28,7 @@ export const destinations: readonly Destination[] = [
     command: 'anywhere.goToCandidates',
     Icon: IconUsers,
   },
+  { to: '/to-rate', label: toRateTexts.title, command: 'anywhere.goToRate', Icon: IconChecklist },
   {
     to: '/settings',
     label: settingsTexts.title,

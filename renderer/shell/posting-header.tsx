@@ -5,13 +5,15 @@ import type { PostingId } from '#shared/ids.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../bridge/use-call.ts';
+import { PostingMenu } from '../features/postings/posting-menu.tsx';
 
 type Props = { postingId: PostingId; title: ReactNode; children?: ReactNode };
 
 /** A posting's name, its tabs, and what can be done on this tab. */
 export function PostingHeader({ postingId, title, children }: Props) {
   const { data: rubrics } = useRead('rubric.get', { postingId });
-  const { data: applications } = useRead('application.list', { postingId });
+  const { data: postings = [] } = useRead('posting.list', {});
+  const count = postings.find(({ id }) => id === postingId)?.applicationCount;
   const version = (rubrics?.draft ?? rubrics?.frozen)?.version;
   const params = { postingId };
   const on = { className: 'on' };
@@ -27,12 +29,13 @@ export function PostingHeader({ postingId, title, children }: Props) {
           {version !== undefined && <span className="n">v{version}</span>}
         </Link>
         <Link to="/postings/$postingId/candidates" params={params} activeProps={on}>
-          {postingTexts.candidates} <span className="n">{applications?.length ?? ''}</span>
+          {postingTexts.candidates} <span className="n">{count}</span>
         </Link>
         <Link to="/postings/$postingId/compare" params={params} activeProps={on}>
           {compareTexts.tab}
         </Link>
       </nav>
+      <PostingMenu postingId={postingId} />
       <span className="grow" />
       {children}
     </header>

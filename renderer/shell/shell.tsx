@@ -2,10 +2,14 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
+import { DropTarget } from '../features/import/drop-target.tsx';
+import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { Palette } from '../features/search/palette.tsx';
+import { useRemembering } from '../features/search/recent.ts';
+import { useArrival } from './arrival.ts';
 import { HistoryDialog } from '../features/history/history-dialog.tsx';
-import { FindDialog } from '../features/search/find-dialog.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -26,6 +30,8 @@ export function Shell() {
   const [wantedRail, setWantedRail] = useState<boolean | null>(null);
   const isRail = isNarrow || (wantedRail ?? isWorkspace); // three panes want the width
   const toggleRail = () => setWantedRail(!isRail);
+  useRemembering();
+  useArrival();
   const [overlay, setOverlay] = useState<'find' | 'keys' | 'history' | null>(null);
   const historySubject = useHistorySubject();
   useShellCommands({
@@ -46,9 +52,11 @@ export function Shell() {
         <main className="screen">
           <Outlet />
         </main>
+        <ImportDock />
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
-      {overlay === 'find' && <FindDialog onClose={() => setOverlay(null)} />}
+      <DropTarget />
+      {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}

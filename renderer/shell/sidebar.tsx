@@ -10,17 +10,15 @@ import { whenWas } from './format.ts';
 
 type Props = { workspace: Workspace; onToggle: () => void; canToggle: boolean };
 
-const recentCount = 8;
-
 export function Sidebar({ workspace, onToggle, canToggle }: Props) {
-  const { data: postings = [] } = useRead('posting.list', {});
-  const recent = postings
-    .toSorted((a, b) => b.lastActivityAt.localeCompare(a.lastActivityAt))
-    .slice(0, recentCount);
+  const { data: postings } = useRead('posting.recent', {});
+  const recent = postings?.recent ?? [];
+  const { data: toRate } = useRead('toRate.count', {});
   const { data: people } = useRead('candidate.count', {});
   const counts: Record<string, number | undefined> = {
-    '/': postings.length,
+    '/': postings?.count,
     '/candidates': people?.total,
+    '/to-rate': toRate,
   };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>

@@ -8,6 +8,7 @@ import { runCommand, useCommands, type CommandHandlers } from '../keyboard/use-c
 import { say } from './announcement.ts';
 import { destinations } from './destinations.ts';
 import { focusNextPane } from './panes.ts';
+import { useRateNext } from './use-rate-next.ts';
 import { useUndo } from './use-undo.ts';
 
 type Own = {
@@ -22,12 +23,17 @@ type Own = {
 export function useShellCommands({ openFind, openKeys, openHistory, toggleSidebar }: Own): void {
   const { undo, redo } = useUndo();
   const navigate = useNavigate();
+  const rateNext = useRateNext();
   const going: CommandHandlers = Object.fromEntries(
     destinations.map(({ command, to }) => [command, () => void navigate({ to })]),
   );
   useCommands({
     ...going,
+    'anywhere.goToDuplicates': () => void navigate({ to: '/duplicates' }),
+    'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
+    'anywhere.rateNext': rateNext,
     'anywhere.find': openFind,
+    'anywhere.search': () => void navigate({ to: '/search', search: {} }),
     'anywhere.undo': undo,
     'anywhere.redo': redo,
     'anywhere.sidebar': toggleSidebar,

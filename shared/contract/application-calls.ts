@@ -1,14 +1,10 @@
 import { z } from 'zod';
 
 import { applicationSummarySchema, applicationViewSchema } from '../application-view.ts';
-import {
-  applicationSchema,
-  candidateDraftSchema,
-  logisticsSchema,
-  stageSchema,
-} from '../candidate.ts';
+import { applicationSchema, candidateDraftSchema, logisticsSchema } from '../candidate.ts';
 import { decisionOutcomeSchema, decisionSchema } from '../decision.ts';
 import { applicationIdSchema, candidateIdSchema } from '../ids.ts';
+import { stageIdSchema, stageMoveSchema } from '../stage.ts';
 import { oneApplication, onePosting } from './shapes.ts';
 import type { Calls } from './calls.ts';
 
@@ -31,18 +27,22 @@ export const applicationCalls = {
   },
   /** A rejection needs a reason; every move can be undone. */
   'application.move': {
-    input: oneApplication.extend({ stage: stageSchema, reason: z.string().trim().max(1000) }),
+    input: oneApplication.extend({ stage: stageIdSchema, reason: z.string().trim().max(1000) }),
     output: applicationSchema,
   },
   /** The same move for several, as one step of undo; a rejection gives all of them the one reason. */
   'application.moveMany': {
     input: z.object({
       applicationIds: z.array(applicationIdSchema).min(1).max(10_000),
-      stage: stageSchema,
+      stage: stageIdSchema,
       reason: z.string().trim().max(1000),
     }),
     output: z.array(applicationSchema),
   },
+  /** Takes a rejection back, however long ago: to the open stage it came from, with the history kept. */
+  'application.reopen': { input: oneApplication, output: applicationSchema },
+  /** Every change of the stage, oldest first, with what was undone. */
+  'application.stageHistory': { input: oneApplication, output: z.array(stageMoveSchema) },
   'application.decide': {
     input: oneApplication.extend({
       outcome: decisionOutcomeSchema,

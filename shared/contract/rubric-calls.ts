@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-import { criterionIdSchema, rubricIdSchema } from '../ids.ts';
+import { criterionIdSchema, postingIdSchema, rubricIdSchema } from '../ids.ts';
+import { hintSchema, lintRuleSchema } from '../lint/hint.ts';
 import { qualificationKindSchema } from '../posting.ts';
+import { copyableSchema, copyablePostingSchema, copySourceSchema } from '../rubric-copy.ts';
+import { rubricDiffSchema, rubricVersionSchema } from '../rubric-diff.ts';
 import {
   criterionChangesSchema,
   criterionSchema,
@@ -13,8 +16,21 @@ import {
 import { nothing, onePosting } from './shapes.ts';
 import type { Calls } from './calls.ts';
 
+const oneHint = z.object({
+  rubricId: rubricIdSchema,
+  criterionId: criterionIdSchema,
+  rule: lintRuleSchema,
+});
+
 export const rubricCalls = {
   'rubric.get': { input: onePosting, output: postingRubricsSchema },
+  /** Newest first. */
+  'rubric.versions': { input: onePosting, output: z.array(rubricVersionSchema) },
+  /** What `to` changes against `from`; counts are of what the caller may see. */
+  'rubric.compare': {
+    input: z.object({ fromId: rubricIdSchema, toId: rubricIdSchema }),
+    output: rubricDiffSchema,
+  },
   'rubric.build': { input: onePosting, output: rubricSchema },
   'rubric.startNextVersion': { input: onePosting, output: rubricSchema },
   'rubric.discardDraft': { input: z.object({ rubricId: rubricIdSchema }), output: nothing },
@@ -41,6 +57,18 @@ export const rubricCalls = {
     input: z.object({ rubricId: rubricIdSchema, scale: scaleSchema }),
     output: rubricSchema,
   },
+  /** Of the version on the screen; those kept as they are too, marked. Never of what is being typed. */
+  'rubric.hints': {
+    input: onePosting,
+    output: z.array(
+      z.object({
+        criterionId: criterionIdSchema,
+        hints: z.array(hintSchema.extend({ isKept: z.boolean() })),
+      }),
+    ),
+  },
+  'rubric.keepHint': { input: oneHint, output: nothing },
+  'rubric.lookAgain': { input: oneHint, output: nothing },
   /** The parts take the criterion's place; those of another kind stand last in their group. */
   'rubric.splitCriterion': {
     input: z.object({
@@ -60,6 +88,29 @@ export const rubricCalls = {
       rubricId: rubricIdSchema,
       criterionId: criterionIdSchema,
       position: z.int().nonnegative(),
+    }),
+    output: rubricSchema,
+  },
+  /** The newest rubric of every other posting that has one. */
+  'rubric.copyable': { input: onePosting, output: z.array(copyablePostingSchema) },
+  'rubric.copySource': { input: z.object({ source: copySourceSchema }), output: copyableSchema },
+  /** Adds copies behind the criteria of the draft; begins one where the posting has no rubric yet. */
+  'rubric.copy': {
+    input: z.object({
+      postingId: postingIdSchema,
+      source: copySourceSchema,
+      criterionIds: z.array(criterionIdSchema).min(1).max(200),
+    }),
+    output: rubricSchema,
+  },
+  'rubric.copyAnchors': {
+    input: z.object({
+      rubricId: rubricIdSchema,
+      source: copySourceSchema,
+      pairs: z
+        .array(z.object({ criterionId: criterionIdSchema, fromId: criterionIdSchema }))
+        .min(1)
+        .max(200),
     }),
     output: rubricSchema,
   },

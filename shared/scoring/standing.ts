@@ -56,6 +56,18 @@ export function standingOf(rubric: Rubric, counted: readonly CountedRatings[]): 
   };
 }
 
+/** Where an application stands while there is no rubric. */
+export const emptyStanding: Standing = {
+  criteria: [],
+  score: null,
+  assessedCount: 0,
+  criterionCount: 0,
+  isRanked: false,
+  mustHaves: { met: 0, partly: 0, mixed: 0, 'not-met': 0, unknown: 0 },
+  spread: null,
+  totals: [],
+};
+
 type Weighed = Pick<CriterionStanding, 'value' | 'weight'>;
 
 /** 0 … 100, unrounded; null when nothing was assessed. */

@@ -1,3 +1,14 @@
+import type { ListColumn } from '../pipeline-view.ts';
+
+const sortWords: Record<ListColumn, string> = {
+  candidate: 'name',
+  scorecards: 'scorecards',
+  mustHaves: 'must-haves',
+  score: 'score',
+  spread: 'range',
+  activity: 'last activity',
+};
+
 export const candidateTexts = {
   add: 'Add candidate',
   edit: 'Edit candidate',
@@ -12,13 +23,15 @@ export const candidateTexts = {
     stage: 'Stage',
     activity: 'Last activity',
   },
-  submitted: (count: number) => (count === 0 ? 'none in' : `${count} in`),
+  submitted: (count: number, expected: number) =>
+    expected === 0 ? 'None in' : `${count} of ${expected} in`,
   sealed: (count: number) => `${count} sealed`,
   sealedScore: 'Sealed',
   submitToSee: 'Submit yours to see',
   notRanked: 'Not ranked yet',
   oneAssessor: 'One assessor',
   noAssessor: 'No scorecard',
+  notAssessed: 'Not assessed',
   yours: (words: string) => `Yours: ${words}`,
   range: (low: number, high: number) => `${low}–${high}`,
   reading:
@@ -37,10 +50,19 @@ export const candidateTexts = {
   moveStage: 'Move stage',
   stop: 'Stop with a reason',
   clear: 'Clear',
-  moveSelected: (count: number) =>
-    count === 1 ? 'Move 1 candidate to' : `Move ${count} candidates to`,
-  moved: (count: number, stage: string) =>
-    count === 1 ? `1 candidate moved to ${stage}` : `${count} candidates moved to ${stage}`,
+  moveOne: (name: string) => `Move ${name} to`,
+  moveMany: (count: number) => `Move ${count} candidates to`,
+  movedOne: (name: string, stage: string) => `${name} moved to ${stage}`,
+  reopen: 'Reopen',
+  reopened: (name: string) => `${name} reopened; the history is kept`,
+  compare: 'Compare',
+  packet: 'Packet',
+  stages: 'Stages…',
+  noneShown: (count: number) =>
+    `None of the ${count} candidates fits these filters. Clear them to see all.`,
+  summary: (by: ListColumn, shown: number, all: number) =>
+    `Grouped by stage, then by ${sortWords[by]}; ${shown} of ${all} shown`,
+  moved: (count: number, stage: string) => `${count} candidates moved to ${stage}`,
   newPerson: 'A new person',
   existing: 'Somebody already here',
   findExisting: 'Type a name',
@@ -69,4 +91,65 @@ export const standingTexts = {
   strip: (words: string, coverage: string) =>
     `Must-haves: ${words}. ${coverage} criteria assessed.`,
   nothing: 'no must-haves',
+} as const;
+
+/** What was done last on an application. */
+export const activityTexts = {
+  you: 'You',
+  somebody: 'Somebody',
+  added: 'Added',
+  documented: 'Document added',
+  decided: 'Decision recorded',
+  stopped: 'Reason recorded, can be undone',
+  moved: (stage: string) => `Moved to ${stage}`,
+  noted: (who: string) => `${who} wrote a note`,
+  submitted: (who: string) => `${who} submitted`,
+  amended: (who: string) => `${who} amended`,
+  rated: (who: string, count: number) =>
+    `${who} rated ${count === 1 ? '1 criterion' : `${count} criteria`}`,
+} as const;
+
+export const filterTexts = {
+  label: 'Filters',
+  any: 'any',
+  stage: 'Stage:',
+  unmet: 'Unmet must-haves:',
+  unmetOptions: { any: 'any', some: 'some', none: 'none', unknown: 'not known yet' },
+  coverage: 'Coverage:',
+  coverageOptions: {
+    any: 'any',
+    all: 'all criteria',
+    half: 'half or more',
+    less: 'under half',
+    none: 'nothing yet',
+  },
+  text: 'Name:',
+  clear: 'Clear the filters',
+} as const;
+
+/** The panel beside the list. */
+export const peekTexts = {
+  label: (name: string) => `Peek at ${name}`,
+  details: 'Details',
+  close: 'Close the panel',
+  open: 'Open',
+  stageHistory: 'Stages so far',
+  moved: (from: string | null, to: string) =>
+    from === null ? `Came in: ${to}` : `${from} → ${to}`,
+  undone: 'undone',
+  sealedReason: 'The reason is sealed until you submit',
+  ownRatings: 'Your ratings',
+  noRatings: 'Nothing rated by you yet',
+  notes: (count: number) => `Notes (${count})`,
+} as const;
+
+export const boardTexts = {
+  label: 'Board: a column for each stage',
+  list: 'List',
+  board: 'Board',
+  layout: 'Layout',
+  column: (stage: string, count: number) =>
+    `${stage}, ${count === 1 ? '1 candidate' : `${count} candidates`}`,
+  at: (name: string, stage: string, index: number, count: number) =>
+    `${name}, ${stage}, ${index} of ${count}`,
 } as const;

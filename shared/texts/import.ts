@@ -74,6 +74,14 @@ const accounted = ({ lines, required, preferred }: LineCounts) =>
 export const importTexts = {
   wrongExtension: (extension: string) =>
     `${extension || 'A file without an ending'} is not read. Save it as .docx, .odt, .rtf, .html, .pdf or .txt, or paste its text.`,
+  badDrop: 'This cannot be read as files. Drop files or a folder.',
+  emptyFolder:
+    'There is no file in this folder. Folders inside it are not read; drop them by themselves.',
+  tooManyFiles: (count: number, most: number) =>
+    `${count.toLocaleString()} files at once are more than are taken (${most.toLocaleString()}). Drop fewer.`,
+  folderInFolder: 'A folder inside the folder: it was not read. Drop it by itself.',
+  notHandedOver:
+    'The browser handed over no content: it is a folder, or bigger than 50 MB. Choose it with “Import files”.',
   notAFile: 'This is a folder, not a file. Choose the files in it.',
   tooBig: (sizeBytes: number, maxBytes: number) =>
     `${megabytes(sizeBytes)} is more than a posting can have (${megabytes(maxBytes)}). Take the posting out into a file of its own.`,

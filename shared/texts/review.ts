@@ -65,7 +65,11 @@ export const reviewTexts = {
   ignored: 'Ignored',
   withReason: (count: number) => `${count}, with a reason`,
   years: (count: number) => (count < 1 ? `${Math.round(count * 12)} months` : `${count}+ years`),
-  moreDuties: (count: number) => `${count} more duty lines, all accounted for`,
+  moreDuties: (count: number) =>
+    count === 1 ? '1 more duty line, accounted for' : `${count} more duty lines, all accounted for`,
+  range: (first = 0, last = first) => (first === last ? `${first}` : `${first}–${last}`),
+  countOf: (count: number, role: string) => `${count} ${role}`,
+  cell: (line: number, role: string) => `Line ${line}, ${role}`,
   unfold: 'unfold with',
   why: (line: number, role: string) => `Why line ${line} is ${role}`,
   roleOf: (line: number) => `Role of line ${line}`,

@@ -8,15 +8,24 @@ export const rubricTexts = {
   add: 'Criterion',
   freeze: (version: number) => `Freeze version ${version}`,
   frozen: (version: number) => `Version ${version} is frozen.`,
-  frozenSince: (when: string, scorecards: number) =>
-    `Frozen ${when}. ${scorecards === 0 ? 'No scorecard stands on it yet.' : `${scorecards} ${scorecards === 1 ? 'scorecard stands' : 'scorecards stand'} on it.`}`,
+  frozenSince: (when: string, candidates: number) =>
+    candidates === 0
+      ? `Frozen ${when}. Nobody has been rated on it yet.`
+      : `Frozen ${when}; ${candidates === 1 ? '1 candidate has' : `${candidates} candidates have`} been rated on it.`,
   editing: (version: number) => `You are editing version ${version}, a draft.`,
   willNot:
     'Ratings stay with the version they were made on; freezing the next one re-scores nobody.',
   draftNote: 'The first saved rating freezes this version. You can freeze it earlier.',
   editNext: (version: number) => `Edit as version ${version}`,
   discard: 'Discard draft',
-  columns: { criterion: 'Criterion', category: 'Category', weight: 'Weight', hints: 'Hints' },
+  columns: {
+    code: 'Code',
+    criterion: 'Criterion',
+    category: 'Category',
+    weight: 'Weight',
+    hints: 'Hints',
+  },
+  panes: { criteria: 'Criteria', criterion: 'The criterion in focus' },
   groupNotes: {
     required: 'unmet ones are shown on every score',
     preferred: 'counted, never decisive alone',
@@ -26,6 +35,11 @@ export const rubricTexts = {
       ? `From the posting, line ${line}`
       : `From version ${version} of the posting, line ${line}; it changed or went away since`,
   byHand: 'Added by hand',
+  copiedFromPosting: (title: string, version: number) =>
+    `Copied from “${title}”, version ${version}`,
+  copiedFromTemplate: (name: string) => `Copied from the template “${name}”`,
+  grip: 'Drag to reorder within its group',
+  moved: (name: string, code: string, of: number) => `“${name}” is ${code} of ${of} now`,
   toLine: 'Show the line',
   name: 'Short name',
   text: 'What it says',
@@ -38,13 +52,20 @@ export const rubricTexts = {
     'ways-of-working': 'Ways of working',
     conditions: 'Conditions',
   },
-  scale: 'Scale of the rubric',
+  scale: 'Scale, of all criteria',
   scales: { checklist: 'Checklist', anchored: '1–5' },
   scaleSaid: {
     checklist: 'Every criterion is rated Met, Partly or Not met. What was written for 1–5 is kept.',
     anchored: 'Every criterion is rated 1 to 5. What was written for the checklist is kept.',
   },
   weight: 'Weight',
+  shortCategories: {
+    experience: 'Experience',
+    education: 'Education',
+    knowledge: 'Knowledge',
+    'ways-of-working': 'Ways of working',
+    conditions: 'Conditions',
+  },
   times: (weight: number) => `${weight}×`,
   heavier: 'Weigh more',
   lighter: 'Weigh less',
@@ -63,17 +84,10 @@ export const rubricTexts = {
   addText: 'What the candidate has to show, in full',
   addName: 'Short name (the text is used when this is empty)',
   addDo: 'Add it',
-  changes: (count: number) =>
-    `${count} ${count === 1 ? 'change' : 'changes'} against the frozen version`,
   noChanges: 'No change against the frozen version yet',
   years: (count: number) => (count < 1 ? `${Math.round(count * 12)} months` : `${count}+ years`),
   split: {
-    short: (count: number) => `Split in ${['two', 'three', 'four', 'five'][count - 2] ?? count}?`,
-    compound: (count: number) => `Compound: ${count} demands in one`,
-    neverByItself: 'Hint, never applied for you',
-    why: 'Somebody may meet one and not the other; two assessors may then rate different things.',
     propose: 'Propose a split',
-    keepAsIs: 'Keep as it is',
     title: 'Propose a split',
     lead: 'Each part keeps its words and its line of the posting. Nothing changes before you split.',
     part: (number: number) => `Part ${number}`,
@@ -85,14 +99,5 @@ export const rubricTexts = {
     keep: 'Keep as it is',
     none: (code: string) => `${code} has no part that clearly stands alone.`,
     done: (count: number) => `Split into ${count} criteria`,
-  },
-  changeWords: { added: 'added', removed: 'removed', changed: 'changed' },
-  parts: {
-    name: 'name',
-    text: 'text',
-    kind: 'kind',
-    category: 'category',
-    weight: 'weight',
-    anchors: 'anchors',
   },
 } as const;

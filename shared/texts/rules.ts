@@ -2,8 +2,11 @@ export type Thing = keyof typeof things;
 
 const things = {
   posting: 'posting',
+  import: 'import',
   rubric: 'rubric',
   criterion: 'criterion',
+  hint: 'hint',
+  template: 'template',
   candidate: 'candidate',
   application: 'application',
   document: 'document',
@@ -12,7 +15,9 @@ const things = {
   evidence: 'evidence',
   packet: 'packet preview',
   line: 'line',
+  savedSearch: 'search',
   version: 'version',
+  stage: 'stage',
   tag: 'tag',
   filter: 'saved filter',
 } as const;
@@ -36,11 +41,25 @@ export const ruleTexts = {
   emptyRubric: 'A rubric needs at least one criterion before it can be frozen.',
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
+  otherRubric: 'These are versions of two rubrics. Compare versions of the same posting.',
   noRubric: 'This posting has no rubric yet. Build it from the posting first.',
   weightNeedsReason: (code: string, name: string) =>
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
   alreadyApplied: (name: string) => `${name} is a candidate for this posting already.`,
   rejectionNeedsReason: 'Say why: “Not proceeding” keeps its reason, and can be undone.',
+  stageFaults: {
+    'no-open': 'Keep at least one open stage: those who come in begin there.',
+    'no-rejected':
+      'Keep at least one stage for those who do not go on; their reason is kept with it.',
+    'same-name': 'Two stages have the same name. Rename one.',
+  },
+  kindStays: (name: string) =>
+    `“${name}” keeps what it means. Add a stage of the other kind, and move people there.`,
+  stageHolds: (name: string, count: number) =>
+    `${count === 1 ? '1 candidate is' : `${count} candidates are`} in “${name}”. Say which stage they go to.`,
+  targetNeedsReason: (name: string) =>
+    `“${name}” asks for a reason. Send those of the removed stage to another one.`,
+  notRejected: (name: string) => `${name} is not stopped: there is nothing to reopen.`,
   submitted: 'Your scorecard is submitted. Amend the rating, with a reason.',
   notSubmitted: 'Your scorecard is a draft: change the rating itself.',
   nothingRated: 'Nothing is rated yet. Rate at least one criterion before you submit.',

@@ -6,6 +6,7 @@ export const settingsTexts = {
     looks: 'Appearance',
     keys: 'Keys',
     people: 'Assessors',
+    stages: 'Stages',
     packets: 'Packets',
     workspace: 'Workspace',
     about: 'About',
@@ -42,6 +43,9 @@ export const settingsTexts = {
   addAssessor: 'Add an assessor',
   noPasswords:
     'There are no passwords: sealing is a courtesy against bias, not security. Whoever has the file can read it.',
+  stagesHint:
+    'What a new posting begins with. Those that are here keep theirs: see “Stages of this posting” there.',
+  stagesSaved: 'Kept: new postings begin with these stages',
   location: 'Where it is',
   showFile: 'Show file',
   backups: 'Backups',

@@ -4,7 +4,7 @@ export const shellTexts = {
   collapse: 'Show or hide the sidebar',
   back: 'Back',
   forward: 'Forward',
-  find: 'Search everything',
+  find: 'Search or run a command',
   assessor: 'At the keyboard',
   addAssessor: 'Add an assessor…',
   addAssessorTitle: 'Add an assessor',

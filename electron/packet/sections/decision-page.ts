@@ -15,15 +15,14 @@ const quoteLimit = 180;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData): Html {
-  const { candidate, application, posting, standing } = data;
-  const stage = commonTexts.stages[application.stage];
+  const { candidate, posting, standing, stageName } = data;
   return html`<section class="decision-page">
     <header class="who">
       <h1>
         <bdi>${candidate.name}</bdi
         >${candidate.latinName ? html` <span class="latin"><bdi>${candidate.latinName}</bdi></span>` : ''}
       </h1>
-      <p>${packetTexts.subtitle(posting.title, stage, data.preparedBy)}</p>
+      <p>${packetTexts.subtitle(posting.title, stageName, data.preparedBy)}</p>
     </header>
     ${recommendation(data)}
     <div class="figures">${score(data)}${mustHaves(data)}${range(data)}</div>

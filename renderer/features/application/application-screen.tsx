@@ -1,4 +1,4 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
@@ -24,9 +24,11 @@ import './application.css';
 
 export function ApplicationScreen() {
   const applicationId = applicationIdSchema.parse(useParams({ strict: false }).applicationId);
+  const asked = useSearch({ strict: false });
   const view = useRead('application.get', { applicationId });
   if (!view.data) return <Pending query={view} />;
-  return <Workspace key={applicationId} view={view.data} />;
+  // Another place of the same application is arrived at anew.
+  return <Workspace key={`${applicationId} ${asked.document} ${asked.note}`} view={view.data} />;
 }
 
 /** Documents, scorecard and notes side by side; keys act on the criterion in focus. */
@@ -34,7 +36,10 @@ function Workspace({ view }: { view: ApplicationView }) {
   const { application, rubric, own, previousId, nextId } = view;
   const applicationId = application.id;
   const criteria = rubric?.criteria ?? [];
-  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(() => firstUnrated(view));
+  const { criterion: asked } = useSearch({ strict: false });
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(
+    () => criteria.find(({ id }) => id === asked)?.id ?? firstUnrated(view),
+  );
   const [selection, setSelection] = useState<EvidenceSource | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const isNarrow = useIsNarrow();

@@ -1,4 +1,5 @@
 import { IconPaperclip } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
@@ -36,7 +37,10 @@ export function DocumentsPane({
   onSelect,
 }: Props) {
   const { documents, application } = view;
-  const [tab, setTab] = useState<string | undefined>(undefined);
+  const asked = useSearch({ strict: false }); // what a search result or a link wants to be shown
+  const [tab, setTab] = useState<string | undefined>(
+    notes !== null && asked.note !== undefined ? notesTab : asked.document,
+  );
   const chosen = documents.find(({ id }) => id === tab) ?? documents[0];
   const isNotes = notes !== null && tab === notesTab;
   const choose = useCommand('document.chooseFiles');

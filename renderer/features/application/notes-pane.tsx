@@ -72,7 +72,7 @@ function NoteItem({ note, view, isQuoted, onSelect }: ItemProps) {
     if (trimmed) onSelect({ type: 'note', noteId: note.id, ...trimmed });
   };
   return (
-    <article className="nn">
+    <article className="nn" data-note={note.id}>
       <div className="row s11 c3">
         {clock(note.createdAt)} <span className="m c2">{author?.name}</span>
         {note.isPrivate && <span className="chip">{noteTexts.private}</span>}

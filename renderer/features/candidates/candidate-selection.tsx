@@ -1,19 +1,28 @@
-import { IconArchive, IconArrowRight } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArrowRight,
+  IconArrowsLeftRight,
+  IconFileExport,
+} from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
-import type { Stage } from '#shared/candidate.ts';
+import type { PostingId } from '#shared/ids.ts';
+import type { Stage } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
-import { useCommand } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
-import { say } from '../../shell/announcement.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { OnePacket } from './one-packet.tsx';
+import { useMove, useReopen } from './use-move.ts';
 
 type Props = {
+  postingId: PostingId;
+  stages: readonly Stage[];
   /** Those that are selected; none: there is no bar, and the keys act on the row in focus. */
   selected: readonly ApplicationSummary[];
   inFocus: ApplicationSummary | undefined;
@@ -21,18 +30,33 @@ type Props = {
 };
 
 /** What can be done to the selected candidates, or to the one in focus. */
-export function CandidateSelection({ selected, inFocus, onClear }: Props) {
-  const [asking, setAsking] = useState<'move' | 'stop' | null>(null);
-  const moveMany = useCommand('application.moveMany');
+export function CandidateSelection({ postingId, stages, selected, inFocus, onClear }: Props) {
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState<'move' | 'stop' | 'packet' | null>(null);
+  const move = useMove();
+  const reopen = useReopen();
   const acted = selected.length > 0 ? selected : inFocus ? [inFocus] : [];
   const [first] = acted;
+  const one = acted.length === 1 ? first : undefined;
   const count = acted.length;
-  const moveTo = (stage: Stage, reason: string) =>
-    moveMany.mutate(
-      { applicationIds: acted.map(({ application }) => application.id), stage, reason },
-      { onSuccess: () => say(candidateTexts.moved(count, commonTexts.stages[stage])) },
-    );
-  useCommands({ 'candidates.stage': first && (() => setAsking('move')) });
+  const rejected = stages.find(({ kind }) => kind === 'rejected');
+  const isStopped = one?.stage.kind === 'rejected' || one?.stage.kind === 'withdrawn';
+  const compare =
+    selected.length < 2
+      ? undefined
+      : () =>
+          void navigate({
+            to: '/postings/$postingId/compare',
+            params: { postingId },
+            search: { with: selected.map(({ application }) => application.id) },
+          });
+  useCommands({
+    'candidates.stage': first && (() => setAsking('move')),
+    'candidates.stop': first && (() => setAsking('stop')),
+    'candidates.packet': one && (() => setAsking('packet')),
+    'candidates.compare': compare,
+    'candidates.reopen': one && isStopped ? () => reopen(one) : undefined,
+  });
   const close = () => setAsking(null);
   return (
     <>
@@ -40,6 +64,15 @@ export function CandidateSelection({ selected, inFocus, onClear }: Props) {
         label={candidateTexts.selectionActs}
         count={selected.length > 0 ? candidateTexts.selected(selected.length) : null}
       >
+        {compare && (
+          <SelectionAction
+            icon={<IconArrowsLeftRight size={14} stroke={1.6} />}
+            keyCap={<CommandKey of="candidates.compare" />}
+            onAct={compare}
+          >
+            {candidateTexts.compare}
+          </SelectionAction>
+        )}
         <SelectionAction
           icon={<IconArrowRight size={14} stroke={1.6} />}
           keyCap={<CommandKey of="candidates.stage" />}
@@ -47,6 +80,15 @@ export function CandidateSelection({ selected, inFocus, onClear }: Props) {
         >
           {candidateTexts.moveStage}
         </SelectionAction>
+        {one && (
+          <SelectionAction
+            icon={<IconFileExport size={14} stroke={1.6} />}
+            keyCap={<CommandKey of="candidates.packet" />}
+            onAct={() => setAsking('packet')}
+          >
+            {candidateTexts.packet}
+          </SelectionAction>
+        )}
         <SelectionAction
           icon={<IconArchive size={14} stroke={1.6} />}
           onAct={() => setAsking('stop')}
@@ -60,26 +102,30 @@ export function CandidateSelection({ selected, inFocus, onClear }: Props) {
       </SelectionBar>
       {asking === 'move' && first && (
         <MoveDialog
-          title={candidateTexts.moveSelected(count)}
+          title={one ? candidateTexts.moveOne(one.candidate.name) : candidateTexts.moveMany(count)}
+          stages={stages}
           from={first.application.stage}
-          onMove={moveTo}
+          onMove={(stage, reason) => move(acted, stage, reason)}
           onClose={close}
         />
       )}
-      {asking === 'stop' && first && (
+      {asking === 'stop' && first && rejected && (
         <ReasonDialog
           title={
-            count === 1
-              ? candidateTexts.rejectTitle(first.candidate.name)
+            one
+              ? candidateTexts.rejectTitle(one.candidate.name)
               : candidateTexts.rejectManyTitle(count)
           }
           hint={candidateTexts.rejectHint}
           label={candidateTexts.rejectReason}
           actLabel={candidateTexts.rejectDo}
           cancelLabel={commonTexts.cancel}
-          onAct={(reason) => moveTo('rejected', reason)}
+          onAct={(reason) => move(acted, rejected, reason)}
           onClose={close}
         />
+      )}
+      {asking === 'packet' && one && (
+        <OnePacket applicationId={one.application.id} onClose={close} />
       )}
     </>
   );

@@ -1,48 +1,155 @@
-import { IconUserPlus } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { postingIdSchema } from '#shared/ids.ts';
-import { candidateTexts } from '#shared/texts/candidates.ts';
+import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
+import { groupByStage } from '#shared/pipeline-view.ts';
+import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
+import { boardTexts, candidateTexts } from '#shared/texts/candidates.ts';
 import { useRead } from '../../bridge/use-call.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
-import { CommandKey } from '../../keyboard/command-key.tsx';
 import { AddCandidate } from './add-candidate.tsx';
+import { BoardView } from './board-view.tsx';
+import { CandidateSelection } from './candidate-selection.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { Peek } from './peek.tsx';
+import { StagesDialog } from './stages-dialog.tsx';
+import { useListView } from './use-list-view.ts';
 import './candidates.css';
 
 export function CandidatesScreen() {
   const postingId = postingIdSchema.parse(useParams({ strict: false }).postingId);
+  return <Candidates key={postingId} postingId={postingId} />;
+}
+
+function Candidates({ postingId }: { postingId: PostingId }) {
   const posting = useRead('posting.get', { postingId });
   const applications = useRead('application.list', { postingId });
-  const [isAdding, setAdding] = useState(false);
-  useCommands({ 'candidates.add': () => setAdding(true) });
+  const stages = useRead('stage.list', { postingId });
+  const workspace = useRead('workspace.get', {});
+  const [view, setView] = useListView(postingId);
+  const [cursor, setCursor] = useState<ApplicationId>();
+  const [isPeeking, setPeeking] = useState(false);
+  const [open, setOpen] = useState<'add' | 'stages' | null>(null);
+  const inFocus = applications.data?.find(({ application }) => application.id === cursor);
+  useCommands({
+    'candidates.add': () => setOpen('add'),
+    'candidates.stages': () => setOpen('stages'),
+    'candidates.board': () => setView({ layout: view.layout === 'board' ? 'list' : 'board' }),
+    'candidates.peek': isPeeking || inFocus ? () => setPeeking(!isPeeking) : undefined,
+  });
   if (!posting.data) return <Pending query={posting} />;
   if (!applications.data) return <Pending query={applications} />;
+  if (!stages.data) return <Pending query={stages} />;
+  if (!workspace.data) return <Pending query={workspace} />;
+
+  const all = applications.data;
+  const list = stages.data;
+  const groups = groupByStage(all, list, view);
+  const shownCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const close = () => setOpen(null);
   const add = (
-    <button type="button" className="btn pri" onClick={() => setAdding(true)}>
+    <button type="button" className="btn pri" onClick={() => setOpen('add')}>
       <IconUserPlus size={14} stroke={1.6} /> {candidateTexts.add}{' '}
       <CommandKey of="candidates.add" />
     </button>
   );
-  const isEmpty = applications.data.length === 0;
+  const bringIn = (
+    <Link to="/import-candidates" search={{ posting: postingId }} className="btn">
+      <IconTableImport size={14} stroke={1.6} /> {candidateImportTexts.heading}{' '}
+      <CommandKey of="anywhere.importCandidates" />
+    </Link>
+  );
   return (
     <>
       <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
-        {!isEmpty && add}
+        <div className="seg" role="group" aria-label={boardTexts.layout}>
+          {(['list', 'board'] as const).map((layout) => (
+            <button
+              key={layout}
+              type="button"
+              aria-pressed={view.layout === layout}
+              onClick={() => setView({ layout })}
+            >
+              {boardTexts[layout]}
+            </button>
+          ))}
+        </div>
+        <button type="button" className="btn" onClick={() => setOpen('stages')}>
+          {candidateTexts.stages}
+        </button>
+        {all.length > 0 && bringIn}
+        {all.length > 0 && add}
       </PostingHeader>
-      {isEmpty ? (
+      {all.length === 0 ? (
         <div className="stage">
           <h1>{candidateTexts.none}</h1>
           <p className="lead">{candidateTexts.noneLead}</p>
-          {add}
+          <p className="row">
+            {add} {bringIn}
+          </p>
         </div>
       ) : (
-        <CandidatesTable applications={applications.data} />
+        <>
+          <FilterBar
+            view={view}
+            stages={list}
+            summary={candidateTexts.summary(view.sort.by, shownCount, all.length)}
+            onChange={setView}
+          />
+          <div className="cands-body">
+            <div className="cands-list">
+              {shownCount === 0 ? (
+                <p className="none-shown">{candidateTexts.noneShown(all.length)}</p>
+              ) : view.layout === 'board' ? (
+                <BoardView
+                  postingId={postingId}
+                  groups={groups}
+                  stages={list}
+                  workspace={workspace.data}
+                  inFocus={inFocus}
+                  onCursor={setCursor}
+                />
+              ) : (
+                <CandidatesTable
+                  groups={groups}
+                  view={view}
+                  workspace={workspace.data}
+                  cursor={cursor}
+                  onCursor={setCursor}
+                  onChange={setView}
+                >
+                  {(selection) => (
+                    <CandidateSelection
+                      postingId={postingId}
+                      stages={list}
+                      selected={all.filter(({ application }) =>
+                        selection.selected.includes(application.id),
+                      )}
+                      inFocus={inFocus}
+                      onClear={selection.clear}
+                    />
+                  )}
+                </CandidatesTable>
+              )}
+            </div>
+            {isPeeking && inFocus && (
+              <Peek
+                key={inFocus.application.id}
+                row={inFocus}
+                workspace={workspace.data}
+                onClose={() => setPeeking(false)}
+              />
+            )}
+          </div>
+        </>
       )}
-      {isAdding && <AddCandidate postingId={postingId} onClose={() => setAdding(false)} />}
+      {open === 'add' && <AddCandidate postingId={postingId} onClose={close} />}
+      {open === 'stages' && <StagesDialog postingId={postingId} stages={list} onClose={close} />}
     </>
   );
 }

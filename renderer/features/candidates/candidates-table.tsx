@@ -1,227 +1,239 @@
-import { IconLock } from '@tabler/icons-react';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
+import type { ListColumn, ListView, StageGroup } from '#shared/pipeline-view.ts';
 import type { ApplicationId } from '#shared/ids.ts';
-import { stageSchema, type Stage } from '#shared/candidate.ts';
-import { roundScore } from '#shared/scoring/format-score.ts';
+import type { Stage } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
-import { commonTexts } from '#shared/texts/common.ts';
-import { whenWas } from '../../shell/format.ts';
-import { CriterionStrip } from '../../ui/criterion-strip.tsx';
-import { SpreadRule } from '../../ui/spread-rule.tsx';
-import { useRowKeys } from '../../ui/use-row-keys.ts';
+import type { Workspace } from '#shared/workspace.ts';
 import { useSelection, type Selection } from '../../ui/use-selection.ts';
-import { CandidateSelection } from './candidate-selection.tsx';
-import { mustHaveWords, stripLabel } from './must-have-words.ts';
-import { StageSelect } from './stage-select.tsx';
+import { CandidateRow } from './candidate-row.tsx';
 
-type Props = { applications: readonly ApplicationSummary[] };
+type Props = {
+  groups: readonly StageGroup[];
+  view: ListView;
+  workspace: Workspace;
+  /** The row that the keys act on. */
+  cursor: ApplicationId | undefined;
+  onCursor: (id: ApplicationId) => void;
+  onChange: (changes: Partial<ListView>) => void;
+  children: (selection: Selection<ApplicationId>) => React.ReactNode;
+};
+
+type Item =
+  | { type: 'group'; stage: Stage; count: number }
+  | { type: 'row'; stage: Stage; row: ApplicationSummary };
 
 const { columns } = candidateTexts;
+const columnCount = 7;
+const groupHeight = 30;
+const rowHeight = 50;
 
-/** Candidates by stage, within a stage by score; those not ranked yet come last. */
-export function CandidatesTable({ applications }: Props) {
+/** Candidates by stage; only the rows on the screen are in the page. */
+export function CandidatesTable({
+  groups,
+  view,
+  workspace,
+  cursor,
+  onCursor,
+  onChange,
+  children,
+}: Props) {
   const navigate = useNavigate();
-  const groups = stageSchema.options.map((stage) => ({ stage, rows: rowsOf(applications, stage) }));
-  const ordered = groups.flatMap(({ rows }) => rows);
-  const { container, onKeyDown } = useRowKeys((index) => {
-    const applicationId = ordered[index]?.application.id;
-    if (applicationId)
-      void navigate({ to: '/applications/$applicationId', params: { applicationId } });
-  });
-  const [focusedId, setFocusedId] = useState<string>();
-  const inFocus = ordered.find(({ application }) => application.id === focusedId);
-  const selection = useSelection(
-    ordered.map(({ application }) => application.id),
-    (id) => container.current?.querySelector<HTMLElement>(`[data-row="${id}"]`)?.focus(),
+  const scroller = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const wantsFocus = useRef<ApplicationId>(undefined);
+  const items = groups.flatMap(({ stage, rows }): Item[] =>
+    rows.length === 0
+      ? []
+      : [
+          { type: 'group', stage, count: rows.length },
+          ...(view.folded.includes(stage.id)
+            ? []
+            : rows.map((row): Item => ({ type: 'row', stage, row }))),
+        ],
   );
+  const ids = items.flatMap((item) => (item.type === 'row' ? [item.row.application.id] : []));
+  const tabStop = cursor !== undefined && ids.includes(cursor) ? cursor : ids[0];
+  // Nothing here is memoized, so nothing goes stale.
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => (items[index]?.type === 'group' ? groupHeight : rowHeight),
+    overscan: 12,
+    scrollPaddingStart: groupHeight,
+    scrollPaddingEnd: 90,
+  });
+
+  function focusRow(id: ApplicationId): void {
+    onCursor(id);
+    virtual.scrollToIndex(
+      items.findIndex((item) => item.type === 'row' && item.row.application.id === id),
+    );
+    wantsFocus.current = id;
+    giveFocus();
+  }
+  /** A row far away is drawn only after the scrolling; then it takes the focus. */
+  function giveFocus(): void {
+    const row = body.current?.querySelector<HTMLElement>(`[data-row="${wantsFocus.current}"]`);
+    if (!row) return;
+    wantsFocus.current = undefined;
+    row.focus({ preventScroll: true });
+  }
+  useLayoutEffect(() => {
+    if (wantsFocus.current) giveFocus();
+  });
+
+  const selection = useSelection(ids, focusRow);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const on = event.target instanceof HTMLElement ? event.target : undefined;
+    const at = ids.find((id) => id === on?.closest<HTMLElement>('[data-row]')?.dataset.row);
+    if (selection.onKeyDown(event, at) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (at === undefined) return;
+    if (event.key === 'Enter' && on?.matches('[data-row]')) {
+      void navigate({ to: '/applications/$applicationId', params: { applicationId: at } });
+      return;
+    }
+    const here = ids.indexOf(at);
+    const to = {
+      ArrowDown: here + 1,
+      j: here + 1,
+      ArrowUp: here - 1,
+      k: here - 1,
+      Home: 0,
+      End: ids.length - 1,
+    }[event.key];
+    const target = to === undefined ? undefined : ids[to];
+    if (to === undefined) return;
+    event.preventDefault();
+    if (target !== undefined) focusRow(target);
+  }
+
+  const drawn = virtual.getVirtualItems();
+  const above = drawn[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const mustHaveCount =
-    ordered[0]?.standing.criteria.filter(({ kind }) => kind === 'required').length ?? 0;
+    groups
+      .flatMap(({ rows }) => rows)[0]
+      ?.standing.criteria.filter(({ kind }) => kind === 'required').length ?? 0;
+  const head = (by: ListColumn, label: string) => (
+    <SortHead by={by} label={label} view={view} onChange={onChange} />
+  );
   return (
-    <div className="cands-list">
+    <>
       <div
+        ref={scroller}
         className={selection.selected.length > 0 ? 'scroll has-selection-bar' : 'scroll'}
         data-pane
       >
-        <table className="cands">
+        <table className="cands" aria-rowcount={items.length + 1}>
           <thead>
             <tr>
-              <th scope="col" className="box" aria-label={candidateTexts.selectColumn} />
-              <th scope="col">{columns.candidate}</th>
-              <th scope="col">{columns.scorecards}</th>
-              <th scope="col">{columns.mustHaves(mustHaveCount)}</th>
-              <th scope="col">{columns.score}</th>
-              <th scope="col">{columns.spread}</th>
-              <th scope="col">{columns.stage}</th>
-              <th scope="col">{columns.activity}</th>
+              <th scope="col" className="box">
+                <span className="visually-hidden">{candidateTexts.selectColumn}</span>
+              </th>
+              {head('candidate', columns.candidate)}
+              {head('scorecards', columns.scorecards)}
+              {head('mustHaves', columns.mustHaves(mustHaveCount))}
+              {head('score', columns.score)}
+              {head('spread', columns.spread)}
+              {head('activity', columns.activity)}
             </tr>
           </thead>
           <tbody
-            ref={container}
-            onFocus={({ target }) =>
-              setFocusedId(target.closest<HTMLElement>('[data-row]')?.dataset.row)
-            }
-            onKeyDown={(event) => {
-              if (!selection.onKeyDown(event, inFocus?.application.id)) onKeyDown(event);
+            ref={body}
+            onKeyDown={onKeyDown}
+            onFocus={({ target }) => {
+              const id = target.closest<HTMLElement>('[data-row]')?.dataset.row;
+              const found = ids.find((each) => each === id);
+              if (found) onCursor(found);
             }}
           >
-            {groups.flatMap(({ stage, rows }) =>
-              rows.length === 0
-                ? []
-                : [
-                    <tr className="grp" key={stage}>
-                      <th scope="rowgroup" colSpan={8}>
-                        <b>{commonTexts.stages[stage]}</b> {rows.length}
-                      </th>
-                    </tr>,
-                    ...rows.map((row) => (
-                      <Row
-                        key={row.application.id}
-                        row={row}
-                        isFirst={row === ordered[0]}
-                        selection={selection}
-                      />
-                    )),
-                  ],
-            )}
+            <Spacer height={above} />
+            {drawn.map(({ index }) => {
+              const item = items[index];
+              if (!item) return null;
+              return item.type === 'group' ? (
+                <GroupRow key={item.stage.id} {...item} view={view} onChange={onChange} />
+              ) : (
+                <CandidateRow
+                  key={item.row.application.id}
+                  row={item.row}
+                  stage={item.stage}
+                  workspace={workspace}
+                  rowIndex={index + 2}
+                  isTabStop={item.row.application.id === tabStop}
+                  selection={selection}
+                />
+              );
+            })}
+            <Spacer height={below} />
           </tbody>
         </table>
         <p className="reading">{candidateTexts.reading}</p>
       </div>
-      <CandidateSelection
-        selected={ordered.filter(({ application }) => selection.has(application.id))}
-        inFocus={inFocus}
-        onClear={selection.clear}
-      />
-    </div>
+      {children(selection)}
+    </>
   );
 }
 
-function rowsOf(applications: readonly ApplicationSummary[], stage: Stage): ApplicationSummary[] {
-  const rank = ({ seal, standing }: ApplicationSummary) =>
-    seal.isSealed || !standing.isRanked ? -1 : (standing.score ?? -1);
-  return applications
-    .filter(({ application }) => application.stage === stage)
-    .toSorted((a, b) => rank(b) - rank(a));
-}
-
-type RowProps = {
-  row: ApplicationSummary;
-  isFirst: boolean;
-  selection: Selection<ApplicationId>;
-};
-
-function Row({ row, isFirst, selection }: RowProps) {
-  const { application, candidate, seal, standing, submittedCount } = row;
-  const words = mustHaveWords(standing);
-  const isOwnOnly = seal.isSealed && standing.assessedCount > 0;
-  return (
-    <tr
-      data-row={application.id}
-      tabIndex={isFirst ? 0 : -1}
-      aria-label={candidate.name}
-      aria-selected={selection.has(application.id)}
-    >
-      <td className="box">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={candidateTexts.select(candidate.name)}
-          checked={selection.has(application.id)}
-          onClick={(event) => selection.onBoxClick(event, application.id)}
-          readOnly
-        />
-      </td>
-      <td>
-        <span className="nm">
-          <Link
-            to="/applications/$applicationId"
-            params={{ applicationId: application.id }}
-            className="title-link m"
-            dir="auto"
-            tabIndex={-1}
-          >
-            {candidate.name}
-          </Link>
-          <small className="trunc" dir="auto">
-            {candidate.latinName || candidate.headline}
-          </small>
-        </span>
-      </td>
-      <td className="c2">
-        {seal.isSealed && seal.submittedByOthers > 0
-          ? candidateTexts.sealed(seal.submittedByOthers)
-          : candidateTexts.submitted(submittedCount)}
-      </td>
-      <td>
-        <CriterionStrip
-          criteria={standing.criteria.filter(({ kind }) => kind === 'required')}
-          label={stripLabel(standing)}
-          unit={8}
-          height={16}
-        />
-        <span className="s11 c2">{isOwnOnly ? candidateTexts.yours(words) : words}</span>
-      </td>
-      <td>
-        <Score row={row} />
-      </td>
-      <td>
-        <Range row={row} />
-      </td>
-      <td>
-        <StageSelect application={application} name={candidate.name} />
-      </td>
-      <td>{whenWas(row.lastActivityAt)}</td>
+function Spacer({ height }: { height: number }) {
+  return height <= 0 ? null : (
+    <tr aria-hidden="true" className="spacer">
+      <td colSpan={columnCount} style={{ height }} />
     </tr>
   );
 }
 
-function Score({ row: { seal, standing } }: { row: ApplicationSummary }) {
-  const { score, assessedCount, criterionCount, isRanked } = standing;
-  if (seal.isSealed && seal.submittedByOthers > 0) {
-    return (
-      <span className="st c2">
-        <IconLock size={14} stroke={1.6} /> {candidateTexts.sealedScore}
-      </span>
-    );
-  }
-  if (score === null || seal.isSealed) return <span className="c3">—</span>;
+type GroupProps = {
+  stage: Stage;
+  count: number;
+  view: ListView;
+  onChange: (changes: Partial<ListView>) => void;
+};
+
+function GroupRow({ stage, count, view: { folded }, onChange }: GroupProps) {
+  const isFolded = folded.includes(stage.id);
+  const Icon = isFolded ? IconChevronRight : IconChevronDown;
+  const toggle = () =>
+    onChange({
+      folded: isFolded ? folded.filter((id) => id !== stage.id) : [...folded, stage.id],
+    });
   return (
-    <span className={isRanked ? 'score' : 'score light'}>
-      <b>{roundScore(score)}</b>{' '}
-      <span>
-        · {assessedCount} of {criterionCount}
-      </span>
-      {!isRanked && (
-        <small className="s11 c3" style={{ display: 'block' }}>
-          {candidateTexts.notRanked}
-        </small>
-      )}
-    </span>
+    <tr className="grp">
+      <th scope="rowgroup" colSpan={columnCount}>
+        <button type="button" aria-expanded={!isFolded} onClick={toggle}>
+          <Icon size={12} stroke={1.6} aria-hidden="true" /> <b dir="auto">{stage.name}</b> {count}
+        </button>
+      </th>
+    </tr>
   );
 }
 
-function Range({ row: { seal, standing } }: { row: ApplicationSummary }) {
-  if (seal.isSealed) {
-    return (
-      <span className="c3">{seal.submittedByOthers > 0 ? candidateTexts.submitToSee : '—'}</span>
-    );
-  }
-  const totals = standing.totals.map(({ score }) => score);
-  if (totals.length < 2) {
-    return (
-      <span className="c3">
-        {totals.length === 1 ? candidateTexts.oneAssessor : candidateTexts.noAssessor}
-      </span>
-    );
-  }
-  const [low, high] = [Math.min(...totals), Math.max(...totals)];
+type HeadProps = {
+  by: ListColumn;
+  label: string;
+  view: ListView;
+  onChange: (changes: Partial<ListView>) => void;
+};
+
+function SortHead({ by, label, view: { sort }, onChange }: HeadProps) {
+  const isOn = sort.by === by;
+  const direction = isOn ? (sort.isAscending ? 'ascending' : 'descending') : 'none';
+  const Arrow = sort.isAscending ? IconArrowUp : IconArrowDown;
+  // Names begin at A; of figures and times the highest is looked for first.
+  const isAscending = isOn ? !sort.isAscending : by === 'candidate';
   return (
-    <span className="spread-rule">
-      <SpreadRule totals={totals} />
-      {candidateTexts.range(roundScore(low), roundScore(high))}
-    </span>
+    <th scope="col" aria-sort={direction} className={by}>
+      <button type="button" onClick={() => onChange({ sort: { by, isAscending } })}>
+        {label}
+        {isOn && <Arrow size={12} stroke={1.6} aria-hidden="true" />}
+      </button>
+    </th>
   );
 }

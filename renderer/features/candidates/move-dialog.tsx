@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { stageSchema, type Stage } from '#shared/candidate.ts';
+import type { Stage, StageId } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { beginHere } from '../../ui/begin-here.ts';
@@ -9,40 +9,42 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 
 type Props = {
   title: string;
-  /** The stage to begin at; where they are now. */
-  from: Stage;
+  stages: readonly Stage[];
+  /** The stage to begin at. */
+  from: StageId;
   onMove: (stage: Stage, reason: string) => void;
   onClose: () => void;
 };
 
-/** Where to: one of the stages; not proceeding asks for its reason. */
-export function MoveDialog({ title, from, onMove, onClose }: Props) {
-  const [stage, setStage] = useState(from);
+/** Where to: one of the stages; one of those who do not go on asks for its reason. */
+export function MoveDialog({ title, stages, from, onMove, onClose }: Props) {
+  const [stageId, setStageId] = useState(from);
   const [reason, setReason] = useState('');
-  const needsReason = stage === 'rejected';
+  const stage = stages.find(({ id }) => id === stageId);
+  const needsReason = stage?.kind === 'rejected';
   return (
     <FormDialog
       title={title}
       submitLabel={needsReason ? candidateTexts.rejectDo : candidateTexts.move}
       cancelLabel={commonTexts.cancel}
-      canSubmit={!needsReason || reason.trim() !== ''}
+      canSubmit={stage !== undefined && (!needsReason || reason.trim() !== '')}
       onSubmit={() => {
-        onMove(stage, needsReason ? reason.trim() : '');
+        if (stage) onMove(stage, needsReason ? reason.trim() : '');
         onClose();
       }}
       onClose={onClose}
     >
       <div className="stages" role="radiogroup" aria-label={title}>
-        {stageSchema.options.map((each) => (
-          <label key={each}>
+        {stages.map(({ id, name }) => (
+          <label key={id}>
             <input
               type="radio"
               name="stage"
-              ref={each === from ? beginHere : undefined}
-              checked={each === stage}
-              onChange={() => setStage(each)}
+              ref={id === from ? beginHere : undefined}
+              checked={id === stageId}
+              onChange={() => setStageId(id)}
             />
-            {commonTexts.stages[each]}
+            <span dir="auto">{name}</span>
           </label>
         ))}
       </div>

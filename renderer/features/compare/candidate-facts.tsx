@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
 import { formatScore } from '#shared/scoring/format-score.ts';
-import { commonTexts } from '#shared/texts/common.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { mustHaveWords } from '../candidates/must-have-words.ts';
 import type { Column, CompareModel, OpenColumn } from './compare-model.ts';
@@ -10,14 +9,14 @@ import { SealedHere } from './who-said.tsx';
 
 /** A column's head in full. */
 export function CandidateFacts({ model, column }: { model: CompareModel; column: Column }) {
-  const { applicationId, name, stage, open } = column;
+  const { applicationId, name, stageName, open } = column;
   return (
     <div className="cmp-who">
       <b dir="auto">{name}</b>
       {open ? (
         <>
           <p className="s12 c2">
-            {commonTexts.stages[stage]} · {formatScore(open.standing)}
+            <bdi>{stageName}</bdi> · {formatScore(open.standing)}
             {!open.standing.isRanked && ` · ${compareTexts.notRanked}`}
           </p>
           <p className="s12 c2">

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ApplicationId } from '#shared/ids.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
+import { beginHere } from '../../ui/begin-here.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import type { CompareModel } from './compare-model.ts';
 
@@ -40,19 +41,17 @@ export function ChooseCandidates({ comparison, nameOf, onChoose, onClose }: Prop
       <p className="c2 s12">{compareTexts.chooseHint}</p>
       <fieldset className="cmp-choose">
         <legend className="visually-hidden">{compareTexts.candidates}</legend>
-        {comparison.comparable.map(({ applicationId, stage, submittedCount }) => (
+        {comparison.comparable.map(({ applicationId, stageName, submittedCount }, at) => (
           <label key={applicationId}>
             <input
+              ref={at === 0 ? beginHere : null}
               type="checkbox"
               checked={chosen.has(applicationId)}
               onChange={() => toggle(applicationId)}
             />
             <bdi className="grow trunc">{nameOf(applicationId)}</bdi>
             <span className="s12 c3">
-              {compareTexts.chosenMark(
-                commonTexts.stages[stage],
-                compareTexts.scorecards(submittedCount),
-              )}
+              {compareTexts.chosenMark(stageName, compareTexts.scorecards(submittedCount))}
             </span>
           </label>
         ))}

@@ -1,10 +1,8 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 
-import { stageSchema } from '#shared/candidate.ts';
 import { isEverybody, type CandidateFilter } from '#shared/candidate-list.ts';
 import { postingIdSchema, tagIdSchema } from '#shared/ids.ts';
-import { commonTexts } from '#shared/texts/common.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
@@ -28,6 +26,7 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
   const { data: tags = [] } = useRead('tag.list', {});
   const { data: sources = [] } = useRead('candidate.sources', {});
   const { data: postings = [] } = useRead('posting.list', {});
+  const { data: stages = [] } = useRead('stage.listDefaults', {});
   const chosen = tags.filter(({ id }) => filter.tagIds.includes(id));
   return (
     <div className="people-filters" role="search" aria-label={peopleTexts.filters}>
@@ -55,8 +54,8 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
       <FilterChip
         label={peopleTexts.stage}
         value={filter.stage ?? ''}
-        options={stageSchema.options.map((stage) => [stage, commonTexts.stages[stage]])}
-        onChange={(stage) => onFilter({ stage: stage === '' ? null : stageSchema.parse(stage) })}
+        options={stages.map(({ id, name }) => [id, name])}
+        onChange={(stage) => onFilter({ stage: stage === '' ? null : stage })}
       />
       <FilterChip
         label={peopleTexts.posting}

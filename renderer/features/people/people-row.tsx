@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { memo, type MouseEvent } from 'react';
 
 import type { CandidateRow } from '#shared/candidate-list.ts';
-import { commonTexts } from '#shared/texts/common.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { whenWas } from '../../shell/format.ts';
 
@@ -130,7 +129,7 @@ function Tags({ tags }: { tags: CandidateRow['tags'] }) {
 /** The newest application with its stage, and how many more there are. */
 function Applied({ row: { application, applicationCount } }: { row: CandidateRow }) {
   if (!application) return <span className="c3">{peopleTexts.noApplication}</span>;
-  const { id, postingTitle, stage } = application;
+  const { id, postingTitle, stageName } = application;
   return (
     <>
       <Link
@@ -143,7 +142,9 @@ function Applied({ row: { application, applicationCount } }: { row: CandidateRow
       >
         {postingTitle}
       </Link>
-      <span className="c3 stage-word">· {commonTexts.stages[stage]}</span>
+      <span className="c3 stage-word">
+        · <bdi>{stageName}</bdi>
+      </span>
       {applicationCount > 1 && (
         <span className="c3" title={peopleTexts.moreTitle(applicationCount - 1)}>
           {peopleTexts.more(applicationCount - 1)}

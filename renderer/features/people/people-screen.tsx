@@ -9,6 +9,7 @@ import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { Split } from '../../ui/split.tsx';
+import { ComingIn } from '../csv-import/coming-in.tsx';
 import { AddPerson } from './add-person.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleGrid } from './people-grid.tsx';
@@ -39,7 +40,9 @@ export function PeopleScreen() {
         <div className="stage">
           <h1>{peopleTexts.none}</h1>
           <p className="lead">{peopleTexts.noneLead}</p>
-          {add}
+          <p className="row">
+            {add} <ComingIn />
+          </p>
         </div>
       ) : (
         <People add={add} />
@@ -129,6 +132,7 @@ function People({ add }: { add: React.ReactNode }) {
         <button type="button" className="btn" onClick={() => setTagsOpen(true)}>
           <IconTags size={14} stroke={1.6} /> {peopleTexts.tagsButton}
         </button>
+        <ComingIn />
         {add}
       </header>
       {areTagsOpen && <TagsDialog onClose={() => setTagsOpen(false)} />}

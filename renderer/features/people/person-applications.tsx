@@ -34,8 +34,7 @@ export function PersonApplications({ applications }: Props) {
                 <Standing applied={applied} />
               </div>
               <div className="s12 c2">
-                {commonTexts.stages[applied.application.stage]} ·{' '}
-                {whenWas(applied.application.stageChangedAt)}
+                <bdi>{applied.stage.name}</bdi> · {whenWas(applied.application.stageChangedAt)}
                 {applied.decision && ` · ${commonTexts.outcomes[applied.decision.outcome]}`}
               </div>
             </li>

@@ -3,14 +3,13 @@ import { useState } from 'react';
 
 import { postingTexts } from '#shared/texts/postings.ts';
 import { useRead } from '../../bridge/use-call.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
-import { CommandKey } from '../../keyboard/command-key.tsx';
-import { ImportDock } from '../import/import-dock.tsx';
 import { PasteDialog } from '../import/paste-dialog.tsx';
 import { useImport } from '../import/use-import.ts';
+import { PostingsList } from './postings-list.tsx';
 import { PostingsStart } from './postings-start.tsx';
-import { PostingsTable } from './postings-table.tsx';
 
 export function PostingsScreen() {
   const postings = useRead('posting.list', {});
@@ -21,37 +20,24 @@ export function PostingsScreen() {
     'postings.paste': () => setPasting(true),
   });
   if (!postings.data) return <Pending query={postings} />;
-  const isEmpty = postings.data.length === 0;
   return (
     <>
-      {isEmpty ? (
+      {postings.data.length === 0 ? (
         <div className="scroll">
-          <PostingsStart
-            onChoose={imports.chooseFiles}
-            onPaste={() => setPasting(true)}
-            onSample={imports.importSample}
-          />
+          <PostingsStart onChoose={imports.chooseFiles} onPaste={() => setPasting(true)} />
         </div>
       ) : (
-        <>
-          <header className="head">
-            <h1>{postingTexts.heading}</h1>
-            <span className="grow" />
-            <button type="button" className="btn" onClick={() => setPasting(true)}>
-              <IconPlus size={14} stroke={1.6} /> {postingTexts.paste}{' '}
-              <CommandKey of="postings.paste" />
-            </button>
-            <button type="button" className="btn pri" onClick={imports.chooseFiles}>
-              <IconFileImport size={14} stroke={1.6} /> {postingTexts.importFiles}{' '}
-              <CommandKey of="postings.import" />
-            </button>
-          </header>
-          <div className="scroll" data-pane>
-            <PostingsTable postings={postings.data} />
-          </div>
-        </>
+        <PostingsList postings={postings.data}>
+          <button type="button" className="btn" onClick={() => setPasting(true)}>
+            <IconPlus size={14} stroke={1.6} /> {postingTexts.paste}{' '}
+            <CommandKey of="postings.paste" />
+          </button>
+          <button type="button" className="btn pri" onClick={imports.chooseFiles}>
+            <IconFileImport size={14} stroke={1.6} /> {postingTexts.importFiles}{' '}
+            <CommandKey of="postings.import" />
+          </button>
+        </PostingsList>
       )}
-      {imports.report && <ImportDock report={imports.report} onDismiss={imports.dismiss} />}
       {isPasting && <PasteDialog onPaste={imports.paste} onClose={() => setPasting(false)} />}
     </>
   );

@@ -10,7 +10,9 @@ import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { Pending } from '../../shell/pending.tsx';
+import { useIsNarrow } from '../../shell/use-is-narrow.ts';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { Split } from '../../ui/split.tsx';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { VersionNotes } from '../versions/version-notes.tsx';
 import { DoubtBar } from './doubt-bar.tsx';
@@ -47,6 +49,7 @@ function Review({ posting }: { posting: Posting }) {
   const build = useCommand('rubric.build');
   const markReviewed = useCommand('posting.markReviewed');
 
+  const isNarrow = useIsNarrow();
   const hotLine = lines.find(({ lineNumber }) => lineNumber === hot);
   const doubtful = lines.filter(({ isDoubtful }) => isDoubtful);
   const count = parsed.qualifications.length;
@@ -145,40 +148,58 @@ function Review({ posting }: { posting: Posting }) {
           version === undefined ? undefined : { versionNumber: version, line: askedLine }
         }
       />
-      <div className="rv">
-        <SourcePane
-          posting={posting}
-          lines={lines}
-          hot={hot}
-          isFolded={isFolded}
-          onHot={setHot}
-          onUnfold={() => setFolded(false)}
-          onEncoding={() => setChoosing(true)}
-          onAccept={acceptLine}
-        >
-          <DoubtBar
-            count={doubtful.length}
-            isOnDoubtful={hotLine?.isDoubtful === true}
-            onPrevious={previousDoubtful}
-            onNext={nextDoubtful}
-            onAccept={acceptLine}
-            onAcceptAll={acceptAll}
-          />
-        </SourcePane>
-        <section className="res" aria-label={reviewTexts.understood} data-pane>
-          <StructurePane parsed={parsed} lines={lines} hot={hot} onHot={setHot} />
-          {hotLine && (
-            <WhyBox
-              line={hotLine}
-              correction={posting.corrections.find(({ lineNumber }) => lineNumber === hot)}
-              onPlace={place}
-              onIgnore={() => setIgnoring(true)}
-              onAccept={acceptLine}
-              onTakeBack={() => uncorrect.mutate({ postingId, lineNumber: hot })}
-            />
-          )}
-        </section>
-      </div>
+      <Split
+        name={isNarrow ? 'review-narrow' : 'review'}
+        panes={[
+          {
+            id: 'source',
+            title: reviewTexts.source,
+            min: 420,
+            content: (
+              <SourcePane
+                posting={posting}
+                lines={lines}
+                hot={hot}
+                isFolded={isFolded}
+                onHot={setHot}
+                onUnfold={() => setFolded(false)}
+                onEncoding={() => setChoosing(true)}
+                onAccept={acceptLine}
+              >
+                <DoubtBar
+                  count={doubtful.length}
+                  isOnDoubtful={hotLine?.isDoubtful === true}
+                  onPrevious={previousDoubtful}
+                  onNext={nextDoubtful}
+                  onAccept={acceptLine}
+                  onAcceptAll={acceptAll}
+                />
+              </SourcePane>
+            ),
+          },
+          {
+            id: 'understood',
+            title: reviewTexts.understood,
+            size: isNarrow ? 380 : 476,
+            min: 320,
+            content: (
+              <section className="res" aria-label={reviewTexts.understood} data-pane>
+                <StructurePane parsed={parsed} lines={lines} hot={hot} onHot={setHot} />
+                {hotLine && (
+                  <WhyBox
+                    line={hotLine}
+                    correction={posting.corrections.find(({ lineNumber }) => lineNumber === hot)}
+                    onPlace={place}
+                    onIgnore={() => setIgnoring(true)}
+                    onAccept={acceptLine}
+                    onTakeBack={() => uncorrect.mutate({ postingId, lineNumber: hot })}
+                  />
+                )}
+              </section>
+            ),
+          },
+        ]}
+      />
       {isIgnoring && (
         <IgnoreDialog
           lineNumber={hot}

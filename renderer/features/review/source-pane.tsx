@@ -63,9 +63,19 @@ export function SourcePane({
         </span>
       </header>
       <div className="acct">
+        {/* For the mouse alone: by keys the list below goes the same way, line after line. */}
         <div className="cells" aria-hidden="true">
-          {lines.map(({ lineNumber, look, isDoubtful }) => (
-            <i key={lineNumber} className={isDoubtful ? `look ${look} dotted` : `look ${look}`} />
+          {lines.map(({ lineNumber, look, word, isDoubtful }) => (
+            <b
+              key={lineNumber}
+              data-cell={lineNumber}
+              className={lineNumber === hot ? 'on' : undefined}
+              title={reviewTexts.cell(lineNumber, word)}
+              onClick={() => onHot(lineNumber)}
+              onMouseMove={(event) => hasMoved(event) && onHot(lineNumber)}
+            >
+              <i className={isDoubtful ? `look ${look} dotted` : `look ${look}`} />
+            </b>
           ))}
         </div>
         <div className="legend">
@@ -95,7 +105,7 @@ export function SourcePane({
       >
         {lines.map((line) => {
           if (line.lineNumber === firstFolded)
-            return <Fold key="fold" count={folded.size} onUnfold={onUnfold} />;
+            return <Fold key="fold" lineNumbers={[...folded]} onUnfold={onUnfold} />;
           if (folded.has(line.lineNumber)) return null;
           return (
             <Line key={line.lineNumber} line={line} isHot={line.lineNumber === hot} onHot={onHot} />
@@ -142,11 +152,12 @@ function Line({ line, isHot, onHot }: LineProps) {
   );
 }
 
-function Fold({ count, onUnfold }: { count: number; onUnfold: () => void }) {
+function Fold({ lineNumbers, onUnfold }: { lineNumbers: number[]; onUnfold: () => void }) {
+  const count = lineNumbers.length;
   return (
     <div className="ln fold" role="option" aria-selected="false" onClick={onUnfold}>
-      <span className="no">…</span>
-      <span className="ro">{reviewTexts.roles.responsibility}</span>
+      <span className="no">{reviewTexts.range(lineNumbers[0], lineNumbers.at(-1))}</span>
+      <span className="ro">{reviewTexts.countOf(count, reviewTexts.roles.responsibility)}</span>
       <i className="bar look duty" />
       <span className="tx">
         › {reviewTexts.moreDuties(count)} ({reviewTexts.unfold} <CommandKey of="review.fold" />)

@@ -58,7 +58,7 @@ export function StructurePane({ parsed, lines, hot, onHot }: Props) {
       <header className="pane-h">
         <b>{reviewTexts.understood}</b>
         <span className="grow" />
-        <span className="c3 hint">{reviewTexts.hover}</span>
+        <span className="c3 by-hover">{reviewTexts.hover}</span>
       </header>
       <div className="scroll" ref={list}>
         <Facts parsed={parsed} />

@@ -12,6 +12,8 @@ import { useCommand } from '../../bridge/use-call.ts';
 import { Field } from '../../ui/field.tsx';
 import { SavedText } from '../../ui/saved-text.tsx';
 import { Anchors } from './anchors.tsx';
+import { SourceQuote } from './source-quote.tsx';
+import type { ShownHint } from './use-hints.ts';
 import { ScaleSwitch } from './scale-switch.tsx';
 import { WeightStepper } from './weight-stepper.tsx';
 
@@ -22,6 +24,9 @@ type Props = {
   onMove: (by: number) => void;
   onRemove: () => void;
   onToLine: () => void;
+  /** What the posting says on the criterion's line; its own text where it has none. */
+  verbatim: string;
+  hints: readonly ShownHint[];
   /** Hints on this criterion. */
   children?: ReactNode;
 };
@@ -34,6 +39,8 @@ export function CriterionInspector({
   onMove,
   onRemove,
   onToLine,
+  verbatim,
+  hints,
   children,
 }: Props) {
   const change = useCommand('rubric.changeCriterion');
@@ -51,29 +58,18 @@ export function CriterionInspector({
         <span className="c3">{rubricTexts.position(at, rubric.criteria.length)}</span>
       </header>
       <fieldset className="scroll ib" disabled={!isDraft} style={{ border: 0, minWidth: 0 }}>
-        <div>
-          <span className="lab">
-            {source
-              ? rubricTexts.fromPosting(source.lineNumber, source.postingVersion)
-              : rubricTexts.byHand}{' '}
-          </span>
-          {source && (
-            <button type="button" className="link s11" onClick={onToLine}>
-              {rubricTexts.toLine}
-            </button>
-          )}
-          <blockquote dir="auto">{text}</blockquote>
-        </div>
+        <SourceQuote criterion={criterion} verbatim={verbatim} hints={hints} onToLine={onToLine} />
         <Field label={rubricTexts.name}>
           <SavedText
             label={rubricTexts.name}
             value={name}
             isRequired
             maxLength={200}
+            field="name"
             onSave={(value) => save({ name: value })}
           />
         </Field>
-        {!source && (
+        {(!source || text !== verbatim) && (
           <Field label={rubricTexts.text}>
             <SavedText
               label={rubricTexts.text}
@@ -85,7 +81,7 @@ export function CriterionInspector({
             />
           </Field>
         )}
-        <div className="two">
+        <div className="kind-category-scale">
           <div className="field">
             <span>{rubricTexts.kind}</span>
             <div className="seg" role="group" aria-label={rubricTexts.kind}>
@@ -116,8 +112,8 @@ export function CriterionInspector({
               ))}
             </select>
           </Field>
+          <ScaleSwitch rubric={rubric} />
         </div>
-        <ScaleSwitch rubric={rubric} />
         <WeightStepper criterion={criterion} onSave={save} />
         <Anchors scale={rubric.scale} criterion={criterion} onSave={save} />
         {children}

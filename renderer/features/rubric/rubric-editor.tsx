@@ -1,25 +1,42 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { CriterionId } from '#shared/ids.ts';
 import type { Criterion, Rubric, SplitChoice } from '#shared/rubric.ts';
 import { proposeSplit } from '#shared/split-proposal.ts';
-import { commonTexts } from '#shared/texts/common.ts';
+import { lintTexts } from '#shared/texts/lint.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
+import { useIsNarrow } from '../../shell/use-is-narrow.ts';
+import { Split } from '../../ui/split.tsx';
+import { CriteriaTable } from './criteria-table.tsx';
+import { EquivalentDialog } from './equivalent-dialog.tsx';
+import type { HintActs } from './hint-actions.tsx';
+import { HintBoxes } from './hint-boxes.tsx';
 import { CriterionInspector } from './criterion-inspector.tsx';
 import { SplitDialog } from './split-dialog.tsx';
-import { SplitHint } from './split-hint.tsx';
+import { useHints } from './use-hints.ts';
 
-type Props = { rubric: Rubric };
+type Props = {
+  rubric: Rubric;
+  /** The posting's text, which criteria point into. */
+  source: string;
+  /** The posting's. */
+  title: string;
+};
+
+const noHints: ReturnType<typeof useHints> = new Map();
 
 /** The criteria in two groups, and the one in focus beside them. */
-export function RubricEditor({ rubric }: Props) {
+export function RubricEditor({ rubric, source, title }: Props) {
   const { criteria, id: rubricId } = rubric;
-  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(criteria[0]?.id);
+  const { criterion: asked } = useSearch({ strict: false });
+  const [focusedId, setFocusedId] = useState<CriterionId | undefined>(
+    () => (criteria.find(({ id }) => id === asked) ?? criteria[0])?.id,
+  );
   const focused = criteria.find(({ id }) => id === focusedId) ?? criteria[0];
   const body = useRef<HTMLTableElement>(null);
   const navigate = useNavigate();
@@ -28,15 +45,17 @@ export function RubricEditor({ rubric }: Props) {
   const freeze = useCommand('rubric.freeze');
   const split = useCommand('rubric.splitCriterion');
   const [isSplitting, setSplitting] = useState(false);
-  const [kept, setKept] = useState<ReadonlySet<CriterionId>>(new Set());
+  const [proposal, setProposal] = useState<string | null>(null);
+  const change = useCommand('rubric.changeCriterion');
+  const keep = useCommand('rubric.keepHint');
+  const lookAgain = useCommand('rubric.lookAgain');
+  const isNarrow = useIsNarrow();
   const isDraft = rubric.status === 'draft';
   const codes = criterionCodes(criteria);
-  const proposals = useMemo(
-    () => new Map(criteria.map(({ id, text, kind }) => [id, proposeSplit(text, kind)])),
-    [criteria],
-  );
-  const partsOf = ({ id }: Criterion) => (isDraft && !kept.has(id) ? proposals.get(id) : undefined);
-  const parts = focused && isDraft ? proposals.get(focused.id) : undefined;
+  const allHints = useHints(rubric.postingId);
+  const hints = isDraft ? allHints : noHints;
+  const hintsOf = ({ id }: Criterion) => hints.get(id) ?? [];
+  const parts = isSplitting && focused ? proposeSplit(focused.text, focused.kind) : undefined;
 
   const focus = (criterion: Criterion | undefined) => {
     if (!criterion) return;
@@ -52,7 +71,14 @@ export function RubricEditor({ rubric }: Props) {
     const group = criteria.filter(({ kind }) => kind === focused.kind);
     const position = group.findIndex(({ id }) => id === focused.id) + by;
     if (position < 0 || position >= group.length) return;
-    move.mutate({ rubricId, criterionId: focused.id, position });
+    moveTo(focused.id, position);
+  };
+  const moveTo = (id: CriterionId, position: number) => {
+    setFocusedId(id);
+    move.mutate(
+      { rubricId, criterionId: id, position },
+      { onSuccess: (rubricNow) => say(placeOf(rubricNow, id)) },
+    );
   };
   const focusField = (name: string) =>
     document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
@@ -67,7 +93,7 @@ export function RubricEditor({ rubric }: Props) {
     if (focused && isDraft) remove.mutate({ rubricId, criterionId: focused.id });
   };
   const proposeParts = () => {
-    if (parts) {
+    if (focused && isDraft && proposeSplit(focused.text, focused.kind)) {
       split.reset();
       setSplitting(true);
     } else if (focused && isDraft) {
@@ -101,82 +127,65 @@ export function RubricEditor({ rubric }: Props) {
     'rubric.freeze': isDraft ? () => freeze.mutate({ rubricId }) : undefined,
   });
 
+  const codeOf = (id: CriterionId | undefined) => (id && codes.get(id)) ?? '';
+  const acts: HintActs = {
+    rewordName: () => focusField('name'),
+    writeAnchors: () => focusField('anchor'),
+    split: proposeParts,
+    addEquivalent: setProposal,
+    openOther: (id) => focus(criteria.find((each) => each.id === id)),
+    keep: (rule) => {
+      if (!focused) return;
+      keep.mutate(
+        { rubricId, criterionId: focused.id, rule },
+        { onSuccess: () => say(lintTexts.keptSaid(codeOf(focused.id))) },
+      );
+      focus(focused);
+    },
+    lookAgain: (rule) => {
+      if (focused) lookAgain.mutate({ rubricId, criterionId: focused.id, rule });
+      focus(focused);
+    },
+  };
+  const table = (
+    <CriteriaTable
+      rubric={rubric}
+      codes={codes}
+      hints={hints}
+      focusedId={focused?.id}
+      title={title}
+      table={body}
+      onFocus={setFocusedId}
+      onMove={moveTo}
+    />
+  );
+  const inspector = focused && (
+    <CriterionInspector
+      key={focused.id}
+      rubric={rubric}
+      criterion={focused}
+      code={codeOf(focused.id)}
+      verbatim={verbatimOf(focused, source)}
+      hints={hintsOf(focused)}
+      onMove={moveBy}
+      onRemove={removeFocused}
+      onToLine={toLine}
+    >
+      <HintBoxes criterion={focused} hints={hintsOf(focused)} codeOf={codeOf} acts={acts} />
+    </CriterionInspector>
+  );
   return (
     <div className="rb">
-      <div className="scroll" data-pane>
-        <table ref={body}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span className="visually-hidden">{rubricTexts.criterion}</span>
-              </th>
-              <th scope="col">{rubricTexts.columns.criterion}</th>
-              <th scope="col">{rubricTexts.columns.category}</th>
-              <th scope="col">{rubricTexts.columns.weight}</th>
-              <th scope="col">{rubricTexts.columns.hints}</th>
-            </tr>
-          </thead>
-          {(['required', 'preferred'] as const).map((kind) => {
-            const group = criteria.filter((criterion) => criterion.kind === kind);
-            return (
-              <tbody key={kind}>
-                <tr className="grp">
-                  <th scope="rowgroup" colSpan={5}>
-                    <b>{commonTexts.kinds[kind]}</b> {group.length}, {rubricTexts.groupNotes[kind]}
-                  </th>
-                </tr>
-                {group.map((criterion) => (
-                  <tr
-                    key={criterion.id}
-                    data-row
-                    data-criterion={criterion.id}
-                    tabIndex={criterion.id === focused?.id ? 0 : -1}
-                    aria-selected={criterion.id === focused?.id}
-                    onClick={() => setFocusedId(criterion.id)}
-                    onFocus={() => setFocusedId(criterion.id)}
-                  >
-                    <td className="c2">{codes.get(criterion.id)}</td>
-                    <td>
-                      <span className="nm">
-                        <b className="trunc">{criterion.name}</b>
-                        <small className="trunc serif" dir="auto">
-                          {criterion.text}
-                        </small>
-                      </span>
-                    </td>
-                    <td className="c2">{rubricTexts.categories[criterion.category]}</td>
-                    <td className={criterion.weight === 1 ? 'c3' : 'wchg'}>
-                      {rubricTexts.times(criterion.weight)}
-                    </td>
-                    <td>
-                      <Hint partCount={partsOf(criterion)?.length} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            );
-          })}
-        </table>
-      </div>
-      {focused && (
-        <CriterionInspector
-          key={focused.id}
-          rubric={rubric}
-          criterion={focused}
-          code={codes.get(focused.id) ?? ''}
-          onMove={moveBy}
-          onRemove={removeFocused}
-          onToLine={toLine}
-        >
-          {partsOf(focused) && (
-            <SplitHint
-              partCount={partsOf(focused)?.length ?? 0}
-              onPropose={proposeParts}
-              onKeep={() => setKept((all) => new Set([...all, focused.id]))}
-            />
-          )}
-        </CriterionInspector>
-      )}
+      <Split
+        name="rubric"
+        panes={[
+          { id: 'criteria', title: rubricTexts.panes.criteria, min: 420, content: table },
+          {
+            ...{ id: 'criterion', title: rubricTexts.panes.criterion },
+            ...{ min: 320, size: isNarrow ? 360 : 420, content: inspector ?? null },
+          },
+        ]}
+      />
       {isSplitting && focused && parts && (
         <SplitDialog
           criterion={focused}
@@ -186,10 +195,30 @@ export function RubricEditor({ rubric }: Props) {
           onClose={() => setSplitting(false)}
         />
       )}
+      {proposal !== null && focused && (
+        <EquivalentDialog
+          criterion={focused}
+          proposal={proposal}
+          onChange={(text) => {
+            change.mutate({ rubricId, criterionId: focused.id, changes: { text } });
+            setProposal(null);
+          }}
+          onClose={() => setProposal(null)}
+        />
+      )}
     </div>
   );
 }
 
-function Hint({ partCount }: { partCount: number | undefined }) {
-  return partCount && <span className="hint">{rubricTexts.split.short(partCount)}</span>;
+/** What the posting says where the criterion comes from; its own words when that text is not at hand. */
+function verbatimOf({ source: place, text }: Criterion, source: string): string {
+  if (!place || place.postingVersion !== undefined) return text;
+  return source.slice(place.start, place.end) || text;
+}
+
+/** "“Kafka” is R3 of 9 now". */
+function placeOf({ criteria }: Rubric, id: CriterionId): string {
+  const criterion = criteria.find((each) => each.id === id);
+  const of = criteria.filter(({ kind }) => kind === criterion?.kind).length;
+  return rubricTexts.moved(criterion?.name ?? '', criterionCodes(criteria).get(id) ?? '', of);
 }

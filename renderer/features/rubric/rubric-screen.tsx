@@ -5,12 +5,16 @@ import { useState } from 'react';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import { postingIdSchema, type PostingId } from '#shared/ids.ts';
 import type { PostingRubrics, Rubric } from '#shared/rubric.ts';
+import { lintTexts } from '#shared/texts/lint.ts';
+import { rubricCopyTexts } from '#shared/texts/rubric-copy.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { CopyDialog } from './copy-dialog.tsx';
 import { AddCriterion } from './add-criterion.tsx';
 import { RubricEditor } from './rubric-editor.tsx';
+import { openHints, useHints } from './use-hints.ts';
 import { VersionBanner } from './version-banner.tsx';
 import './rubric.css';
 
@@ -29,7 +33,12 @@ export function RubricScreen() {
       {current ? (
         <>
           <VersionBanner rubrics={rubrics.data} />
-          <RubricEditor key={current.id} rubric={current} />
+          <RubricEditor
+            key={current.id}
+            rubric={current}
+            source={posting.data.source}
+            title={posting.data.title}
+          />
         </>
       ) : (
         <NoRubric postingId={postingId} />
@@ -49,6 +58,7 @@ function RubricActions({
   const startNext = useCommand('rubric.startNextVersion');
   const discard = useCommand('rubric.discardDraft');
   const freeze = useCommand('rubric.freeze');
+  const hints = useHints(postingId);
   if (!draft) {
     return (
       <button type="button" className="btn pri" onClick={() => startNext.mutate({ postingId })}>
@@ -59,6 +69,7 @@ function RubricActions({
   const missing = codeWithoutReason(draft);
   return (
     <>
+      <span className="s12 c3">{lintTexts.count(openHints(hints))}</span>
       {missing && <span className="warn s12">{rubricTexts.needsReason(missing)}</span>}
       {frozen && (
         <button
@@ -93,6 +104,7 @@ function codeWithoutReason({ criteria }: Rubric): string | undefined {
 
 function NoRubric({ postingId }: { postingId: PostingId }) {
   const build = useCommand('rubric.build');
+  const [isCopying, setCopying] = useState(false);
   return (
     <div className="stage">
       <h1>{rubricTexts.none}</h1>
@@ -104,7 +116,13 @@ function NoRubric({ postingId }: { postingId: PostingId }) {
         <Link className="btn" to="/postings/$postingId/text" params={{ postingId }}>
           {rubricTexts.toText}
         </Link>
+        <button type="button" className="btn" onClick={() => setCopying(true)}>
+          {rubricCopyTexts.start}
+        </button>
       </p>
+      {isCopying && (
+        <CopyDialog postingId={postingId} draft={null} onClose={() => setCopying(false)} />
+      )}
     </div>
   );
 }

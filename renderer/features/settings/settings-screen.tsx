@@ -4,6 +4,7 @@ import { AssessorsSection } from './assessors-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LooksSection } from './looks-section.tsx';
 import { PacketsSection } from './packets-section.tsx';
+import { StagesSection } from './stages-section.tsx';
 import { WorkspaceSection } from './workspace-section.tsx';
 import './settings.css';
 
@@ -18,6 +19,7 @@ export function SettingsScreen() {
       <div className="scroll settings" data-pane>
         <LooksSection />
         <AssessorsSection />
+        <StagesSection />
         <PacketsSection />
         <WorkspaceSection />
         <KeysSection />

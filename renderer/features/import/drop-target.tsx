@@ -1,0 +1,68 @@
+import { IconFileImport } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { applicationIdSchema, type ApplicationId } from '#shared/ids.ts';
+import { dropTexts } from '#shared/texts/import-dock.ts';
+import { takeDropped, type ChosenFiles } from '../../bridge/call.ts';
+import { useRead } from '../../bridge/use-call.ts';
+import { say } from '../../shell/announcement.ts';
+import { AttachDropped } from './attach-dropped.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useImport } from './use-import.ts';
+import './drop-target.css';
+
+/**
+ * Files may be dropped anywhere in the window: they come in as postings; on a candidate's screen, where they may as
+ * well be the candidate's, the person is asked. Says what will happen while the files are over the window.
+ */
+export function DropTarget() {
+  const { applicationId } = useParams({ strict: false });
+  return applicationId === undefined ? (
+    <PostingsTarget />
+  ) : (
+    <CandidateTarget applicationId={applicationIdSchema.parse(applicationId)} />
+  );
+}
+
+function PostingsTarget() {
+  const { start } = useImport();
+  const isOver = useFileDrop((files) => withToken(files, ({ token }) => start(token)));
+  return isOver && <Target what={dropTexts.postings} how={dropTexts.postingsHow} />;
+}
+
+function CandidateTarget({ applicationId }: { applicationId: ApplicationId }) {
+  const { data } = useRead('application.get', { applicationId });
+  const { start } = useImport();
+  const [asked, setAsked] = useState<ChosenFiles>();
+  const isOver = useFileDrop((files) => withToken(files, setAsked));
+  const name = data?.candidate.name ?? '';
+  return (
+    <>
+      {isOver && <Target what={dropTexts.candidate(name)} how={dropTexts.candidateHow} />}
+      {asked && (
+        <AttachDropped
+          applicationId={applicationId}
+          name={name}
+          files={asked}
+          onPostings={() => start(asked.token)}
+          onClose={() => setAsked(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function withToken(files: readonly File[], go: (chosen: ChosenFiles) => void): void {
+  takeDropped(files).then(go, (error: Error) => say(error.message, 'alert'));
+}
+
+function Target({ what, how }: { what: string; how: string }) {
+  return (
+    <div className="drop-target" role="status">
+      <IconFileImport size={28} stroke={1.4} aria-hidden="true" />
+      <b dir="auto">{what}</b>
+      <p>{how}</p>
+    </div>
+  );
+}
