@@ -128,6 +128,17 @@ await draw('04-to-rate', async () => {
   await go('/to-rate');
   await page.getByRole('heading', { name: 'To rate' }).waitFor();
 });
+await draw('04-all-candidates', async () => {
+  const [shown] = await workbench.call('candidate.find', { query: '' });
+  if (!shown) throw new Error('the story has candidates');
+  await workbench.call('candidate.tag', {
+    target: { candidateIds: [shown.id] },
+    name: 'Silver medallist',
+  });
+  await page.evaluate(() => localStorage.setItem('people-panel', 'open'));
+  await go('/candidates');
+  await page.getByRole('complementary', { name: 'Candidate' }).getByText('Résumé').waitFor();
+});
 await draw('05-application', async () => {
   await go(`/applications/${applicationId}`);
   await page.getByRole('article').first().waitFor();

@@ -17,6 +17,7 @@ import { sampleCalls } from './contract/sample-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
@@ -39,6 +40,7 @@ export const contract = {
   ...templateCalls,
   ...candidateCalls,
   ...tagCalls,
+  ...savedFilterCalls,
   ...applicationCalls,
   ...candidateImportCalls,
   ...stageCalls,

@@ -24,6 +24,7 @@ import { rubricVersionHandlers } from './rubric-version-handlers.ts';
 import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { savedFilterHandlers } from './saved-filter-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
 import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
@@ -48,6 +49,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...candidateListHandlers(deps),
     ...candidateSelectionHandlers(deps),
     ...tagHandlers(deps),
+    ...savedFilterHandlers(deps),
     ...rubricCopyHandlers(deps),
     ...templateHandlers(deps),
     ...rubricVersionHandlers(deps),

@@ -31,6 +31,7 @@ import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSavedSearchStore } from '../store/saved-search-store.ts';
 import { createSearchIndex } from '../store/search-index.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createSavedFilterStore } from '../store/saved-filter-store.ts';
 import { createSearchTexts } from '../store/search-texts.ts';
 import { createStageStore } from '../store/stage-store.ts';
 import { createToRateStore } from '../store/to-rate-store.ts';
@@ -57,6 +58,7 @@ export function createStores(db: Database, options: Options) {
     candidateList: createCandidateListStore(db),
     candidateRows: createCandidateRowStore(db),
     tags: createTagStore(db),
+    savedFilters: createSavedFilterStore(db),
     applications: createApplicationStore(db),
     candidateImports: createCandidateImportStore(db),
     importReverts: createImportRevertStore(db),

@@ -35,6 +35,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   ],
   'candidate.anchors': ['candidates', 'candidate_tags', 'applications', 'documents'],
   'candidate.sources': ['candidates'],
+  'savedFilter.list': ['saved_filters'],
   'tag.list': ['tags', 'candidate_tags'],
   'compare.get': [
     ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],

@@ -1,4 +1,4 @@
-import { IconLayoutSidebarRight, IconUserPlus } from '@tabler/icons-react';
+import { IconLayoutSidebarRight, IconTags, IconUserPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 
@@ -16,6 +16,7 @@ import { PeopleGrid } from './people-grid.tsx';
 import { PeopleSelected } from './people-selected.tsx';
 import { usePanel, usePeopleList } from './people-view.ts';
 import { PersonPanel } from './person-panel.tsx';
+import { TagsDialog } from './tags-dialog.tsx';
 import { useActivePerson } from './use-active-person.ts';
 import { usePeoplePages } from './use-people-pages.ts';
 import { usePeopleSelection } from './use-people-selection.ts';
@@ -67,6 +68,7 @@ function People({ add }: { add: React.ReactNode }) {
   });
   const selection = usePeopleSelection(filter, total ?? 0);
   const shiftClick = useShiftClick(list, pages, selection);
+  const [areTagsOpen, setTagsOpen] = useState(false);
   const textField = useRef<HTMLInputElement>(null);
 
   const clearFilters = () => setList({ filter: everybody });
@@ -127,9 +129,13 @@ function People({ add }: { add: React.ReactNode }) {
         >
           <IconLayoutSidebarRight size={16} stroke={1.6} />
         </button>
+        <button type="button" className="btn" onClick={() => setTagsOpen(true)}>
+          <IconTags size={14} stroke={1.6} /> {peopleTexts.tagsButton}
+        </button>
         <ComingIn />
         {add}
       </header>
+      {areTagsOpen && <TagsDialog onClose={() => setTagsOpen(false)} />}
       <PeopleFilters
         filter={filter}
         onFilter={(change) => setList({ filter: { ...filter, ...change } })}
