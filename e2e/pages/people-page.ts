@@ -37,9 +37,8 @@ export class PeoplePage {
   }
 
   /** The row that the keys act on. */
-  async activeRow(): Promise<Locator> {
-    const id = await this.grid.getAttribute('aria-activedescendant');
-    return this.#page.locator(`[id="${id}"]`);
+  activeRow(): Locator {
+    return this.grid.locator('.person.on');
   }
 
   async press(...keys: string[]): Promise<void> {
