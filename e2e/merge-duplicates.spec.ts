@@ -23,6 +23,7 @@ test('two entries become one by keyboard, field by field, and two again; two peo
   await add({ name: 'Bo Berg', phone: '+49 30 1234567' });
   await add({ name: 'Berit Holm', phone: '030 1234567' });
 
+  await screen.hasBegun();
   await page.keyboard.press('g');
   await page.keyboard.press('d');
   await expect(screen.pairs).toHaveCount(2);

@@ -29,7 +29,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, compatibility forms, without accents: `Łukasiewicz` is `lukasiewicz`. */
-export function foldWord(text: string): string {
+function foldWord(text: string): string {
   const lower = text.toLowerCase();
   if (isAscii(lower)) return lower;
   return lower

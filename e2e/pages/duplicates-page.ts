@@ -7,6 +7,11 @@ export class DuplicatesPage {
   readonly merged: Locator;
   readonly #page: Page;
 
+  /** The keys of the window are heard once somebody is at the keyboard. */
+  async hasBegun(): Promise<void> {
+    await this.#page.locator('.side').waitFor();
+  }
+
   constructor(page: Page) {
     this.#page = page;
     this.said = page.locator('footer').getByRole('status');

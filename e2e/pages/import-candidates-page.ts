@@ -9,6 +9,11 @@ export class ImportCandidatesPage {
   readonly revertDialog: Locator;
   readonly #page: Page;
 
+  /** The keys of the window are heard once somebody is at the keyboard. */
+  async hasBegun(): Promise<void> {
+    await this.#page.locator('.side').waitFor();
+  }
+
   constructor(page: Page) {
     this.#page = page;
     this.said = page.locator('footer').getByRole('status');
