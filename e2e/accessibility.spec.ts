@@ -1,79 +1,107 @@
-import { expect } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 import { violations } from './axe.ts';
 import { tellStory } from './tell-story.ts';
+import type { Workbench } from './workbench.ts';
 import { test } from './workbench-fixture.ts';
 
-test('axe finds nothing on any screen or dialog, light and dark', async ({ workbench }) => {
-  test.slow(); // a dozen screens, twice each
-  const { page } = workbench;
-  const isClean = async (what: string) => expect.soft(await violations(page), what).toEqual([]);
-  const go = (hash: string) => page.evaluate((to) => location.assign(`#${to}`), hash);
-  const inDialog = async (what: string) => {
+/** What is looked at: how to come there, and what is there when it is drawn. */
+type Look = { what: string; go?: string; press?: string; click?: string; seen: Seen };
+type Seen = { role: Parameters<Page['getByRole']>[0]; name?: RegExp } | { text: RegExp };
+
+const dialog: Seen = { role: 'dialog' };
+
+function looks(postingId: string, applicationId: string, candidateId: string): Look[] {
+  const posting = `/postings/${postingId}`;
+  const table: Seen = { role: 'table' };
+  const radios: Seen = { role: 'radiogroup' };
+  const settings: Seen = { role: 'heading', name: /^Settings$/ };
+  return [
+    { what: 'postings', go: '/', seen: table },
+    { what: 'keys', press: '?', seen: dialog },
+    { what: 'palette', press: 'Control+k', seen: dialog },
+    { what: 'peek at a posting', press: 'ArrowDown Space', seen: dialog },
+    { what: 'review', go: `${posting}/text`, seen: { text: /0 unaccounted for/ } },
+    { what: 'ignore a line', press: 'x', seen: dialog },
+    { what: 'encoding', press: 'e', seen: dialog },
+    { what: 'history', press: 'g h', seen: dialog },
+    { what: 'rubric', go: `${posting}/rubric`, seen: { text: /none blocking|No hints|hint/ } },
+    { what: 'copy criteria', press: 'c', seen: dialog },
+    { what: 'candidates of a posting', go: `${posting}/candidates`, seen: table },
+    { what: 'add a candidate', press: 'a', seen: dialog },
+    { what: 'board', press: 'b', seen: { role: 'group', name: /^Board/ } },
+    { what: 'back to the list', press: 'b', seen: table },
+    { what: 'comparison', go: `${posting}/compare`, seen: { role: 'grid' } },
+    { what: 'chart', press: 'c', seen: { role: 'region', name: /^Chart$/ } },
+    { what: 'application', go: `/applications/${applicationId}`, seen: radios },
+    { what: 'submit', press: 'Control+Enter', seen: dialog },
+    { what: 'decision', click: 'Record decision', seen: dialog },
+    { what: 'packet', click: 'Packet', seen: { text: /^Page 1 of/ } },
+    { what: 'all candidates', go: '/candidates', seen: { role: 'grid' } },
+    { what: 'a person', go: `/candidates?candidate=${candidateId}`, seen: { role: 'grid' } },
+    { what: 'to rate', go: '/to-rate', seen: { role: 'heading', name: /^To rate/ } },
+    { what: 'import', go: '/import-candidates', seen: { role: 'button', name: /CSV/ } },
+    { what: 'duplicates', go: '/duplicates', seen: { role: 'heading', name: /^Duplicates/ } },
+    { what: 'search', go: '/search?q=kafka', seen: { text: /results? in/ } },
+    { what: 'settings', go: '/settings', seen: settings },
+  ];
+}
+
+async function look(page: Page, { go, press, click, seen }: Look): Promise<void> {
+  if (go !== undefined) await page.evaluate((to) => location.assign(`#${to}`), go);
+  for (const key of press?.split(' ') ?? []) await page.keyboard.press(key);
+  if (click !== undefined) {
+    await page.getByRole('button', { name: click, exact: true }).click();
     await page.getByRole('dialog').waitFor();
-    await isClean(what);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-  };
+  }
+  const shown =
+    'text' in seen
+      ? page.getByText(seen.text)
+      : page.getByRole(seen.role, seen.name ? { name: seen.name } : {});
+  await shown.first().waitFor();
+}
 
-  await page.getByLabel('Your name').waitFor();
-  await isClean('first run');
-  await workbench.call('assessor.add', { name: 'Marta Oliveira' });
-  await page.getByRole('heading', { name: 'Start with a posting' }).waitFor();
-  await isClean('empty workspace');
-  await page.keyboard.press('v');
-  await inDialog('paste a posting');
+/** Esc closes whatever a look has opened. */
+async function leave(page: Page): Promise<void> {
+  if ((await page.getByRole('dialog').count()) === 0) return;
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
 
-  const { postingId, applicationId } = await tellStory(workbench);
-  await go('/');
-  await page.getByRole('table').waitFor();
-  await isClean('postings');
-  await page.keyboard.press('?');
-  await inDialog('keys');
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search or run a command' }).fill('kafka');
-  await page
-    .getByRole('listbox', { name: /^What was found/ })
-    .getByRole('option')
-    .first()
-    .waitFor();
-  await inDialog('search');
+async function isClean(workbench: Workbench, what: string): Promise<void> {
+  expect.soft(await violations(workbench.page), what).toEqual([]);
+}
 
-  await go(`/postings/${postingId}/text`);
-  await page.getByText('34 lines, 0 unaccounted for').waitFor();
-  await isClean('review');
-  await page.keyboard.press('x');
-  await inDialog('ignore a line');
-  await page.keyboard.press('e');
-  await inDialog('encoding');
+for (const textSize of [100, 200] as const) {
+  test(`axe finds nothing on any screen or dialog at ${textSize} %, light and dark`, async ({
+    workbench,
+  }) => {
+    test.setTimeout(360_000); // two dozen screens, twice each
+    const { page } = workbench;
+    await page.getByLabel('Your name').waitFor();
+    await workbench.call('preference.change', { textSize });
+    await page.reload();
+    await page.getByLabel('Your name').waitFor();
+    await isClean(workbench, 'first run');
+    await workbench.call('assessor.add', { name: 'Marta Oliveira' });
+    await page.getByRole('heading', { name: 'Start with a posting' }).waitFor();
+    await isClean(workbench, 'empty workspace');
+    await page.keyboard.press('v');
+    await page.getByRole('dialog').waitFor();
+    await isClean(workbench, 'paste a posting');
+    await leave(page);
 
-  await go(`/postings/${postingId}/rubric`);
-  await page.getByRole('button', { name: 'Edit as version 2' }).waitFor();
-  await isClean('frozen rubric');
-  await workbench.call('rubric.startNextVersion', { postingId });
-  await page.getByRole('button', { name: 'Freeze version 2' }).waitFor();
-  await isClean('draft rubric');
-  await page.getByRole('button', { name: 'Criterion', exact: true }).click();
-  await inDialog('add a criterion');
-
-  await go(`/postings/${postingId}/candidates`);
-  await page.getByRole('table').waitFor();
-  await isClean('candidates');
-  await page.keyboard.press('a');
-  await inDialog('add a candidate');
-
-  await go(`/applications/${applicationId}`);
-  await page.getByRole('radiogroup').waitFor();
-  await isClean('application');
-  await page.keyboard.press('Control+Enter');
-  await inDialog('submit');
-  await page.getByRole('button', { name: 'Record decision' }).click();
-  await inDialog('decision');
-  await page.getByRole('button', { name: 'Edit details' }).click();
-  await inDialog('details');
-  await page.getByRole('button', { name: 'Packet', exact: true }).click();
-  await page.getByText(/^Page 1 of/).waitFor();
-  await inDialog('packet');
-  await page.setViewportSize({ width: 1100, height: 700 });
-  await isClean('application, narrow');
-});
+    const { postingId, applicationId } = await tellStory(workbench);
+    const [person] = await workbench.call('candidate.find', { query: '' });
+    for (const each of looks(postingId, applicationId, person?.id ?? '')) {
+      await look(page, each);
+      await isClean(workbench, each.what);
+      await leave(page);
+    }
+    if (textSize === 200) return;
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.evaluate((id) => location.assign(`#/applications/${id}`), applicationId);
+    await page.getByRole('radiogroup').waitFor();
+    await isClean(workbench, 'application, narrow');
+  });
+}

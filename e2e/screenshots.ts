@@ -128,10 +128,31 @@ await draw('04-to-rate', async () => {
   await go('/to-rate');
   await page.getByRole('heading', { name: 'To rate' }).waitFor();
 });
+await draw('04-all-candidates', async () => {
+  const [shown] = await workbench.call('candidate.find', { query: '' });
+  if (!shown) throw new Error('the story has candidates');
+  await workbench.call('candidate.tag', {
+    target: { candidateIds: [shown.id] },
+    name: 'Silver medallist',
+  });
+  await page.evaluate(() => localStorage.setItem('people-panel', 'open'));
+  await go('/candidates');
+  await page.getByRole('complementary', { name: 'Candidate' }).getByText('Résumé').waitFor();
+});
 await draw('05-application', async () => {
   await go(`/applications/${applicationId}`);
   await page.getByRole('article').first().waitFor();
 });
+await draw('05-application-pages', async () => {
+  await page.keyboard.press('v');
+  await page.getByRole('group', { name: /^Page 1 of/ }).waitFor();
+  await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
+  await page.keyboard.press('/');
+  await page.keyboard.type('engineer');
+  await page.locator('mark.now').waitFor();
+});
+await page.keyboard.press('Escape');
+await page.keyboard.press('v');
 await draw('07-packet-dialog', async () => {
   await go(`/applications/${ranked?.application.id}`);
   await page.getByText('Submitted').first().waitFor();
@@ -147,6 +168,23 @@ for (const pageNumber of [1, 2]) {
   });
   await page.keyboard.press('PageDown');
 }
+await page.keyboard.press('Escape');
+await draw('10-import-candidates', async () => {
+  await go('/import-candidates');
+  await page.getByRole('button', { name: 'Choose a CSV file' }).waitFor();
+  await page.keyboard.press('v');
+  await page
+    .getByLabel('Rows from a spreadsheet')
+    .fill('Name,Email,Phone\nAsha Rao,asha@example.org,+91 98765 43210\nBo Berg,bo.example.org,\n');
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByText('2 rows, 1 cannot come in').waitFor();
+});
+await draw('11-duplicates', async () => {
+  await go('/duplicates');
+  await page.getByRole('heading', { level: 1, name: 'Duplicates' }).waitFor();
+});
+await go(`/applications/${ranked?.application.id}`);
+await page.getByText('Submitted').first().waitFor();
 await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });

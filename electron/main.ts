@@ -128,6 +128,7 @@ async function openWorkbench(): Promise<void> {
   const page = createPageProtocol({
     rendererDir: join(builtDir, 'renderer'),
     packetBytes: (packetId) => desk.current()?.packetBytes(packetId),
+    documentBytes: (documentId) => desk.current()?.documentBytes(documentId),
   });
   const answer = (request: Request) =>
     new URL(request.url).host === 'print' ? printWindow.answer(request) : page(request);

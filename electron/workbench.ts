@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Database } from 'better-sqlite3';
 
+import { documentIdSchema } from '#shared/ids.ts';
 import type { Caller, EventName, EventPayload, Reply } from '#shared/contract.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import type { DeskPort } from './handlers/desk-port.ts';
@@ -74,6 +75,7 @@ export function createWorkbench(parts: Parts) {
       samplePostings,
       sampleCandidatesDir,
       emit,
+      reportFailure,
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
@@ -107,6 +109,15 @@ export function createWorkbench(parts: Parts) {
     call,
     importPaths,
     packetBytes: previewed.bytesOf,
+
+    /** The bytes of a candidate's PDF, as they came; nothing for any other file. */
+    documentBytes: (id: string): Uint8Array | undefined => {
+      const documentId = documentIdSchema.safeParse(id);
+      const document = documentId.success ? stores.documents.find(documentId.data) : undefined;
+      return document?.mediaType === 'application/pdf'
+        ? stores.blobs.get(document.sha256)
+        : undefined;
+    },
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {

@@ -18,6 +18,9 @@ type ReviewSearch = { line?: number; version?: number; changes?: true };
 /** `candidate` is the id of the person to show. */
 type PeopleSearch = { candidate?: string };
 
+/** `token` of a list to read at once; `report` of an import to show; `posting` they apply for. */
+type ImportSearch = { token?: string; report?: string; posting?: string };
+
 /** What is searched for, and where: an area, a posting. Newest first unless the best are asked for. */
 type SearchSearch = { q?: string; area?: string; posting?: string; order?: 'best' };
 
@@ -117,6 +120,27 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/candidates/candidates-screen.tsx'),
       'CandidatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/duplicates',
+    component: lazyRouteComponent(
+      () => import('./features/duplicates/duplicates-screen.tsx'),
+      'DuplicatesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/import-candidates',
+    validateSearch: ({ token, report, posting }: Record<string, unknown>): ImportSearch => ({
+      ...(typeof token === 'string' ? { token } : {}),
+      ...(typeof report === 'string' ? { report } : {}),
+      ...(typeof posting === 'string' ? { posting } : {}),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/csv-import/import-candidates-screen.tsx'),
+      'ImportCandidatesScreen',
     ),
   }),
   createRoute({

@@ -8,7 +8,7 @@ import { evidenceSchema } from './evidence.ts';
 import { assessorIdSchema, criterionIdSchema } from './ids.ts';
 import { noteSchema } from './note.ts';
 import { criterionSchema, rubricSchema, scaleSchema } from './rubric.ts';
-import { levelSchema, ratingSchema, scorecardSchema } from './scorecard.ts';
+import { amendmentSchema, levelSchema, ratingSchema, scorecardSchema } from './scorecard.ts';
 import { stageSchema } from './stage.ts';
 import { standingSchema } from './standing.ts';
 import { instantSchema } from './time.ts';
@@ -19,6 +19,8 @@ export const filledScorecardSchema = z.object({
   rubricVersion: z.int().positive(),
   ratings: z.array(ratingSchema),
   evidence: z.array(evidenceSchema),
+  /** Every change after submitting, oldest first, as the history has them. */
+  amendments: z.array(amendmentSchema),
   /** Ratings of an older version whose criterion has changed since: shown beside, never counted. */
   olderRatings: z.array(
     z.object({
@@ -94,6 +96,10 @@ export const applicationViewSchema = z.object({
   /** The version ratings go to: the latest frozen one, else the draft; null before a rubric was built. */
   rubric: rubricSchema.nullable(),
   documents: z.array(documentSchema),
+  /** The candidate's other applications, to say where a document came from. */
+  otherPostings: z.array(
+    z.object({ applicationId: applicationSchema.shape.id, title: z.string() }),
+  ),
   notes: z.array(noteSchema),
   seal: sealSchema,
   /** The assessor's own; null before their first act. */

@@ -2,14 +2,14 @@ import { z } from 'zod';
 
 import { applicationSchema, candidateSchema } from './candidate.ts';
 import { stageIdSchema, stageSchema } from './stage.ts';
-import { candidateIdSchema, postingIdSchema, tagIdSchema } from './ids.ts';
+import { candidateIdSchema, postingIdSchema, savedFilterIdSchema, tagIdSchema } from './ids.ts';
 import { tagSchema } from './tag.ts';
 import { instantSchema, plainDateSchema } from './time.ts';
 
 /** Rows of one page of the list; the last page may have fewer. */
 export const candidatePageSize = 200;
 /** People one act may change at once: more than that would hold up the keyboard for seconds. */
-export const mostCandidatesAtOnce = 5000;
+export const mostCandidatesAtOnce = 2000;
 
 /** The order of the list. Equal ones stand by name, then by id; descending is the exact reverse. */
 export const candidateSortSchema = z.object({
@@ -91,3 +91,29 @@ export const candidateTargetSchema = z.union([
   z.object({ filter: candidateFilterSchema, exceptIds: severalIds }),
 ]);
 export type CandidateTarget = z.infer<typeof candidateTargetSchema>;
+
+/** A filter that was given a name, for everybody who works in this workspace. */
+export const savedFilterSchema = z.object({
+  id: savedFilterIdSchema,
+  name: z.string().trim().min(1).max(60).normalize('NFC'),
+  filter: candidateFilterSchema,
+  createdAt: instantSchema,
+});
+export type SavedFilter = z.infer<typeof savedFilterSchema>;
+
+/**
+ * Whether two filters ask for the same.
+ *
+ * @example isSameFilter(everybody, { ...everybody }) // true
+ */
+export function isSameFilter(a: CandidateFilter, b: CandidateFilter): boolean {
+  const asked = ({ text, tagIds, ...rest }: CandidateFilter) => {
+    const { stage, postingId, source, hasNoApplication, isDeleteByDue } = rest;
+    const tags = tagIds.toSorted((one, other) => one.localeCompare(other));
+    return JSON.stringify([
+      ...[text.trim(), tags, stage, postingId, source],
+      ...[hasNoApplication, isDeleteByDue],
+    ]);
+  };
+  return asked(a) === asked(b);
+}

@@ -19,6 +19,8 @@ const commandKeys = {
     'anywhere.keys': ['?'],
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
+    'anywhere.importCandidates': ['g i'],
+    'anywhere.goToDuplicates': ['g d'],
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToRate': [],
     'anywhere.rateNext': ['g r'],
@@ -38,6 +40,19 @@ const commandKeys = {
     'posting.fill': ['m f'],
     'posting.reopen': ['m o'],
     'posting.archive': ['m a'],
+  },
+  duplicates: {
+    'duplicates.merge': ['m'],
+    'duplicates.keepApart': ['t'],
+  },
+  candidateImport: {
+    'candidateImport.choose': ['o', 'Ctrl+o'],
+    'candidateImport.paste': ['v'],
+    'candidateImport.documents': ['d'],
+    'candidateImport.start': ['Ctrl+Enter'],
+    'candidateImport.stop': ['s'],
+    'candidateImport.copyReport': ['c'],
+    'candidateImport.revert': ['r'],
   },
   review: {
     'review.nextLine': ['ArrowDown', 'j'],
@@ -128,6 +143,12 @@ const commandKeys = {
     'application.nextCandidate': [']'],
     'application.submit': ['Ctrl+Enter'],
     'application.letGo': ['Escape'],
+    'application.findInDocument': ['/'],
+    'application.pages': ['v'],
+    'application.larger': ['+', '='],
+    'application.smaller': ['-'],
+    'application.nextDocument': ['d'],
+    'application.previousDocument': ['Shift+d'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

@@ -5,7 +5,9 @@ import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
+import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
+import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
@@ -15,6 +17,7 @@ import { sampleCalls } from './contract/sample-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
+import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
@@ -37,10 +40,13 @@ export const contract = {
   ...templateCalls,
   ...candidateCalls,
   ...tagCalls,
+  ...savedFilterCalls,
   ...applicationCalls,
+  ...candidateImportCalls,
   ...stageCalls,
   ...toRateCalls,
   ...documentCalls,
+  ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
   ...compareCalls,

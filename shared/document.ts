@@ -10,8 +10,8 @@ export type DocumentKind = z.infer<typeof documentKindSchema>;
 export const documentSchema = z.object({
   id: documentIdSchema,
   candidateId: candidateIdSchema,
-  /** The application it was added in; the candidate's other applications show it too. */
-  applicationId: applicationIdSchema,
+  /** The application it was added in, null when there was none; the candidate's other applications show it too. */
+  applicationId: applicationIdSchema.nullable(),
   kind: documentKindSchema,
   fileName: z.string().min(1),
   mediaType: z.enum([

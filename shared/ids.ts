@@ -18,6 +18,7 @@ export const importIdSchema = id().brand<'ImportId'>();
 export const packetIdSchema = id().brand<'PacketId'>();
 export const savedSearchIdSchema = id().brand<'SavedSearchId'>();
 export const tagIdSchema = id().brand<'TagId'>();
+export const savedFilterIdSchema = id().brand<'SavedFilterId'>();
 
 export type PostingId = z.infer<typeof postingIdSchema>;
 export type RubricId = z.infer<typeof rubricIdSchema>;
@@ -34,3 +35,4 @@ export type ImportId = z.infer<typeof importIdSchema>;
 export type PacketId = z.infer<typeof packetIdSchema>;
 export type SavedSearchId = z.infer<typeof savedSearchIdSchema>;
 export type TagId = z.infer<typeof tagIdSchema>;
+export type SavedFilterId = z.infer<typeof savedFilterIdSchema>;

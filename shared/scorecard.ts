@@ -34,6 +34,16 @@ export const ratingSchema = z.object({
 });
 export type Rating = z.infer<typeof ratingSchema>;
 
+/** A change of a rating after submitting: what it was, what it became, and why. */
+export const amendmentSchema = z.object({
+  criterionId: criterionIdSchema,
+  at: instantSchema,
+  from: levelSchema,
+  to: levelSchema,
+  reason: z.string(),
+});
+export type Amendment = z.infer<typeof amendmentSchema>;
+
 /** One assessor's ratings of one application under one rubric version. */
 export const scorecardSchema = z.object({
   id: scorecardIdSchema,

@@ -40,6 +40,7 @@ async function runDemo(): Promise<void> {
     reportFailure: (channel, error) => console.error(`${channel} failed`, error),
     files: {
       choosePostings: async () => null,
+      chooseList: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,

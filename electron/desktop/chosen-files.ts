@@ -21,6 +21,10 @@ const documentFilters: FileFilter[] = [
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 
+const listFilters: FileFilter[] = [
+  { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
 /** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
 const maxWaiting = 8;
 
@@ -47,6 +51,7 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
 
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
+    chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
 
     give,

@@ -14,9 +14,11 @@ writeFileSync(join(root, 'secret.txt'), 'not for the page');
 afterAll(() => rmSync(root, { recursive: true }));
 
 const packetId = '019a0000-0000-7000-8000-000000000001';
+const documentId = '019a0000-0000-7000-8000-000000000002';
 const answer = createPageProtocol({
   rendererDir,
   packetBytes: (id) => (id === packetId ? new TextEncoder().encode('%PDF-1.7') : undefined),
+  documentBytes: (id) => (id === documentId ? new TextEncoder().encode('%PDF-1.4') : undefined),
 });
 const get = (path: string) => answer(new Request(`app://workbench${path}`));
 
@@ -47,4 +49,11 @@ test('a script is served as one and may not be sniffed as anything else', async 
 test('a previewed packet is served by its id and by nothing else', async () => {
   expect(await (await get(`/packet/${packetId}.pdf`)).text()).toBe('%PDF-1.7');
   expect((await get(`/packet/${packetId.replace('1', '2')}.pdf`)).status).toBe(404);
+});
+
+test('a PDF of a candidate is served by its id, and no other file is', async () => {
+  const response = await get(`/document/${documentId}.pdf`);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  expect(await response.text()).toBe('%PDF-1.4');
+  expect((await get(`/document/${packetId}.pdf`)).status).toBe(404);
 });

@@ -32,15 +32,17 @@ type Deps = {
   rendererDir: string;
   /** Bytes of a packet that was printed and is being looked at. */
   packetBytes: (packetId: string) => Uint8Array | undefined;
+  /** Bytes of a candidate's PDF, to be shown page by page. */
+  documentBytes: (documentId: string) => Uint8Array | undefined;
 };
 
 /** Answers `app://workbench/…`: the page's files, with the policy, and the PDFs it previews. */
-export function createPageProtocol({ rendererDir, packetBytes }: Deps) {
+export function createPageProtocol({ rendererDir, packetBytes, documentBytes }: Deps) {
   return async function answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const packet = /^\/packet\/([0-9a-f-]{36})\.pdf$/.exec(pathname)?.[1];
-    if (packet !== undefined) {
-      const bytes = packetBytes(packet);
+    const [, kind, id = ''] = /^\/(packet|document)\/([0-9a-f-]{36})\.pdf$/.exec(pathname) ?? [];
+    if (kind !== undefined) {
+      const bytes = kind === 'packet' ? packetBytes(id) : documentBytes(id);
       return bytes ? respond(bytes, 'application/pdf') : notFound();
     }
     const file = fileIn(rendererDir, pathname);

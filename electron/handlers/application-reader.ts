@@ -1,5 +1,6 @@
 import type { ApplicationView, FilledScorecard, Seal } from '#shared/application-view.ts';
 import type { Application } from '#shared/candidate.ts';
+import type { Document } from '#shared/document.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
 import type { ApplicationId, AssessorId, CandidateId, PostingId } from '#shared/ids.ts';
@@ -57,6 +58,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       scorecard,
       rubricVersion,
       evidence: quotes,
+      amendments: scorecards.listAmendments(scorecard.id),
       ratings: newest.ratings.map((rating) => ({
         ...rating,
         evidenceIds: quotes
@@ -75,6 +77,17 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
     return notes
       .listByApplication(id)
       .filter((note) => note.assessorId === assessorId || (!seal.isSealed && !note.isPrivate));
+  }
+
+  /** For which other postings the person's documents were attached. */
+  function otherPostings(all: readonly Document[], here: ApplicationId) {
+    const elsewhere = new Set(all.flatMap(({ applicationId }) => applicationId ?? []));
+    elsewhere.delete(here);
+    return [...elsewhere].flatMap((applicationId) => {
+      const application = applications.find(applicationId);
+      const posting = application && postings.find(application.postingId);
+      return posting ? [{ applicationId, title: posting.title }] : [];
+    });
   }
 
   function isSealed(application: Application, assessorId: AssessorId): Seal {
@@ -161,6 +174,7 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       const neighbours = applications.listByPosting(postingId).map(({ id }) => id);
       const at = neighbours.indexOf(applicationId);
       const own = rated.filter(({ scorecard }) => scorecard.assessorId === assessorId);
+      const listed = documents.listByCandidate(candidateId);
       return {
         application: visibleApplication(
           application,
@@ -172,7 +186,8 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
         candidate: found(candidates.find(candidateId), 'candidate'),
         postingTitle: found(postings.find(postingId), 'posting').title,
         rubric: places.place(rubric) ?? null,
-        documents: documents.listByCandidate(candidateId),
+        documents: listed,
+        otherPostings: otherPostings(listed, applicationId),
         notes: visibleNotes(applicationId, assessorId, held),
         seal: held,
         own: own.some(({ scorecard }) => scorecard.rubricId === rubric?.id)

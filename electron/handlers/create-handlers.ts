@@ -6,7 +6,9 @@ import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
+import { duplicateHandlers } from './duplicate-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -22,6 +24,7 @@ import { rubricVersionHandlers } from './rubric-version-handlers.ts';
 import { sampleHandlers } from './sample-handlers.ts';
 import { scorecardHandlers } from './scorecard-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
+import { savedFilterHandlers } from './saved-filter-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
 import { toRateHandlers } from './to-rate-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
@@ -46,13 +49,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...candidateListHandlers(deps),
     ...candidateSelectionHandlers(deps),
     ...tagHandlers(deps),
+    ...savedFilterHandlers(deps),
     ...rubricCopyHandlers(deps),
     ...templateHandlers(deps),
     ...rubricVersionHandlers(deps),
     ...applicationHandlers(deps),
+    ...candidateImportHandlers(deps),
     ...stageHandlers(deps),
     ...toRateHandlers(deps),
     ...documentHandlers(deps),
+    ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),

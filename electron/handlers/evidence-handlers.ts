@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import type { Handlers } from '#shared/contract.ts';
 import { evidenceSchema, type EvidenceSource } from '#shared/evidence.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
+import { quotedWords } from '#shared/note-text.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
 import { ruleTexts } from '#shared/texts/rules.ts';
@@ -36,7 +37,8 @@ export function evidenceHandlers(deps: HandlerDeps) {
     'evidence.attach': ({ applicationId, criterionId, source }, caller) => {
       const assessorId = assessorOf(caller);
       const text = textBehind(source, applicationId, assessorId);
-      const quote = quoteIn(text, source);
+      const passage = quoteIn(text, source);
+      const quote = source.type === 'note' ? quotedWords(passage) || passage : passage;
       const lineNumber = source.type === 'note' ? null : lineAt(text, source.start);
       return own.write(
         applicationId,

@@ -1,5 +1,6 @@
 import type { EventName, EventPayload } from '#shared/contract.ts';
 import type { Reader } from '../import/reader.ts';
+import type { ReportFailure } from '../ipc/dispatch.ts';
 import type { DeskPort } from './desk-port.ts';
 import type { FilePort } from './file-port.ts';
 import type { PacketPort } from './packet-port.ts';
@@ -17,6 +18,8 @@ export type HandlerDeps = {
   preferences: PreferencePort;
   desk: DeskPort;
   previewed: PreviewedPackets;
+  /** For what fails when nobody waits for the answer any more. */
+  reportFailure: ReportFailure;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   /** Paths of the sample postings that come with the workbench. */
   samplePostings: readonly string[];

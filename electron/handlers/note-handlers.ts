@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 
 import type { Handlers } from '#shared/contract.ts';
-import type { ApplicationId, AssessorId, NoteId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CriterionId, NoteId } from '#shared/ids.ts';
 import { noteSchema, type Note } from '#shared/note.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { historyTexts } from '#shared/texts/history.ts';
@@ -9,8 +9,10 @@ import { ruleTexts } from '#shared/texts/rules.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
+type NewNote = Pick<Note, 'applicationId' | 'assessorId' | 'body' | 'isPrivate' | 'criterionIds'>;
+
 export function noteHandlers({ stores, now }: HandlerDeps) {
-  const { notes, applications, candidates, history } = stores;
+  const { notes, noteDrafts, applications, candidates, rubrics, history } = stores;
 
   function nameOn(applicationId: ApplicationId): string {
     const { candidateId } = found(applications.find(applicationId), 'application');
@@ -23,33 +25,81 @@ export function noteHandlers({ stores, now }: HandlerDeps) {
     return note;
   }
 
+  /** @throws {RefusalError} `conflict` when one of them is in no version of the posting's rubric */
+  function checkCriteria(applicationId: ApplicationId, criterionIds: readonly CriterionId[]): void {
+    if (criterionIds.length === 0) return;
+    const { postingId } = found(applications.find(applicationId), 'application');
+    const versions = [rubrics.findFrozen(postingId), rubrics.findDraft(postingId)];
+    const known = new Set(versions.flatMap((each) => each?.criteria.map(({ id }) => id) ?? []));
+    if (criterionIds.some((id) => !known.has(id)))
+      throw new RefusalError('conflict', ruleTexts.notInRubric);
+  }
+
+  function noteOf(written: NewNote): Note {
+    const at = now().toISOString();
+    return noteSchema.parse({ ...written, id: v7(), createdAt: at, updatedAt: at });
+  }
+
   return {
-    'note.add': ({ applicationId, body, isPrivate }, caller) => {
+    'note.draft': ({ applicationId }, caller) => ({
+      draft: noteDrafts.find(applicationId, assessorOf(caller)) ?? null,
+    }),
+
+    'note.saveDraft': ({ applicationId, body, isPrivate, criterionIds }, caller) => {
       const assessorId = assessorOf(caller);
-      const label = historyTexts.addNote(nameOn(applicationId));
-      const at = now().toISOString();
-      const times = { createdAt: at, updatedAt: at };
-      const note = noteSchema.parse({
-        id: v7(),
-        applicationId,
-        assessorId,
-        body,
-        isPrivate,
-        ...times,
+      checkCriteria(applicationId, criterionIds);
+      const command = {
+        name: 'note.saveDraft',
+        label: historyTexts.draftNote(nameOn(applicationId)),
+        subjectId: applicationId,
+        undoable: false, // the field has its own undo; the note is a step when it is kept
+        coalesce: true,
+      };
+      const updatedAt = now().toISOString();
+      history.run(assessorId, command, () => {
+        if (body.trim() === '') noteDrafts.remove(applicationId, assessorId);
+        else
+          noteDrafts.put({ applicationId, assessorId, body, isPrivate, criterionIds, updatedAt });
       });
+      return {};
+    },
+
+    'note.keepDraft': ({ applicationId }, caller) => {
+      const assessorId = assessorOf(caller);
+      const draft = found(noteDrafts.find(applicationId, assessorId), 'note');
+      const note = noteOf(draft);
+      const label = historyTexts.addNote(nameOn(applicationId));
+      history.run(assessorId, { name: 'note.keepDraft', label, subjectId: note.id }, () => {
+        noteDrafts.remove(applicationId, assessorId);
+        notes.insert(note);
+      });
+      return note;
+    },
+
+    'note.add': ({ applicationId, body, isPrivate, criterionIds = [] }, caller) => {
+      const assessorId = assessorOf(caller);
+      checkCriteria(applicationId, criterionIds);
+      const note = noteOf({ applicationId, assessorId, body, isPrivate, criterionIds });
+      const label = historyTexts.addNote(nameOn(applicationId));
       const command = { name: 'note.add', label, subjectId: note.id };
       history.run(assessorId, command, () => notes.insert(note));
       return note;
     },
 
-    'note.change': ({ noteId, body }, caller) => {
+    'note.change': ({ noteId, body, criterionIds }, caller) => {
       const assessorId = assessorOf(caller);
       const note = ownNote(noteId, assessorId);
-      const updatedAt = now().toISOString();
+      const changed = {
+        ...note,
+        body,
+        criterionIds: criterionIds ?? note.criterionIds,
+        updatedAt: now().toISOString(),
+      };
+      checkCriteria(note.applicationId, changed.criterionIds);
       const label = historyTexts.changeNote(nameOn(note.applicationId));
       const command = { name: 'note.change', label, subjectId: noteId, coalesce: true };
-      history.run(assessorId, command, () => notes.update(noteId, body, updatedAt));
-      return { ...note, body, updatedAt };
+      history.run(assessorId, command, () => notes.update(changed));
+      return changed;
     },
 
     'note.remove': ({ noteId }, caller) => {

@@ -7,14 +7,20 @@ import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateListStore } from '../store/candidate-list-store.ts';
 import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
+import { createCandidateImportStore } from '../store/candidate-import-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
+import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
+import { createNoteDraftStore } from '../store/note-draft-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
+import { createImportRevertStore } from '../store/import-revert-store.ts';
+import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketExportStore } from '../store/packet-export-store.ts';
+import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
@@ -26,6 +32,7 @@ import { createScorecardStore } from '../store/scorecard-store.ts';
 import { createSavedSearchStore } from '../store/saved-search-store.ts';
 import { createSearchIndex } from '../store/search-index.ts';
 import { createSearchStore } from '../store/search-store.ts';
+import { createSavedFilterStore } from '../store/saved-filter-store.ts';
 import { createSearchTexts } from '../store/search-texts.ts';
 import { createStageStore } from '../store/stage-store.ts';
 import { createToRateStore } from '../store/to-rate-store.ts';
@@ -52,12 +59,19 @@ export function createStores(db: Database, options: Options) {
     candidateList: createCandidateListStore(db),
     candidateRows: createCandidateRowStore(db),
     tags: createTagStore(db),
+    savedFilters: createSavedFilterStore(db),
     applications: createApplicationStore(db),
+    candidateImports: createCandidateImportStore(db),
+    importReverts: createImportRevertStore(db),
+    people: createPersonStore(db),
+    duplicates: createDuplicateStore(db),
+    merges: createMergeStore(db),
     applicationLists: createApplicationListStore(db),
     stages: createStageStore(db),
     toRate: createToRateStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
+    noteDrafts: createNoteDraftStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),

@@ -18,9 +18,8 @@ export function tagHandlers({ stores: { tags, history } }: HandlerDeps) {
       }
       const renamed = { id: tagId, name };
       const label = historyTexts.renameTag(tag.name, name);
-      history.run(assessorOf(caller), { name: 'tag.rename', label, subjectId: tagId }, () =>
-        tags.rename(renamed),
-      );
+      const command = { name: 'tag.rename', label, subjectId: tagId, coalesce: true };
+      history.run(assessorOf(caller), command, () => tags.rename(renamed));
       return renamed;
     },
 

@@ -14,6 +14,8 @@ export function createBlobStore(db: Database) {
     put: (sha256: string, bytes: Uint8Array) => {
       insert.run({ sha256, bytes: Buffer.from(bytes) });
     },
+    find: (sha256: string): Uint8Array | undefined =>
+      blobRow.optional().parse(select.get(sha256))?.bytes,
     get: (sha256: string): Uint8Array => blobRow.parse(select.get(sha256)).bytes,
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { candidateSchema, type Candidate } from '#shared/candidate.ts';
 import { candidateViewSchema } from '#shared/candidate-view.ts';
 import type { CandidateId } from '#shared/ids.ts';
+import { emailKey, nameKey, phoneKey } from './person-keys.ts';
 import { sortKey } from './sort-key.ts';
 
 const mostSources = 200;
@@ -17,15 +18,18 @@ const columns = `id, name, latin_name AS latinName, email, phone, headline, loca
 export function createCandidateStore(db: Database) {
   const insert = db.prepare(`
     INSERT INTO candidates (id, name, latin_name, sort_key, email, phone, headline, location, location_key, source,
-                            source_key, consent, consent_until, delete_by, created_at)
+                            source_key, consent, consent_until, delete_by, created_at,
+                            email_key, phone_key, name_key, latin_key)
     VALUES (@id, @name, @latinName, @sortKey, @email, @phone, @headline, @location, @locationKey, @source,
-            @sourceKey, @consent, @consentUntil, @deleteBy, @createdAt)
+            @sourceKey, @consent, @consentUntil, @deleteBy, @createdAt,
+            @emailKey, @phoneKey, @nameKey, @latinKey)
   `);
   const update = db.prepare(`
     UPDATE candidates SET name = @name, latin_name = @latinName, sort_key = @sortKey, email = @email, phone = @phone,
                           headline = @headline, location = @location, location_key = @locationKey, source = @source,
                           source_key = @sourceKey, consent = @consent, consent_until = @consentUntil,
-                          delete_by = @deleteBy
+                          delete_by = @deleteBy, email_key = @emailKey, phone_key = @phoneKey, name_key = @nameKey,
+                          latin_key = @latinKey
     WHERE id = @id
   `);
   const selectOne = db.prepare(`SELECT ${columns} FROM candidates WHERE id = ?`);
@@ -67,6 +71,10 @@ export function createCandidateStore(db: Database) {
     sortKey: sortKey(candidate.latinName || candidate.name),
     locationKey: sortKey(candidate.location),
     sourceKey: sortKey(candidate.source),
+    emailKey: emailKey(candidate.email),
+    phoneKey: phoneKey(candidate.phone),
+    nameKey: nameKey(candidate.name),
+    latinKey: nameKey(candidate.latinName),
   });
 
   return {

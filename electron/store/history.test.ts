@@ -185,4 +185,4 @@ test('whatever one assessor does, undoing all of it leads back to the start and 
     }),
     { numRuns: 60 },
   );
-});
+}, 120_000); // sixty workspaces are made for it

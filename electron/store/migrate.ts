@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import { storeTexts } from '#shared/texts/store.ts';
 import { sortKey } from './sort-key.ts';
 
-export type Migration = { version: number; name: string; up: string };
+/** `up` is SQL, or a function where SQL cannot say it: what it does is in the same transaction. */
+export type Migration = { version: number; name: string; up: string | ((db: Database) => void) };
 
 /** The file cannot be opened as a workspace; the message says why and what to do. Nothing was changed. */
 export class WorkspaceError extends Error {
@@ -34,7 +35,9 @@ export function migrate(db: Database, migrations: readonly Migration[]): number 
   db.function('sort_key', { deterministic: true }, (text) => sortKey(String(text)));
   const upgrade = db.transaction(() => {
     for (const { version, up } of migrations) {
-      if (version > current) db.exec(up);
+      if (version <= current) continue;
+      if (typeof up === 'string') db.exec(up);
+      else up(db);
     }
     db.pragma(`user_version = ${newest}`);
   });

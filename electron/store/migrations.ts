@@ -5,9 +5,11 @@ import { checkedReadings } from './migrations/030-checked-readings.ts';
 import { postingVersions } from './migrations/040-posting-versions.ts';
 import { searchIndex } from './migrations/100-search-index.ts';
 import { people } from './migrations/050-people.ts';
+import { peopleComingIn } from './migrations/060-people-coming-in.ts';
 import { stages } from './migrations/070-stages.ts';
 import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { postingList } from './migrations/090-posting-list.ts';
+import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -17,9 +19,11 @@ export const migrations: readonly Migration[] = [
   checkedReadings,
   postingVersions,
   people,
+  peopleComingIn,
   stages,
   rubricEditing,
   postingList,
   searchIndex,
+  noteDrafts,
   historySubjects,
 ];

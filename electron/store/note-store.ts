@@ -3,19 +3,24 @@ import { z } from 'zod';
 
 import type { ApplicationId, NoteId } from '#shared/ids.ts';
 import { noteSchema, type Note } from '#shared/note.ts';
+import { jsonColumn } from './json-column.ts';
 
 const columns = `id, application_id AS applicationId, assessor_id AS assessorId, body, is_private AS isPrivate,
+                 criterion_ids AS criterionIds,
                  created_at AS createdAt, updated_at AS updatedAt`;
 /** SQLite has no booleans. */
-const noteRow = noteSchema.extend({ isPrivate: z.int().transform(Boolean) });
+const noteRow = noteSchema.extend({
+  isPrivate: z.int().transform(Boolean),
+  criterionIds: jsonColumn(noteSchema.shape.criterionIds),
+});
 
 export function createNoteStore(db: Database) {
   const insert = db.prepare(`
-    INSERT INTO notes (id, application_id, assessor_id, body, is_private, created_at, updated_at)
-    VALUES (@id, @applicationId, @assessorId, @body, @isPrivate, @createdAt, @updatedAt)
+    INSERT INTO notes (id, application_id, assessor_id, body, is_private, criterion_ids, created_at, updated_at)
+    VALUES (@id, @applicationId, @assessorId, @body, @isPrivate, @criterionIds, @createdAt, @updatedAt)
   `);
   const update = db.prepare(
-    `UPDATE notes SET body = @body, updated_at = @updatedAt WHERE id = @id`,
+    `UPDATE notes SET body = @body, criterion_ids = @criterionIds, updated_at = @updatedAt WHERE id = @id`,
   );
   const remove = db.prepare(`DELETE FROM notes WHERE id = ?`);
   const selectOne = db.prepare(`SELECT ${columns} FROM notes WHERE id = ?`);
@@ -26,10 +31,11 @@ export function createNoteStore(db: Database) {
 
   return {
     insert: (note: Note) => {
-      insert.run({ ...note, isPrivate: Number(note.isPrivate) });
+      const criterionIds = JSON.stringify(note.criterionIds);
+      insert.run({ ...note, isPrivate: Number(note.isPrivate), criterionIds });
     },
-    update: (id: NoteId, body: string, updatedAt: string) => {
-      update.run({ id, body, updatedAt });
+    update: ({ id, body, criterionIds, updatedAt }: Note) => {
+      update.run({ id, body, criterionIds: JSON.stringify(criterionIds), updatedAt });
     },
     remove: (id: NoteId) => {
       remove.run(id);

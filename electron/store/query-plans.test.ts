@@ -6,10 +6,15 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 
 /** Tables of a handful of rows, where reading all of them is the plan. */
-const small = new Set(['assessors', 'settings', 'tags', 'saved_filters', 'rubric_templates']);
+const small = new Set([
+  ...['assessors', 'settings', 'tags', 'saved_filters', 'candidate_imports', 'rubric_templates'],
+]);
 /** Reads that are meant to give every row: the list of postings, in the order of its index. */
 const isWholeList = (plan: string) =>
-  /SCAN (?:postings|candidates) USING (?:COVERING )?INDEX/.test(plan);
+  /SCAN (?:postings|candidates) USING (?:COVERING )?INDEX/.test(plan) ||
+  // Who is entered twice: a walk along the index of what people are recognised by.
+  /SCAN candidate_merges USING INDEX/.test(plan) || // the newest two hundred
+  /SCAN candidates USING (?:COVERING )?INDEX candidates_by_/.test(plan);
 
 /** Every SQL text that the stores prepare. */
 function preparedStatements(): { db: Database; texts: string[] } {

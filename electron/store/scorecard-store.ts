@@ -2,7 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 
 import type { ApplicationId, AssessorId, CriterionId, RubricId, ScorecardId } from '#shared/ids.ts';
-import { ratingSchema, scorecardSchema, type Rating, type Scorecard } from '#shared/scorecard.ts';
+import {
+  ratingSchema,
+  scorecardSchema,
+  type Amendment,
+  type Rating,
+  type Scorecard,
+} from '#shared/scorecard.ts';
+import { amendmentsOf } from './amendments.ts';
 
 const columns = `scorecards.id, application_id AS applicationId, rubric_id AS rubricId, assessor_id AS assessorId,
                  scorecards.status, recommendation, summary, scorecards.created_at AS createdAt, submitted_at AS submittedAt`;
@@ -49,6 +56,13 @@ export function createScorecardStore(db: Database) {
     FROM ratings WHERE scorecard_id = ? ORDER BY criterion_id
   `);
 
+  const selectAmendments = db.prepare(`
+    SELECT history.at, row_key AS rowKey, before, after
+    FROM history JOIN history_changes AS change ON change.seq = history.seq
+    WHERE subject_id = ? AND command = 'scorecard.amend' AND table_name = 'ratings'
+    ORDER BY change.id
+  `);
+
   return {
     insert: (scorecard: Scorecard) => {
       insert.run(scorecard);
@@ -62,6 +76,8 @@ export function createScorecardStore(db: Database) {
     /** All of them, drafts too, oldest first: what of it may be seen is the handlers' business. */
     listByApplication: (id: ApplicationId): VersionedScorecard[] =>
       selectOfApplication.all(id).map((row) => versionedRow.parse(row)),
+    /** What the history keeps of the ratings that were changed after submitting, oldest first. */
+    listAmendments: (id: ScorecardId): Amendment[] => amendmentsOf(selectAmendments.all(id)),
     putRating: (rating: StoredRating) => {
       putRating.run(rating);
     },

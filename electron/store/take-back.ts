@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { z } from 'zod';
 
 import { RefusalError } from '#shared/refusal.ts';
@@ -42,13 +42,20 @@ export function takeBack(db: Database, entry: { seq: number; label: string }): v
   /** An inserted row has no "after" to compare with: it is as it was left when nobody else wrote it since. */
   const isOthers = ({ tableName: table, rowKey }: Change) =>
     selectOthers.get({ table, key: JSON.stringify(rowKey), seq: entry.seq }) !== 0;
+  // A bulk act is thousands of changes by the same few statements.
+  const statements = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const statement = statements.get(sql) ?? db.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
   for (const change of changes) {
     if (!isAudited(change.tableName)) throw new Error(`${change.tableName} is not audited`);
     if (change.operation === 'insert' && isOthers(change)) {
       throw new RefusalError('conflict', storeTexts.changedSince(entry.label));
     }
     try {
-      if (!invert(db, change.tableName, auditedTables[change.tableName], change)) {
+      if (!invert(prepare, change.tableName, auditedTables[change.tableName], change)) {
         throw new RefusalError('conflict', storeTexts.changedSince(entry.label));
       }
     } catch (error) {
@@ -59,17 +66,22 @@ export function takeBack(db: Database, entry: { seq: number; label: string }): v
 }
 
 /** One change the other way round; false when the row is not as the change left it. */
-function invert(db: Database, name: string, table: AuditedTable, change: Change): boolean {
+function invert(
+  prepare: (sql: string) => Statement,
+  name: string,
+  table: AuditedTable,
+  change: Change,
+): boolean {
   const where = table.key.map((column) => `${column} = ?`).join(' AND ');
   switch (change.operation) {
     case 'insert':
-      return db.prepare(`DELETE FROM ${name} WHERE ${where}`).run(...change.rowKey).changes === 1;
+      return prepare(`DELETE FROM ${name} WHERE ${where}`).run(...change.rowKey).changes === 1;
     case 'delete': {
       const row = rowSchema.parse(JSON.parse(change.before ?? '{}'));
       const columns = Object.keys(row).map((column) => `"${column}"`);
       const places = columns.map(() => '?').join(', ');
       const insert = `INSERT INTO ${name} (${columns.join(', ')}) VALUES (${places})`;
-      return db.prepare(insert).run(...Object.values(row)).changes === 1;
+      return prepare(insert).run(...Object.values(row)).changes === 1;
     }
     case 'update': {
       const before = rowSchema.parse(JSON.parse(change.before ?? '{}'));
@@ -81,7 +93,7 @@ function invert(db: Database, name: string, table: AuditedTable, change: Change)
       const update = `UPDATE ${name} SET ${set} WHERE ${where} AND ${unchanged}`;
       const to = changed.map((column) => before[column]);
       const from = changed.map((column) => after[column]);
-      return db.prepare(update).run(...to, ...change.rowKey, ...from).changes === 1;
+      return prepare(update).run(...to, ...change.rowKey, ...from).changes === 1;
     }
   }
 }

@@ -1,17 +1,8 @@
-import type { CandidateDraft } from '#shared/candidate.ts';
+import { aDraft } from '#shared/testing/builders.ts';
 import type { TestWorkbench } from './test-workbench.ts';
 import { samplePosting } from './test-workbench.ts';
 
-export const aDraft = (name: string): CandidateDraft => ({
-  name,
-  latinName: '',
-  email: '',
-  phone: '',
-  headline: '',
-  location: '',
-  source: '',
-  deleteBy: null,
-});
+export { aDraft };
 
 /** Two assessors, the sample posting with its rubric, one candidate; Marta is at the keyboard. */
 export async function anApplicationToRate({ ask, importFiles }: TestWorkbench) {

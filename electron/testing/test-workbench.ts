@@ -34,6 +34,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
   let time = Date.parse('2026-11-23T09:00:00.000Z');
   let chosen: readonly GivenFile[] = [];
   const events: { name: EventName; payload: unknown }[] = [];
+  const failed: unknown[] = [];
   const saved: { defaultName: string; bytes: Uint8Array }[] = [];
   const now = () => new Date(time);
   const stores = createStores(db, { now, onCommit: () => undefined });
@@ -45,6 +46,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     packets,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    reportFailure: (_channel, error) => failed.push(error),
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
@@ -54,6 +56,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       choosePostings: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseDocuments: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       give: () => ({ token: 'chosen', fileNames: [] }),
+      chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       take: () => chosen,
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
@@ -82,6 +85,8 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     stores,
     events,
     saved,
+    /** What failed when no call was waiting for it. */
+    failed,
     ask,
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;

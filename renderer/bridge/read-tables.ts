@@ -18,6 +18,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'search.named': named,
   'search.listSaved': ['saved_searches', 'settings'],
   'document.text': ['documents'],
+  'note.draft': ['note_drafts', 'settings'],
   'posting.list': postingFigures,
   'posting.recent': postingFigures,
   'version.list': ['postings', 'posting_versions'],
@@ -35,6 +36,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   ],
   'candidate.anchors': ['candidates', 'candidate_tags', 'applications', 'documents'],
   'candidate.sources': ['candidates'],
+  'savedFilter.list': ['saved_filters'],
   'tag.list': ['tags', 'candidate_tags'],
   'compare.get': [
     ...['applications', 'candidates', 'postings', 'rubrics', 'criteria', 'scorecards', 'ratings'],

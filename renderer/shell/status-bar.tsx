@@ -52,6 +52,8 @@ export function StatusBar({ lastSavedAt }: Props) {
 }
 
 function scopeOf(path: string): CommandScope | undefined {
+  if (path === '/duplicates') return 'duplicates';
+  if (path === '/import-candidates') return 'candidateImport';
   if (path === '/search') return 'search';
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';

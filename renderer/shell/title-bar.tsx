@@ -7,26 +7,33 @@ import {
   type ApplicationId,
   type PostingId,
 } from '#shared/ids.ts';
+import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
+import { duplicateTexts } from '#shared/texts/duplicates.ts';
 import { searchTexts } from '#shared/texts/search.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
 import { destinations } from './destinations.ts';
 
+/** Screens that no place in the sidebar leads to. */
+const headings: Readonly<Record<string, string>> = {
+  '/import-candidates': candidateImportTexts.heading,
+  '/duplicates': duplicateTexts.heading,
+  '/search': searchTexts.title,
+};
+
 type Props = { onFind: () => void };
 
 export function TitleBar({ onFind }: Props) {
   const { postingId, applicationId } = useParams({ strict: false });
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const here = destinations.find(({ to }) => to === path);
+  const here = headings[path] ?? destinations.find(({ to }) => to === path)?.label;
   return (
     <header className="tbar">
       <nav aria-label={shellTexts.breadcrumb} className="grow">
         <ol className="crumb">
           {postingId === undefined && applicationId === undefined ? (
-            <li aria-current="page">
-              {path === '/search' ? searchTexts.title : (here?.label ?? shellTexts.postings)}
-            </li>
+            <li aria-current="page">{here ?? shellTexts.postings}</li>
           ) : (
             <li>
               <Link to="/">{shellTexts.postings}</Link>

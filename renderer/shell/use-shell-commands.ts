@@ -29,6 +29,8 @@ export function useShellCommands({ openFind, openKeys, openHistory, toggleSideba
   );
   useCommands({
     ...going,
+    'anywhere.goToDuplicates': () => void navigate({ to: '/duplicates' }),
+    'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
     'anywhere.rateNext': rateNext,
     'anywhere.find': openFind,
     'anywhere.search': () => void navigate({ to: '/search', search: {} }),

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 
+import type { CandidateDraft } from '../candidate.ts';
 import { criterionSchema, rubricSchema, type Criterion, type Rubric } from '../rubric.ts';
 
 /** A criterion that is valid whatever is said of it; say only what matters. */
@@ -36,3 +37,15 @@ export function aRubric(criteria: Criterion[], given: Partial<Rubric> = {}): Rub
     ...given,
   });
 }
+
+/** The fields of a person of whom nothing but the name is known. */
+export const aDraft = (name: string): CandidateDraft => ({
+  name,
+  latinName: '',
+  email: '',
+  phone: '',
+  headline: '',
+  location: '',
+  source: '',
+  deleteBy: null,
+});

@@ -2,6 +2,8 @@
 export const desktopTexts = {
   choosePostings: 'Import postings',
   chooseDocuments: 'Attach documents',
+  chooseList: 'Import a list of candidates',
+  listFiles: 'CSV and text files',
   postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',
   documentFiles: 'PDF, Word, OpenDocument, RTF, web page, mail and text files',

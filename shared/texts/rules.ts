@@ -2,6 +2,7 @@ export type Thing = keyof typeof things;
 
 const things = {
   posting: 'posting',
+  import: 'import',
   rubric: 'rubric',
   criterion: 'criterion',
   hint: 'hint',
@@ -18,6 +19,7 @@ const things = {
   version: 'version',
   stage: 'stage',
   tag: 'tag',
+  filter: 'saved filter',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */

@@ -1,3 +1,4 @@
+import { plainNote } from '#shared/note-text.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
@@ -12,7 +13,7 @@ export function notesTimeline(data: PacketData): Html {
       ({ body, createdAt, assessorId }) =>
         html`<article class="note">
           <h3>${packetTexts.noteHead(momentOf(createdAt), assessorName(data, assessorId))}</h3>
-          <div class="prose" dir="auto">${body}</div>
+          <div class="prose" dir="auto">${plainNote(body)}</div>
         </article>`,
     )}
   </section>`;

@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
+import { criterionCodes } from '#shared/criterion-code.ts';
 import type { CriterionId } from '#shared/ids.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
-import { AttachDialog } from './attach-dialog.tsx';
+import { CriterionDialog } from './criterion-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 import { EditDetails } from './edit-details.tsx';
 import { SubmitDialog } from './submit-dialog.tsx';
@@ -50,7 +51,15 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
     case 'amend':
       return <AmendDialog view={view} criterionId={focusedId} onClose={onClose} />;
     case 'attach':
-      return <AttachDialog view={view} onAttach={onAttach} onClose={onClose} />;
+      return (
+        <CriterionDialog
+          title={applicationTexts.attachOtherTitle}
+          criteria={view.rubric?.criteria ?? []}
+          codes={criterionCodes(view.rubric?.criteria ?? [])}
+          onChoose={onAttach}
+          onClose={onClose}
+        />
+      );
     case 'packet':
       return (
         <Suspense>

@@ -1,6 +1,12 @@
-import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconChevronLeft,
+  IconChevronRight,
+  IconLock,
+} from '@tabler/icons-react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
+import type { ApplicationId, CriterionId } from '#shared/ids.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
 import { valueOf } from '#shared/scoring/values.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
@@ -12,11 +18,17 @@ import { CommandKey } from '../../keyboard/command-key.tsx';
 import { mustHaveWords, stripLabel } from '../candidates/must-have-words.ts';
 import { StageSelect } from '../candidates/stage-select.tsx';
 import type { DialogName } from './application-dialogs.tsx';
+import { DetailsPopover } from './details-popover.tsx';
 
-type Props = { view: ApplicationView; onOpen: (dialog: DialogName) => void };
+type Props = {
+  view: ApplicationView;
+  onOpen: (dialog: DialogName) => void;
+  onGoTo: (id: ApplicationId | null) => void;
+  onFocus: (id: CriterionId) => void;
+};
 
 /** Who, how far rated, what is sealed, and the acts on the whole application. */
-export function ApplicationHeader({ view, onOpen }: Props) {
+export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
   const { candidate, application, rubric, own, seal, standing, decision } = view;
   const isSubmitted = own?.scorecard.status === 'submitted';
   const missing = (rubric?.criteria ?? []).filter(
@@ -26,14 +38,12 @@ export function ApplicationHeader({ view, onOpen }: Props) {
     <header className="head wh" aria-label={candidate.name}>
       <div className="who">
         <h1 dir="auto">{candidate.name}</h1>
-        <span className="s12 c3">
-          <bdi>{candidate.latinName || candidate.headline || view.postingTitle}</bdi>{' '}
-          <button type="button" className="link s12" onClick={() => onOpen('edit')}>
-            {applicationTexts.edit}
-          </button>
+        <span className="s12 c3 row who-line">
+          <bdi className="trunc">{candidate.latinName || candidate.headline}</bdi>
+          <StageSelect application={application} name={candidate.name} />
+          <DetailsPopover view={view} onEdit={() => onOpen('edit')} />
         </span>
       </div>
-      <StageSelect application={application} name={candidate.name} />
       {rubric && (
         <div className="cov">
           <span className="row">
@@ -44,25 +54,56 @@ export function ApplicationHeader({ view, onOpen }: Props) {
             {isSubmitted ? (
               <b title={mustHaveWords(standing)}>{formatScore(standing)}</b>
             ) : (
-              <span>{applicationTexts.rated(ownRated(view), rubric.criteria.length)}</span>
+              <span className="num">
+                <b>{applicationTexts.ratedOf(ownRated(view), rubric.criteria.length)}</b>{' '}
+                <span className="c2">{applicationTexts.ratedWord}</span>
+              </span>
             )}
           </span>
           {!isSubmitted && missing.length > 0 && (
-            <span className="s12 warn row">
+            <button
+              type="button"
+              className="s12 warn row to-missing"
+              onClick={() => missing[0] && onFocus(missing[0].id)}
+            >
               <IconAlertTriangle size={14} stroke={1.6} />
               {applicationTexts.mustHavesLeft(missing[0]?.name ?? '', missing.length)}
-            </span>
+            </button>
           )}
           {isSubmitted && <span className="s12 c3">{mustHaveWords(standing)}</span>}
         </div>
       )}
       <span className="grow" />
+      <div className="row near" role="group" aria-label={applicationTexts.neighbours}>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={applicationTexts.previousCandidate}
+          title={applicationTexts.previousCandidate}
+          disabled={view.previousId === null}
+          onClick={() => onGoTo(view.previousId)}
+        >
+          <IconChevronLeft size={16} stroke={1.6} />
+        </button>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={applicationTexts.nextCandidate}
+          title={applicationTexts.nextCandidate}
+          disabled={view.nextId === null}
+          onClick={() => onGoTo(view.nextId)}
+        >
+          <IconChevronRight size={16} stroke={1.6} />
+        </button>
+      </div>
       {seal.isSealed && seal.submittedByOthers > 0 && (
         <div className="seal">
           <IconLock size={14} stroke={1.6} />
           <span>
             <b>{applicationTexts.sealed(seal.submittedByOthers)}</b>
-            {applicationTexts.sealedHow} ·{' '}
+            <span className="seal-how">
+              {applicationTexts.sealedHow(seal.submittedByOthers)} ·{' '}
+            </span>
             <button type="button" className="link s11" onClick={() => onOpen('open-early')}>
               {applicationTexts.openEarly}
             </button>

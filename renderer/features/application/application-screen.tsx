@@ -1,13 +1,17 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
-import type { EvidenceSource } from '#shared/evidence.ts';
-import { applicationIdSchema, type CriterionId } from '#shared/ids.ts';
+import type { Evidence, EvidenceSource } from '#shared/evidence.ts';
+import { applicationIdSchema, documentIdSchema, type CriterionId } from '#shared/ids.ts';
 import { levelRows } from '#shared/rating-mark.ts';
 import type { Level } from '#shared/scorecard.ts';
-import { applicationTexts, noteTexts } from '#shared/texts/application.ts';
+import { applicationTexts } from '#shared/texts/application.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { noteTexts } from '#shared/texts/notes.ts';
+import { call } from '../../bridge/call.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
@@ -17,7 +21,10 @@ import { Split } from '../../ui/split.tsx';
 import { ApplicationDialogs, type DialogName } from './application-dialogs.tsx';
 import { ApplicationHeader } from './application-header.tsx';
 import { DocumentsPane } from './documents-pane.tsx';
+import type { NoteBeginning } from './note-composer.tsx';
+import { quotation } from './note-markdown.ts';
 import { NotesPane } from './notes-pane.tsx';
+import type { Place } from './place.ts';
 import { ScorecardPane } from './scorecard-pane.tsx';
 import { useRate } from './use-rate.ts';
 import './application.css';
@@ -36,12 +43,14 @@ function Workspace({ view }: { view: ApplicationView }) {
   const { application, rubric, own, previousId, nextId } = view;
   const applicationId = application.id;
   const criteria = rubric?.criteria ?? [];
-  const { criterion: asked } = useSearch({ strict: false });
+  const search = useSearch({ strict: false });
   const [focusedId, setFocusedId] = useState<CriterionId | undefined>(
-    () => criteria.find(({ id }) => id === asked)?.id ?? firstUnrated(view),
+    () => criteria.find(({ id }) => id === search.criterion)?.id ?? firstUnrated(view),
   );
   const [selection, setSelection] = useState<EvidenceSource | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [beginning, setBeginning] = useState<NoteBeginning | null>(null);
+  const [place, setPlace] = useState<Place | null>(() => placeOf(search));
   const isNarrow = useIsNarrow();
   const navigate = useNavigate();
   const rate = useRate(applicationId);
@@ -52,11 +61,7 @@ function Workspace({ view }: { view: ApplicationView }) {
   const focusStep = (by: number) => {
     const at = criteria.findIndex(({ id }) => id === focusedId);
     const next = criteria[Math.min(Math.max(at + by, 0), criteria.length - 1)];
-    if (!next) return;
-    setFocusedId(next.id);
-    requestAnimationFrame(() =>
-      document.querySelector(`[data-card="${next.id}"]`)?.scrollIntoView({ block: 'nearest' }),
-    );
+    if (next) focusCriterion(next.id);
   };
   const choose = (level: Level, isToggle: boolean) => {
     if (!focusedId || isSubmitted) return;
@@ -83,9 +88,45 @@ function Workspace({ view }: { view: ApplicationView }) {
   const goTo = (id: typeof previousId) => {
     if (id) void navigate({ to: '/applications/$applicationId', params: { applicationId: id } });
   };
+  const go = (to: Omit<Place, 'id'>) => setPlace((last) => ({ ...to, id: (last?.id ?? 0) + 1 }));
+  const focusCriterion = (id: CriterionId) => {
+    setFocusedId(id);
+    requestAnimationFrame(() =>
+      document.querySelector(`[data-card="${id}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
+  };
   // At once: what is typed next already belongs to the field.
-  const focusField = (name: string) =>
+  const focusField = (name: string) => {
+    if (isNarrow && name !== 'why') flushSync(() => go({ document: 'notes' }));
     document.querySelector<HTMLElement>(`[data-field="${name}"]`)?.focus();
+  };
+  /** A note on the chosen words, or an empty one. */
+  const startNote = async () => {
+    if (selection?.type !== 'document') {
+      focusField('note');
+      return;
+    }
+    const { documentId, start, end } = selection;
+    const { text, document: source } = await call('document.text', { documentId });
+    const line = text.slice(0, start).split('\n').length;
+    const where = applicationTexts.documentLine(commonTexts.documentKinds[source.kind], line);
+    if (isNarrow) go({ document: 'notes' });
+    setSelection(null);
+    setBeginning({
+      body: quotation(text.slice(start, end), where),
+      criterionIds: focusedId ? [focusedId] : [],
+    });
+  };
+  const showQuote = ({ source, quote }: Evidence) => {
+    if (source.type === 'document') {
+      go({ document: source.documentId, start: source.start, end: source.end, words: quote });
+      return;
+    }
+    if (isNarrow) flushSync(() => go({ document: 'notes' }));
+    document
+      .querySelector(`[data-place="note:${source.noteId}"]`)
+      ?.scrollIntoView({ block: 'center' });
+  };
   const rateByKey = (key: string) => {
     const row = levelRows(rubric?.scale ?? 'checklist').find((each) => each.key === key);
     return row && (() => choose(row.level, true));
@@ -103,7 +144,7 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.attachOther': () =>
       selection ? setDialog('attach') : say(applicationTexts.selectFirst),
     'application.why': () => focusField('why'),
-    'application.note': () => focusField('note'),
+    'application.note': () => void startNote().catch((error: Error) => say(error.message, 'alert')),
     'application.privateNote': () => focusField('private-note'),
     'application.previousCandidate': () => goTo(previousId),
     'application.nextCandidate': () => goTo(nextId),
@@ -111,7 +152,17 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.letGo': () => setSelection(null),
   });
 
-  const notes = <NotesPane view={view} onSelect={setSelection} selection={selection} />;
+  const notes = (
+    <NotesPane
+      view={view}
+      codes={codes}
+      focusedId={focusedId}
+      selection={selection}
+      onSelect={setSelection}
+      beginning={beginning}
+      onBegun={() => setBeginning(null)}
+    />
+  );
   const documents = (
     <DocumentsPane
       view={view}
@@ -119,8 +170,14 @@ function Workspace({ view }: { view: ApplicationView }) {
       focusedId={focusedId}
       selection={selection}
       onSelect={setSelection}
-      onAttach={() => attach(focusedId)}
-      onAttachOther={() => setDialog('attach')}
+      acts={{
+        code: focusedId && codes.get(focusedId),
+        onAttach: () => attach(focusedId),
+        onAttachOther: () => setDialog('attach'),
+        onNote: () => void startNote().catch((error: Error) => say(error.message, 'alert')),
+      }}
+      place={place}
+      onGo={go}
       notes={isNarrow ? notes : null}
     />
   );
@@ -132,6 +189,8 @@ function Workspace({ view }: { view: ApplicationView }) {
       onFocus={setFocusedId}
       onChoose={(level) => choose(level, false)}
       onAmend={() => setDialog('amend')}
+      onShow={showQuote}
+      onShowLine={(line) => go({ document: 'posting', line })}
     />
   ) : (
     <section className="stage">
@@ -147,7 +206,7 @@ function Workspace({ view }: { view: ApplicationView }) {
   );
   return (
     <>
-      <ApplicationHeader view={view} onOpen={setDialog} />
+      <ApplicationHeader view={view} onOpen={setDialog} onGoTo={goTo} onFocus={focusCriterion} />
       <Split
         name={isNarrow ? 'application-narrow' : 'application'}
         panes={[
@@ -182,6 +241,20 @@ function Workspace({ view }: { view: ApplicationView }) {
       />
     </>
   );
+}
+
+type Asked = { document?: unknown; line?: unknown; start?: unknown; end?: unknown; note?: unknown };
+
+/** `?document=…` opens a document, at its `line` or span; `?note=…` the notes, where they are a tab. */
+function placeOf({ document, line, start, end, note }: Asked): Place | null {
+  if (note !== undefined) return { id: 0, document: 'notes' };
+  const known = documentIdSchema.safeParse(document);
+  if (!known.success) return null;
+  const place: Place = { id: 0, document: known.data };
+  if (typeof line === 'number') place.line = line;
+  if (typeof start === 'number') place.start = start;
+  if (typeof end === 'number') place.end = end;
+  return place;
 }
 
 function firstUnrated({ rubric, own }: ApplicationView): CriterionId | undefined {

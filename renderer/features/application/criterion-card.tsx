@@ -1,17 +1,19 @@
-import { IconX } from '@tabler/icons-react';
-
-import type { ApplicationView } from '#shared/application-view.ts';
+import type { ApplicationView, FilledScorecard } from '#shared/application-view.ts';
 import type { Evidence } from '#shared/evidence.ts';
 import { markOf } from '#shared/rating-mark.ts';
 import { levelOptions, ratingWords } from '#shared/rating-words.ts';
 import type { Criterion, Rubric } from '#shared/rubric.ts';
 import type { Level, Rating } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
-import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { LevelControl } from '../../ui/level-control.tsx';
 import { RatingMark } from '../../ui/rating-mark.tsx';
 import { SavedText } from '../../ui/saved-text.tsx';
+import { Amendments } from './amendments.tsx';
+import { GivenRating } from './given-rating.tsx';
+import { Quote } from './quote.tsx';
+import type { ShownCards } from './scorecard-switch.tsx';
 
 type Props = {
   view: ApplicationView;
@@ -19,32 +21,72 @@ type Props = {
   criterion: Criterion;
   code: string;
   rating: Rating | undefined;
+  shown: ShownCards;
   onChoose: (level: Level) => void;
   onAmend: () => void;
+  onShow: (quote: Evidence) => void;
+  onShowLine: (lineNumber: number) => void;
 };
 
-/** The criterion in focus: what the posting says, the level with its definition, the evidence, why. */
-export function CriterionCard({ view, rubric, criterion, code, rating, onChoose, onAmend }: Props) {
-  const { own, application } = view;
+/** The criterion in focus: what the posting says, then one's own rating or those of the others. */
+export function CriterionCard(props: Props) {
+  const { view, rubric, criterion, code, shown, onShow, onShowLine } = props;
   const { id: criterionId, name, text, source } = criterion;
-  const isSubmitted = own?.scorecard.status === 'submitted';
-  const explain = useCommand('scorecard.explain');
-  const quotes = own?.evidence.filter((quote) => quote.criterionId === criterionId) ?? [];
-  const older = own?.olderRatings.findLast((each) => each.criterionId === criterionId);
+  const nameOf = ({ scorecard }: FilledScorecard) =>
+    view.assessors.find(({ id }) => id === scorecard.assessorId)?.name ?? '';
+  const cards = view.others.filter(
+    ({ scorecard }) => shown === 'all' || scorecard.assessorId === shown,
+  );
+  const given = shown === 'all' && view.own ? [view.own, ...cards] : cards;
   return (
     <article className="cx" data-card={criterionId} aria-label={name}>
       <div className="row">
         <span className="lr">{code}</span>
         <b className="grow">{name}</b>
-        {source && (
+        {source && source.postingVersion === undefined && (
+          <button type="button" className="link s11" onClick={() => onShowLine(source.lineNumber)}>
+            {applicationTexts.postingLine(source.lineNumber)}
+          </button>
+        )}
+        {source?.postingVersion !== undefined && (
           <span className="s11 c3">
             {applicationTexts.postingLine(source.lineNumber, source.postingVersion)}
           </span>
         )}
       </div>
       <p dir="auto">{text}</p>
+      {shown === 'own' ? (
+        <OwnRating {...props} />
+      ) : (
+        given.map((card) => (
+          <GivenRating
+            key={card.scorecard.id}
+            view={view}
+            rubric={rubric}
+            criterion={criterion}
+            card={card}
+            name={shown === 'all' ? nameOf(card) : ''}
+            onShow={onShow}
+          />
+        ))
+      )}
+    </article>
+  );
+}
+
+/** The level with its definitions while the scorecard is a draft; then what was given, and Amend. */
+function OwnRating(props: Props) {
+  const { view, rubric, criterion, rating, onChoose, onShow } = props;
+  const { own, application } = view;
+  const { id: criterionId, name } = criterion;
+  const isSubmitted = own?.scorecard.status === 'submitted';
+  const explain = useCommand('scorecard.explain');
+  const quotes = own?.evidence.filter((quote) => quote.criterionId === criterionId) ?? [];
+  const older = own?.olderRatings.findLast((each) => each.criterionId === criterionId);
+  return (
+    <>
       {isSubmitted ? (
-        <Submitted rubric={rubric} criterion={criterion} rating={rating} onAmend={onAmend} />
+        <Submitted {...props} card={own} />
       ) : (
         <LevelControl
           label={applicationTexts.levelOf(name)}
@@ -62,13 +104,26 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
           )}
         </p>
       )}
-      <ul className="evs">
-        {quotes.map((quote) => (
-          <Quote key={quote.id} view={view} quote={quote} canRemove={!isSubmitted} />
-        ))}
-      </ul>
+      {quotes.length > 0 && (
+        <ul className="evs">
+          {quotes.map((quote) => (
+            <Quote
+              key={quote.id}
+              view={view}
+              quote={quote}
+              canRemove={!isSubmitted}
+              onShow={onShow}
+            />
+          ))}
+        </ul>
+      )}
       {!isSubmitted && (
-        <div className="in">
+        <div className="in why">
+          <p className="s12 c3">
+            {applicationTexts.attachHint} <CommandKey of="application.attach" />{' '}
+            {applicationTexts.attachHintEnd} <CommandKey of="application.why" />{' '}
+            {applicationTexts.whyHint}
+          </p>
           <SavedText
             key={criterionId}
             label={applicationTexts.why}
@@ -76,13 +131,12 @@ export function CriterionCard({ view, rubric, criterion, code, rating, onChoose,
             rows={2}
             maxLength={10_000}
             field="why"
-            placeholder={`${applicationTexts.attachHint}; ${applicationTexts.whyHint}`}
+            placeholder={applicationTexts.why}
             onSave={(why) => explain.mutate({ applicationId: application.id, criterionId, why })}
           />
         </div>
       )}
-      <OthersRatings view={view} rubric={rubric} criterion={criterion} />
-    </article>
+    </>
   );
 }
 
@@ -90,13 +144,9 @@ function Submitted({
   rubric,
   criterion,
   rating,
+  card,
   onAmend,
-}: {
-  rubric: Rubric;
-  criterion: Criterion;
-  rating: Rating | undefined;
-  onAmend: () => void;
-}) {
+}: Pick<Props, 'rubric' | 'criterion' | 'rating' | 'onAmend'> & { card: FilledScorecard }) {
   const level = rating?.level ?? null;
   const mark = markOf(level, rubric.scale);
   return (
@@ -111,70 +161,7 @@ function Submitted({
         </button>
       </div>
       {rating?.why && <div dir="auto">{rating.why}</div>}
-      {rating?.amendedAt && (
-        <div className="s11 c3">{applicationTexts.amended(rating.amendReason)}</div>
-      )}
+      <Amendments card={card} rubric={rubric} criterion={criterion} />
     </div>
-  );
-}
-
-function Quote({
-  view,
-  quote,
-  canRemove,
-}: {
-  view: ApplicationView;
-  quote: Evidence;
-  canRemove: boolean;
-}) {
-  const remove = useCommand('evidence.remove');
-  const { source, lineNumber } = quote;
-  const document =
-    source.type === 'document'
-      ? view.documents.find(({ id }) => id === source.documentId)
-      : undefined;
-  return (
-    <li className="ev">
-      <q dir="auto">{quote.quote}</q>
-      <span>
-        {document
-          ? applicationTexts.documentLine(commonTexts.documentKinds[document.kind], lineNumber ?? 1)
-          : applicationTexts.fromNote}
-      </span>
-      {canRemove && (
-        <button
-          type="button"
-          aria-label={applicationTexts.removeEvidence}
-          onClick={() => remove.mutate({ evidenceId: quote.id })}
-        >
-          <IconX size={12} stroke={1.6} />
-        </button>
-      )}
-    </li>
-  );
-}
-
-/** What each of the others gave; they are in the view only once the seal is open. */
-function OthersRatings({ view, rubric, criterion }: Pick<Props, 'view' | 'rubric' | 'criterion'>) {
-  const given = view.others.map(({ scorecard, ratings }) => ({
-    assessor: view.assessors.find(({ id }) => id === scorecard.assessorId),
-    rating: ratings.find(({ criterionId }) => criterionId === criterion.id),
-  }));
-  if (given.length === 0) return null;
-  return (
-    <ul className="each">
-      {given.map(({ assessor, rating }) => {
-        const level = rating?.level ?? null;
-        const mark = markOf(level, rubric.scale);
-        return (
-          <li key={assessor?.id}>
-            <span className={`st ${mark}`}>
-              <RatingMark mark={mark} /> {ratingWords(level, rubric.scale, criterion.anchors)}
-            </span>{' '}
-            {assessor?.name} {rating?.why && <span dir="auto">“{rating.why}”</span>}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

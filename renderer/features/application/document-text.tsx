@@ -1,34 +1,29 @@
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 
 import type { Document } from '#shared/document.ts';
-import type { Evidence, EvidenceSource } from '#shared/evidence.ts';
-import type { CriterionId } from '#shared/ids.ts';
+import type { EvidenceSource } from '#shared/evidence.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
-import { useRead } from '../../bridge/use-call.ts';
-import { Pending } from '../../shell/pending.tsx';
-import { CommandKey } from '../../keyboard/command-key.tsx';
 import { selectionIn } from './dom-selection.ts';
-import {
-  piecesOf,
-  selectByKey,
-  textLines,
-  trimSpan,
-  type TextLine,
-  type TextSpan,
-} from './text-lines.ts';
+import { findAll } from './find-in-text.ts';
+import type { Finding } from './find-bar.tsx';
+import type { Place } from './place.ts';
+import { SelectionPopover, type SelectionActs } from './selection-popover.tsx';
+import { selectByKey, textLines, trimSpan, type TextSpan } from './text-lines.ts';
+import { marksByLine, NumberedLine, type TextMark } from './text-view.tsx';
 
 type Props = {
   document: Document;
-  evidence: readonly Evidence[];
-  codes: ReadonlyMap<CriterionId, string>;
-  focusedId: CriterionId | undefined;
+  text: string;
+  /** Evidence in this document. */
+  evidence: readonly TextMark[];
   selection: EvidenceSource | null;
   onSelect: (selection: EvidenceSource | null) => void;
-  onAttach: () => void;
-  onAttachOther: () => void;
+  acts: SelectionActs;
+  finding: Finding;
+  onFound: (count: number) => void;
+  place: Place | null;
+  size: number;
 };
-
-type Mark = TextSpan & { criterionId: CriterionId | null };
 
 const keys: Record<string, Parameters<typeof selectByKey>[2]> = {
   ArrowDown: 'down',
@@ -42,31 +37,40 @@ const keys: Record<string, Parameters<typeof selectByKey>[2]> = {
 };
 
 /** The document's words with line numbers; a passage is chosen by mouse or by keys and becomes evidence. */
-export function DocumentText({
-  document,
-  evidence,
-  codes,
-  focusedId,
-  selection,
-  onSelect,
-  onAttach,
-  onAttachOther,
-}: Props) {
+export function DocumentText(props: Props) {
+  const { document, text, evidence, selection, onSelect, acts, finding, place, size } = props;
   const documentId = document.id;
-  const read = useRead('document.text', { documentId });
   const pane = useRef<HTMLDivElement>(null);
-  if (!read.data) return <Pending query={read} />;
-  const { text } = read.data;
-  if (document.textMissing !== null) return <p className="stage c2">{document.textMissing}</p>;
-
-  const own =
+  const lines = useMemo(() => textLines(text), [text]);
+  const hits = useMemo(() => findAll(text, finding.query), [text, finding.query]);
+  const hit = hits[finding.index];
+  const chosen =
     selection?.type === 'document' && selection.documentId === documentId ? selection : undefined;
-  const marks: Mark[] = evidence.flatMap(({ source, criterionId }) =>
-    source.type === 'document' && source.documentId === documentId
-      ? [{ start: source.start, end: source.end, criterionId }]
-      : [],
-  );
-  if (own) marks.push({ start: own.start, end: own.end, criterionId: null });
+
+  const onFound = useEffectEvent(props.onFound);
+  useEffect(() => onFound(hits.length), [hits]);
+  const show = (offset: number, block: ScrollLogicalPosition = 'nearest') => {
+    const line = lines.find(({ end }) => end >= offset);
+    pane.current?.querySelector(`[data-line="${line?.lineNumber}"]`)?.scrollIntoView({ block });
+  };
+  const showHit = useEffectEvent(() => hit && show(hit.start, 'center'));
+  useEffect(() => {
+    showHit();
+  }, [hit]);
+  const lit = place?.document === documentId ? litSpan(place, lines) : undefined;
+  const showPlace = useEffectEvent(() => lit && show(lit.start, 'center'));
+  useEffect(() => {
+    showPlace();
+  }, [place?.id]);
+
+  const marks = useMemo(() => {
+    const all: TextMark[] = [];
+    if (chosen) all.push({ start: chosen.start, end: chosen.end, className: 'selx' });
+    if (lit) all.push({ ...lit, className: 'lit' });
+    all.push(...hits.map((each) => markOf(each, each === hit)), ...evidence);
+    return marksByLine(lines, all);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is lit is told by the place's id
+  }, [chosen, hits, hit, evidence, lines, place?.id]);
 
   const select = (span: TextSpan | undefined) => {
     const trimmed = span && trimSpan(text, span);
@@ -76,17 +80,15 @@ export function DocumentText({
     const key = keys[`${event.shiftKey ? 'Shift+' : ''}${event.key}`];
     if (!key || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
-    const next = selectByKey(text, own, key);
+    const next = selectByKey(text, chosen, key);
     select(next);
-    const line = textLines(text).find(({ end }) => end >= (next?.start ?? 0));
-    pane.current
-      ?.querySelector(`[data-line="${line?.lineNumber}"]`)
-      ?.scrollIntoView({ block: 'nearest' });
+    show(next?.start ?? 0);
   };
   return (
     <div
       ref={pane}
       className="scroll cvp"
+      style={{ fontSize: `${size}px`, lineHeight: `${Math.round(size * 1.55)}px` }}
       tabIndex={0}
       role="document"
       aria-label={applicationTexts.textHint}
@@ -96,66 +98,23 @@ export function DocumentText({
         if (span) select(span);
       }}
     >
-      {textLines(text).map((line) => (
-        <Line key={line.lineNumber} line={line} marks={marks} codes={codes} focusedId={focusedId} />
+      {lines.map((line, at) => (
+        <NumberedLine key={line.lineNumber} line={line} marks={marks[at] ?? []}>
+          {chosen && chosen.end > line.start && chosen.end <= line.end + 1 && (
+            <SelectionPopover acts={acts} />
+          )}
+        </NumberedLine>
       ))}
-      {own && (
-        <div className="pop">
-          <button type="button" onClick={onAttach}>
-            {applicationTexts.attachTo(codes.get(focusedId ?? ('' as CriterionId)) ?? '')}{' '}
-            <CommandKey of="application.attach" />
-          </button>
-          <button type="button" onClick={onAttachOther}>
-            {applicationTexts.attachOther} <CommandKey of="application.attachOther" />
-          </button>
-        </div>
-      )}
     </div>
   );
 }
 
-type LineProps = {
-  line: TextLine;
-  marks: readonly Mark[];
-  codes: ReadonlyMap<CriterionId, string>;
-  focusedId: CriterionId | undefined;
-};
+const markOf = (span: TextSpan, isNow: boolean): TextMark => ({
+  ...span,
+  className: isNow ? 'hit now' : 'hit',
+});
 
-function Line({ line, marks, codes, focusedId }: LineProps) {
-  const pieces = piecesOf(line, marks);
-  const tagged = new Set(
-    marks
-      .filter(({ start }) => start >= line.start && start <= line.end)
-      .flatMap(({ criterionId }) => criterionId ?? []),
-  );
-  return (
-    <div className="cl" data-line={line.lineNumber}>
-      <span className="cn">{line.lineNumber}</span>
-      <div dir="auto" data-start={line.start}>
-        {pieces.map((piece) => {
-          const isSelected = piece.marks.some(({ criterionId }) => criterionId === null);
-          const isFocused = piece.marks.some(({ criterionId }) => criterionId === focusedId);
-          if (isSelected)
-            return (
-              <span key={piece.start} className="selx">
-                {piece.text}
-              </span>
-            );
-          if (piece.marks.length === 0) return piece.text;
-          return (
-            <mark key={piece.start} className={isFocused ? 'on' : undefined}>
-              {piece.text}
-            </mark>
-          );
-        })}
-      </div>
-      <span>
-        {[...tagged].map((id) => (
-          <span key={id} className={id === focusedId ? 'tag on' : 'tag'}>
-            {codes.get(id)}
-          </span>
-        ))}
-      </span>
-    </div>
-  );
+function litSpan({ start, end, line }: Place, lines: readonly TextSpan[]): TextSpan | undefined {
+  if (start !== undefined && end !== undefined) return { start, end };
+  return line === undefined ? undefined : lines[line - 1];
 }

@@ -9,22 +9,31 @@ export function selectionIn(container: HTMLElement): TextSpan | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   if (!container.contains(range.commonAncestorContainer)) return undefined;
-  const start = offsetOf(range.startContainer, range.startOffset);
-  const end = offsetOf(range.endContainer, range.endOffset);
-  return start !== undefined && end !== undefined && end > start ? { start, end } : undefined;
+  let span: TextSpan | undefined;
+  for (const node of textNodesIn(container)) {
+    if (!range.intersectsNode(node)) continue;
+    const at = offsetOf(node);
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    if (at === undefined || from >= to) continue;
+    span = { start: span?.start ?? at + from, end: at + to };
+  }
+  return span;
 }
 
-function offsetOf(node: Node, offset: number): number | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  const block = element?.closest<HTMLElement>('[data-start]') ?? nearestBlock(element);
+function* textNodesIn(container: HTMLElement): Generator<Text> {
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) yield node;
+  }
+}
+
+/** Where a piece of text begins in what its block shows. */
+function offsetOf(node: Text): number | undefined {
+  const block = node.parentElement?.closest<HTMLElement>('[data-start]');
   if (!block) return undefined;
   const before = document.createRange();
   before.selectNodeContents(block);
-  if (block.contains(node)) before.setEnd(node, offset);
+  before.setEnd(node, 0);
   return Number(block.dataset['start']) + before.toString().length;
-}
-
-/** A selection that ends in a line's margin counts up to that line's text. */
-function nearestBlock(element: Element | null): HTMLElement | null | undefined {
-  return element?.closest('[data-line]')?.querySelector<HTMLElement>('[data-start]');
 }

@@ -1,109 +1,116 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
-import type { ApplicationId, NoteId } from '#shared/ids.ts';
-import { noteTexts } from '#shared/texts/application.ts';
-import { call } from '../../bridge/call.ts';
+import type { ApplicationView } from '#shared/application-view.ts';
+import type { CriterionId } from '#shared/ids.ts';
+import { noteTexts } from '#shared/texts/notes.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { say } from '../../shell/announcement.ts';
+import { CriterionDialog } from './criterion-dialog.tsx';
+import { useNoteDraft } from './use-note-draft.ts';
+import { WritingField } from './writing-field.tsx';
 
-type Props = { applicationId: ApplicationId };
+/** Words that a new note begins with. */
+export type NoteBeginning = { body: string; criterionIds: readonly CriterionId[] };
 
-/** Typed text is in the store at most this long after the last key. */
-const saveAfterMs = 400;
+type Props = {
+  view: ApplicationView;
+  codes: ReadonlyMap<CriterionId, string>;
+  beginning: NoteBeginning | null;
+  /** Said once the words are in the field. */
+  onBegun: () => void;
+};
 
-/**
- * A note is kept from its first pause on: what is typed is saved as it is typed, into one note, until it is
- * put away. Changes wait for each other, so that the last one typed is the last one kept.
- */
-export function NoteComposer({ applicationId }: Props) {
-  const [body, setBody] = useState('');
-  const [isPrivate, setPrivate] = useState(false);
-  const [isKept, setKept] = useState(false);
-  const noteId = useRef<NoteId | undefined>(undefined);
-  const latest = useRef('');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const saving = useRef<Promise<unknown>>(Promise.resolve());
-
-  const save = (isPrivateNote: boolean) => {
-    clearTimeout(timer.current);
-    const text = latest.current;
-    saving.current = saving.current
-      .then(async () => {
-        if (noteId.current) await call('note.change', { noteId: noteId.current, body: text });
-        else if (text.trim() !== '') {
-          const note = await call('note.add', {
-            applicationId,
-            body: text,
-            isPrivate: isPrivateNote,
-          });
-          noteId.current = note.id;
-          setKept(true);
-        }
-      })
-      .catch((error: Error) => say(error.message, 'alert'));
-    return saving.current;
-  };
-  const change = (text: string) => {
-    setBody(text);
-    latest.current = text;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(isPrivate), saveAfterMs);
-  };
-  const putAway = async () => {
-    await save(isPrivate);
-    noteId.current = undefined;
-    latest.current = '';
-    setBody('');
-    setPrivate(false);
-    setKept(false);
-  };
-  const saveOnLeaving = useEffectEvent(() => {
-    if (latest.current !== '') void save(isPrivate);
+/** A new note: a draft that is saved while it is typed, until Ctrl Enter keeps it. */
+export function NoteComposer({ view, codes, beginning, onBegun }: Props) {
+  const draft = useNoteDraft(view.application.id);
+  const [isLinking, setLinking] = useState(false);
+  const { body, isPrivate, criterionIds, version } = draft;
+  const begin = useEffectEvent(({ body: words, criterionIds: ids }: NoteBeginning) => {
+    draft.begin(words, ids);
+    onBegun();
   });
-  useEffect(() => () => saveOnLeaving(), []);
+  useEffect(() => {
+    if (beginning && draft.isRead) begin(beginning);
+  }, [beginning, draft.isRead]);
+  const isEmpty = body.trim() === '';
+  if (!draft.isRead) return <div className="compose" />;
   return (
     <form
       className="compose"
       onSubmit={(event) => {
         event.preventDefault();
-        void putAway();
+        void draft.keep();
       }}
     >
-      <textarea
-        className="inp"
-        dir="auto"
-        rows={body === '' ? 1 : 5}
-        data-field="note"
-        aria-label={noteTexts.write}
-        placeholder={`${noteTexts.write} (N)`}
-        maxLength={200_000}
+      <WritingField
         value={body}
-        onChange={({ target }) => change(target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            event.stopPropagation();
-            void putAway();
-          }
-          if (event.key === 'Escape') event.currentTarget.blur();
+        version={version}
+        label={noteTexts.write}
+        field="note"
+        isFocused={draft.isBegun}
+        placeholder={
+          <span className="note-hint" aria-hidden="true">
+            {noteTexts.write} <span className="grow" /> <CommandKey of="application.note" />
+          </span>
+        }
+        onChange={(words) => draft.change({ body: words })}
+        onBlur={() => {
+          draft.leave();
         }}
+        onKeep={() => {
+          leaveField();
+          void draft.keep();
+        }}
+        onLeave={() => {
+          void draft.flush();
+          leaveField();
+          if (!isEmpty) say(noteTexts.keptAsDraft);
+        }}
+        onLink={() => setLinking(true)}
       />
-      <div className="row">
-        <label className="check grow">
+      <div className="row compose-foot">
+        <label className="check" title={noteTexts.privateHint}>
           <input
             type="checkbox"
             data-field="private-note"
             checked={isPrivate}
-            disabled={isKept}
-            onChange={({ target }) => setPrivate(target.checked)}
+            onChange={({ target }) => draft.change({ isPrivate: target.checked })}
           />
           {noteTexts.privateNote}
         </label>
-        {body !== '' && (
-          <button type="submit" className="btn sm">
-            {noteTexts.add}
+        {criterionIds.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="tag"
+            aria-label={noteTexts.unlink(codes.get(id) ?? '')}
+            onClick={() => draft.unlink(id)}
+          >
+            {codes.get(id)} <IconX size={10} stroke={1.6} />
+          </button>
+        ))}
+        <span className="grow" />
+        {!isEmpty && (
+          <button type="submit" className="btn sm" title={noteTexts.draft}>
+            {noteTexts.add} <kbd>Ctrl Enter</kbd>
           </button>
         )}
       </div>
+      {isLinking && (
+        <CriterionDialog
+          title={noteTexts.linkTitle}
+          criteria={view.rubric?.criteria ?? []}
+          codes={codes}
+          onChoose={draft.link}
+          onClose={() => setLinking(false)}
+        />
+      )}
     </form>
   );
+}
+
+/** The keys of the screen work again. */
+function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -1,120 +1,100 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconFilter, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { EvidenceSource } from '#shared/evidence.ts';
-import type { Note } from '#shared/note.ts';
-import { noteTexts } from '#shared/texts/application.ts';
-import { useCommand, useRead } from '../../bridge/use-call.ts';
+import type { CriterionId } from '#shared/ids.ts';
+import { noteTexts } from '#shared/texts/notes.ts';
+import { useRead } from '../../bridge/use-call.ts';
 import { clock, dayHeading } from '../../shell/format.ts';
-import { SavedText } from '../../ui/saved-text.tsx';
-import { selectionIn } from './dom-selection.ts';
-import { NoteComposer } from './note-composer.tsx';
-import { trimSpan } from './text-lines.ts';
+import { NoteComposer, type NoteBeginning } from './note-composer.tsx';
+import { NoteItem } from './note-item.tsx';
+import { timelineOf, type NoteFilter } from './timeline.ts';
 
 type Props = {
   view: ApplicationView;
+  codes: ReadonlyMap<CriterionId, string>;
+  focusedId: CriterionId | undefined;
   selection: EvidenceSource | null;
   onSelect: (selection: EvidenceSource | null) => void;
+  beginning: NoteBeginning | null;
+  onBegun: () => void;
 };
 
-/** The notes of an application, newest first; the assessor's own can be changed. */
-export function NotesPane({ view, onSelect, selection }: Props) {
-  const { notes, seal, application } = view;
-  const newestFirst = notes.toReversed();
+/** The notes of an application, newest first, with what happened between them. */
+export function NotesPane(props: Props) {
+  const { view, codes, selection, focusedId, onSelect, beginning, onBegun } = props;
+  const { notes, seal, rubric, application } = view;
+  const [wanted, setFilter] = useState<NoteFilter>('all');
+  const { data: workspace } = useRead('workspace.get', {});
+  const me = workspace?.assessor?.id;
+  const linked = (rubric?.criteria ?? []).filter(({ id }) =>
+    notes.some(({ criterionIds }) => criterionIds.includes(id)),
+  );
+  const fixed: readonly NoteFilter[] = ['all', 'mine', 'private'];
+  const filters = [...fixed, ...linked.map(({ id }) => id)];
+  const filter = filters.includes(wanted) ? wanted : 'all';
+  const stages = useRead('application.stageHistory', { applicationId: application.id });
+  const items = timelineOf(view, stages.data ?? [], filter, me);
+  const dayOf = (at: number) => (items[at] ? dayHeading(items[at].at) : undefined);
   return (
-    <section aria-label={noteTexts.heading} data-pane>
+    <section aria-label={noteTexts.heading} data-pane className="notes">
       <header className="pane-h">
         <b>{noteTexts.heading}</b> <span className="c3">{notes.length}</span>
+        <span className="grow" />
+        <label className="row note-filter">
+          <IconFilter size={14} stroke={1.6} />
+          <select
+            aria-label={noteTexts.filter}
+            value={filter}
+            onChange={({ target }) =>
+              setFilter(filters.find((each) => each === target.value) ?? 'all')
+            }
+          >
+            {(['all', 'mine', 'private'] as const).map((each) => (
+              <option key={each} value={each}>
+                {noteTexts.filters[each]}
+              </option>
+            ))}
+            {linked.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {noteTexts.about(codes.get(id) ?? '', name)}
+              </option>
+            ))}
+          </select>
+        </label>
       </header>
       <div className="scroll" tabIndex={-1}>
-        <NoteComposer applicationId={application.id} />
-        {seal.isSealed && (
+        <NoteComposer view={view} codes={codes} beginning={beginning} onBegun={onBegun} />
+        {seal.isSealed && seal.submittedByOthers > 0 && (
           <p className="sealn">
             <IconLock size={14} stroke={1.6} /> {noteTexts.sealed}
           </p>
         )}
-        {newestFirst.map((note, index) => (
-          <div key={note.id}>
-            {dayHeading(note.createdAt) !==
-              dayHeading(newestFirst[index - 1]?.createdAt ?? '1970-01-01T00:00:00.000Z') && (
-              <p className="nd">{dayHeading(note.createdAt)}</p>
+        {items.map((item, at) => (
+          <div key={item.kind === 'note' ? item.note.id : `${item.at} ${item.text}`}>
+            {dayOf(at) !== dayOf(at - 1) && <p className="nd">{dayOf(at)}</p>}
+            {item.kind === 'event' ? (
+              <p className="nn sys">
+                <span>{clock(item.at)}</span> <span dir="auto">{item.text}</span>
+              </p>
+            ) : (
+              <NoteItem
+                note={item.note}
+                view={view}
+                codes={codes}
+                isOwn={item.note.assessorId === me}
+                focusedId={focusedId}
+                selection={selection}
+                onSelect={onSelect}
+              />
             )}
-            <NoteItem
-              note={note}
-              view={view}
-              isQuoted={selection?.type === 'note' && selection.noteId === note.id}
-              onSelect={onSelect}
-            />
           </div>
         ))}
+        {notes.length > 0 && items.length === 0 && (
+          <p className="sealn">{noteTexts.noneOfFilter}</p>
+        )}
       </div>
     </section>
-  );
-}
-
-type ItemProps = {
-  note: Note;
-  view: ApplicationView;
-  isQuoted: boolean;
-  onSelect: Props['onSelect'];
-};
-
-function NoteItem({ note, view, isQuoted, onSelect }: ItemProps) {
-  const [isEditing, setEditing] = useState(false);
-  const change = useCommand('note.change');
-  const remove = useCommand('note.remove');
-  const author = view.assessors.find(({ id }) => id === note.assessorId);
-  const { data: workspace } = useRead('workspace.get', {});
-  const isOwn = workspace?.assessor?.id === note.assessorId;
-  const quote = (span: { start: number; end: number } | undefined) => {
-    const trimmed = span && trimSpan(note.body, span);
-    if (trimmed) onSelect({ type: 'note', noteId: note.id, ...trimmed });
-  };
-  return (
-    <article className="nn" data-note={note.id}>
-      <div className="row s11 c3">
-        {clock(note.createdAt)} <span className="m c2">{author?.name}</span>
-        {note.isPrivate && <span className="chip">{noteTexts.private}</span>}
-        <span className="tools">
-          <button
-            type="button"
-            aria-pressed={isQuoted}
-            onClick={() => quote({ start: 0, end: note.body.length })}
-          >
-            {noteTexts.attach}
-          </button>
-          {isOwn && (
-            <>
-              <button type="button" onClick={() => setEditing(!isEditing)}>
-                {isEditing ? noteTexts.done : noteTexts.edit}
-              </button>
-              <button type="button" onClick={() => remove.mutate({ noteId: note.id })}>
-                {noteTexts.remove}
-              </button>
-            </>
-          )}
-        </span>
-      </div>
-      {isEditing ? (
-        <SavedText
-          label={noteTexts.edit}
-          value={note.body}
-          rows={6}
-          maxLength={200_000}
-          onSave={(body) => change.mutate({ noteId: note.id, body })}
-        />
-      ) : (
-        <div
-          className="body"
-          dir="auto"
-          data-line
-          data-start={0}
-          onMouseUp={({ currentTarget }) => quote(selectionIn(currentTarget))}
-        >
-          {note.body}
-        </div>
-      )}
-    </article>
   );
 }

@@ -1,15 +1,16 @@
-import type { ApplicationView, FilledScorecard } from '#shared/application-view.ts';
+import { useState } from 'react';
+
+import type { ApplicationView } from '#shared/application-view.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
+import type { Evidence } from '#shared/evidence.ts';
 import type { CriterionId } from '#shared/ids.ts';
-import { markOf } from '#shared/rating-mark.ts';
-import { ratingWords } from '#shared/rating-words.ts';
-import type { Criterion, Rubric } from '#shared/rubric.ts';
-import type { Level, Rating } from '#shared/scorecard.ts';
+import type { Rubric } from '#shared/rubric.ts';
+import type { Level } from '#shared/scorecard.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
-import { rubricTexts } from '#shared/texts/rubric.ts';
-import { RatingMark } from '../../ui/rating-mark.tsx';
 import { CriterionCard } from './criterion-card.tsx';
+import { CriterionRow } from './criterion-row.tsx';
+import { ScorecardSwitch, type ShownCards } from './scorecard-switch.tsx';
 
 type Props = {
   view: ApplicationView;
@@ -18,27 +19,45 @@ type Props = {
   onFocus: (id: CriterionId) => void;
   onChoose: (level: Level) => void;
   onAmend: () => void;
+  onShow: (quote: Evidence) => void;
+  onShowLine: (lineNumber: number) => void;
 };
 
-/** The assessor's own scorecard: every criterion a row, the one in focus open. */
-export function ScorecardPane({ view, rubric, focusedId, onFocus, onChoose, onAmend }: Props) {
+/** Every criterion a row, the one in focus open: the assessor's own scorecard, or what the others gave. */
+export function ScorecardPane(props: Props) {
+  const { view, rubric, focusedId, onFocus } = props;
   const { own, others, assessors } = view;
-  const status = own?.scorecard.status ?? 'none';
+  const [wanted, setShown] = useState<ShownCards>('own');
+  const isThere =
+    wanted === 'own' ||
+    (wanted === 'all' && others.length > 0) ||
+    others.some(({ scorecard }) => scorecard.assessorId === wanted);
+  const shown = isThere ? wanted : 'own';
   const codes = criterionCodes(rubric.criteria);
+  const ownCards = own ? [own] : [];
+  const cards =
+    shown === 'own'
+      ? ownCards
+      : shown === 'all'
+        ? [...ownCards, ...others]
+        : others.filter(({ scorecard }) => scorecard.assessorId === shown);
   return (
-    <section aria-label={applicationTexts.yours} data-pane>
+    <section aria-label={applicationTexts.yours} data-pane className="scorecard">
       <header className="pane-h">
         <b>{applicationTexts.yours}</b>
-        <span className="chip">{applicationTexts.status[status]}</span>
+        <span className="chip">{applicationTexts.status[statusOf(view)]}</span>
         <span className="grow" />
+        <ScorecardSwitch view={view} shown={shown} onShow={setShown} />
         <span>{applicationTexts.rubric(rubric.version)}</span>
       </header>
       <div className="scroll" tabIndex={-1}>
         {(['required', 'preferred'] as const).map((kind) => {
           const group = rubric.criteria.filter((criterion) => criterion.kind === kind);
           if (group.length === 0) return null;
-          const rated = group.filter(
-            ({ id }) => (ratingOf(own, id)?.level ?? null) !== null,
+          const rated = group.filter(({ id }) =>
+            cards.some(({ ratings }) =>
+              ratings.some(({ criterionId, level }) => criterionId === id && level !== null),
+            ),
           ).length;
           return (
             <section key={kind} aria-label={commonTexts.kinds[kind]}>
@@ -48,22 +67,21 @@ export function ScorecardPane({ view, rubric, focusedId, onFocus, onChoose, onAm
               {group.map((criterion) =>
                 criterion.id === focusedId ? (
                   <CriterionCard
+                    {...props}
                     key={criterion.id}
-                    view={view}
-                    rubric={rubric}
                     criterion={criterion}
                     code={codes.get(criterion.id) ?? ''}
-                    rating={ratingOf(own, criterion.id)}
-                    onChoose={onChoose}
-                    onAmend={onAmend}
+                    rating={own?.ratings.find(({ criterionId }) => criterionId === criterion.id)}
+                    shown={shown}
                   />
                 ) : (
-                  <Row
+                  <CriterionRow
                     key={criterion.id}
+                    view={view}
                     criterion={criterion}
                     code={codes.get(criterion.id) ?? ''}
                     rubric={rubric}
-                    own={own}
+                    cards={cards}
                     onFocus={onFocus}
                   />
                 ),
@@ -78,7 +96,9 @@ export function ScorecardPane({ view, rubric, focusedId, onFocus, onChoose, onAm
             </p>
             {others.map(({ scorecard }) => (
               <p key={scorecard.id} className="nn">
-                <b className="m">{assessors.find(({ id }) => id === scorecard.assessorId)?.name}</b>{' '}
+                <bdi className="m">
+                  {assessors.find(({ id }) => id === scorecard.assessorId)?.name}
+                </bdi>{' '}
                 {scorecard.recommendation && commonTexts.recommendations[scorecard.recommendation]}
                 {scorecard.summary && <span dir="auto">. {scorecard.summary}</span>}
               </p>
@@ -90,41 +110,10 @@ export function ScorecardPane({ view, rubric, focusedId, onFocus, onChoose, onAm
   );
 }
 
-function ratingOf(own: FilledScorecard | null, id: CriterionId): Rating | undefined {
-  return own?.ratings.find(({ criterionId }) => criterionId === id);
-}
-
-type RowProps = {
-  criterion: Criterion;
-  code: string;
-  rubric: Rubric;
-  own: FilledScorecard | null;
-  onFocus: (id: CriterionId) => void;
-};
-
-function Row({ criterion: { id, name, weight, anchors }, code, rubric, own, onFocus }: RowProps) {
-  const rating = ratingOf(own, id);
-  const level = rating?.level ?? null;
-  const mark = markOf(level, rubric.scale);
-  const quotes = own?.evidence.filter(({ criterionId }) => criterionId === id).length ?? 0;
-  return (
-    <button type="button" className="cr" onClick={() => onFocus(id)}>
-      <span className="lr">{code}</span>
-      <span className="trunc grow">
-        {name}
-        {weight !== 1 && <span className="wx">{rubricTexts.times(weight)}</span>}
-      </span>
-      <span className="s11 c3">
-        {quotes > 0
-          ? applicationTexts.quotes(quotes)
-          : level !== null
-            ? applicationTexts.noEvidence
-            : ''}
-      </span>
-      <span className={`st ${mark}`}>
-        <RatingMark mark={mark} />{' '}
-        <span className="trunc">{ratingWords(level, rubric.scale, anchors)}</span>
-      </span>
-    </button>
-  );
+function statusOf({ own }: ApplicationView): keyof typeof applicationTexts.status {
+  if (!own) return 'none';
+  const { status } = own.scorecard;
+  return status === 'submitted' && own.ratings.some(({ amendedAt }) => amendedAt !== null)
+    ? 'amended'
+    : status;
 }

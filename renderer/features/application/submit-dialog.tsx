@@ -5,13 +5,15 @@ import { recommendationSchema, type Recommendation } from '#shared/scorecard.ts'
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
+import { SubmitChecks } from './submit-checks.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 
 type Props = { view: ApplicationView; onClose: () => void };
 
 /** The recommendation, which stands beside the score, and the act that makes the scorecard final. */
-export function SubmitDialog({ view: { application, own, rubric }, onClose }: Props) {
+export function SubmitDialog({ view, onClose }: Props) {
+  const { application, own } = view;
   const applicationId = application.id;
   const [recommendation, setRecommendation] = useState<Recommendation | null>(
     own?.scorecard.recommendation ?? null,
@@ -19,7 +21,6 @@ export function SubmitDialog({ view: { application, own, rubric }, onClose }: Pr
   const [summary, setSummary] = useState(own?.scorecard.summary ?? '');
   const recommend = useCommand('scorecard.recommend');
   const submit = useCommand('scorecard.submit');
-  const rated = own?.ratings.filter(({ level }) => level !== null).length ?? 0;
   const error = recommend.error ?? submit.error;
   return (
     <FormDialog
@@ -36,7 +37,7 @@ export function SubmitDialog({ view: { application, own, rubric }, onClose }: Pr
       }}
       onClose={onClose}
     >
-      <p className="c2">{applicationTexts.unrated((rubric?.criteria.length ?? 0) - rated)}</p>
+      <SubmitChecks view={view} />
       <div className="field">
         <span id="recommendation-label">{applicationTexts.recommendation}</span>
         <div

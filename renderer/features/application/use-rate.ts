@@ -61,6 +61,7 @@ function withRating(
     rubricVersion: view.rubric?.version ?? 1,
     ratings: [],
     evidence: [],
+    amendments: [],
     olderRatings: [],
   };
   const old = own.ratings.find((rating) => rating.criterionId === criterionId);

@@ -6,6 +6,7 @@ import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import { LikelyDuplicates } from '../duplicates/likely-duplicates.tsx';
 import { CandidateFields, emptyDraft } from './candidate-fields.tsx';
 
 type Props = { postingId: PostingId; onClose: () => void };
@@ -46,7 +47,10 @@ export function AddCandidate({ postingId, onClose }: Props) {
         </button>
       </div>
       {isNew ? (
-        <CandidateFields draft={draft} onChange={setDraft} />
+        <>
+          <CandidateFields draft={draft} onChange={setDraft} />
+          <LikelyDuplicates draft={draft} />
+        </>
       ) : (
         <PickCandidate chosen={candidateId} onChoose={setCandidateId} />
       )}

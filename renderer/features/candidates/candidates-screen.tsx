@@ -1,7 +1,8 @@
-import { IconUserPlus } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
+import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { groupByStage } from '#shared/pipeline-view.ts';
 import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
 import { boardTexts, candidateTexts } from '#shared/texts/candidates.ts';
@@ -57,6 +58,12 @@ function Candidates({ postingId }: { postingId: PostingId }) {
       <CommandKey of="candidates.add" />
     </button>
   );
+  const bringIn = (
+    <Link to="/import-candidates" search={{ posting: postingId }} className="btn">
+      <IconTableImport size={14} stroke={1.6} /> {candidateImportTexts.heading}{' '}
+      <CommandKey of="anywhere.importCandidates" />
+    </Link>
+  );
   return (
     <>
       <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
@@ -75,13 +82,16 @@ function Candidates({ postingId }: { postingId: PostingId }) {
         <button type="button" className="btn" onClick={() => setOpen('stages')}>
           {candidateTexts.stages}
         </button>
+        {all.length > 0 && bringIn}
         {all.length > 0 && add}
       </PostingHeader>
       {all.length === 0 ? (
         <div className="stage">
           <h1>{candidateTexts.none}</h1>
           <p className="lead">{candidateTexts.noneLead}</p>
-          {add}
+          <p className="row">
+            {add} {bringIn}
+          </p>
         </div>
       ) : (
         <>

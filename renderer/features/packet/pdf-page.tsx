@@ -1,28 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { getDocumentProxy } from 'unpdf';
 
-type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+import { usePdf } from '../../ui/use-pdf.ts';
+
 type Props = { url: string; pageNumber: number; label: string };
 
 /** One page of a PDF drawn on a canvas, as sharp as the screen, as wide as there is room. */
 export function PdfPage({ url, pageNumber, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const [pdf, setPdf] = useState<Pdf>();
-  const [error, setError] = useState<string>();
-
-  useEffect(() => {
-    let isGone = false;
-    fetch(url)
-      .then((response) => response.arrayBuffer())
-      .then((bytes) => getDocumentProxy(new Uint8Array(bytes)))
-      .then(
-        (opened) => !isGone && setPdf(opened),
-        (failure: unknown) => !isGone && setError(String(failure)),
-      );
-    return () => {
-      isGone = true;
-    };
-  }, [url]);
+  const { pdf, error: unopened } = usePdf(url);
+  const [undrawn, setUndrawn] = useState<string>();
 
   useEffect(() => {
     if (!pdf || !canvas.current) return undefined;
@@ -43,11 +29,12 @@ export function PdfPage({ url, pageNumber, label }: Props) {
       })
       .catch((failure: unknown) => {
         if (!(failure instanceof Error && failure.name === 'RenderingCancelledException'))
-          setError(String(failure));
+          setUndrawn(String(failure));
       });
     return () => cancel();
   }, [pdf, pageNumber]);
 
+  const error = unopened ?? undrawn;
   return (
     <div className="pdf-page">
       {error ? <p role="alert">{error}</p> : <canvas ref={canvas} role="img" aria-label={label} />}

@@ -5,6 +5,7 @@ import { peopleTexts } from '#shared/texts/people.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import { LikelyDuplicates } from '../duplicates/likely-duplicates.tsx';
 import { CandidateFields, emptyDraft } from '../candidates/candidate-fields.tsx';
 
 type Props = { onClose: () => void };
@@ -34,6 +35,7 @@ export function AddPerson({ onClose }: Props) {
       onClose={onClose}
     >
       <CandidateFields draft={draft} onChange={setDraft} />
+      <LikelyDuplicates draft={draft} />
     </FormDialog>
   );
 }

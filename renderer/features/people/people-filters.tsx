@@ -6,6 +6,8 @@ import { postingIdSchema, tagIdSchema } from '#shared/ids.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
+import { FilterChip } from './filter-chip.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 
 type Props = {
   filter: CandidateFilter;
@@ -29,7 +31,7 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
   return (
     <div className="people-filters" role="search" aria-label={peopleTexts.filters}>
       <TextFilter text={filter.text} onText={(text) => onFilter({ text })} inputRef={textRef} />
-      <Chip
+      <FilterChip
         label={peopleTexts.tag}
         value=""
         options={tags
@@ -49,19 +51,19 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
           </button>
         </span>
       ))}
-      <Chip
+      <FilterChip
         label={peopleTexts.stage}
         value={filter.stage ?? ''}
         options={stages.map(({ id, name }) => [id, name])}
         onChange={(stage) => onFilter({ stage: stage === '' ? null : stage })}
       />
-      <Chip
+      <FilterChip
         label={peopleTexts.posting}
         value={filter.postingId ?? ''}
         options={postings.map(({ id, title }) => [id, title])}
         onChange={(id) => onFilter({ postingId: id === '' ? null : postingIdSchema.parse(id) })}
       />
-      <Chip
+      <FilterChip
         label={peopleTexts.source}
         value={filter.source ?? ''}
         options={sources.map((source) => [source, source])}
@@ -83,6 +85,7 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
       >
         {peopleTexts.deleteByDue}
       </button>
+      <SavedFilters filter={filter} onChoose={onFilter} />
       {!isEverybody(filter) && (
         <button type="button" className="btn sm gh" onClick={onClear}>
           {peopleTexts.clearFilters} <CommandKey of="people.clearFilters" />
@@ -124,28 +127,5 @@ function TextFilter({ text, onText, inputRef }: TextProps) {
       value={typed}
       onChange={({ target }) => setTyped(target.value)}
     />
-  );
-}
-
-type ChipProps = {
-  label: string;
-  value: string;
-  options: readonly (readonly [value: string, label: string])[];
-  onChange: (value: string) => void;
-};
-
-function Chip({ label, value, options, onChange }: ChipProps) {
-  return (
-    <label className={value === '' ? 'fc' : 'fc set'}>
-      {label}
-      <select value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">{peopleTexts.any}</option>
-        {options.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -35,7 +35,9 @@ export function PeopleHead({ sort, onSort }: Props) {
   return (
     <div role="rowgroup" className="people-head">
       <div role="row" aria-rowindex={1}>
-        <span role="columnheader" className="box" aria-label={peopleTexts.selectColumn} />
+        <span role="columnheader" className="box">
+          <span className="visually-hidden">{peopleTexts.selectColumn}</span>
+        </span>
         {heads.map(({ className, label, by, beginsDescending = false, hint }) => (
           <span
             key={className}

@@ -85,11 +85,7 @@ function Cells({ row, isSelected, onBoxClick }: CellsProps) {
       <Text className="location" text={location} />
       <Text className="source" text={source} />
       <span role="gridcell" className="tags">
-        {tags.map(({ id, name: tag }) => (
-          <span key={id} className="chip" dir="auto">
-            {tag}
-          </span>
-        ))}
+        <Tags tags={tags} />
       </span>
       <span role="gridcell" className="applied">
         <Applied row={row} />
@@ -109,6 +105,24 @@ function Text({ className, text }: { className: string; text: string }) {
     <span role="gridcell" className={`${className} c2 trunc`} dir="auto" title={text}>
       {text}
     </span>
+  );
+}
+
+/** The first tag whole, and how many more there are: two halves would say nothing. */
+function Tags({ tags }: { tags: CandidateRow['tags'] }) {
+  const [first, ...others] = tags;
+  if (!first) return null;
+  return (
+    <>
+      <span className="chip" dir="auto" title={first.name}>
+        {first.name}
+      </span>
+      {others.length > 0 && (
+        <span className="c3 s12" title={others.map(({ name }) => name).join(', ')}>
+          {peopleTexts.more(others.length)}
+        </span>
+      )}
+    </>
   );
 }
 

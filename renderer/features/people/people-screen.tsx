@@ -1,4 +1,4 @@
-import { IconLayoutSidebarRight, IconUserPlus } from '@tabler/icons-react';
+import { IconLayoutSidebarRight, IconTags, IconUserPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 
@@ -9,12 +9,14 @@ import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { Split } from '../../ui/split.tsx';
+import { ComingIn } from '../csv-import/coming-in.tsx';
 import { AddPerson } from './add-person.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleGrid } from './people-grid.tsx';
 import { PeopleSelected } from './people-selected.tsx';
 import { usePanel, usePeopleList } from './people-view.ts';
 import { PersonPanel } from './person-panel.tsx';
+import { TagsDialog } from './tags-dialog.tsx';
 import { useActivePerson } from './use-active-person.ts';
 import { usePeoplePages } from './use-people-pages.ts';
 import { usePeopleSelection } from './use-people-selection.ts';
@@ -38,7 +40,9 @@ export function PeopleScreen() {
         <div className="stage">
           <h1>{peopleTexts.none}</h1>
           <p className="lead">{peopleTexts.noneLead}</p>
-          {add}
+          <p className="row">
+            {add} <ComingIn />
+          </p>
         </div>
       ) : (
         <People add={add} />
@@ -64,6 +68,7 @@ function People({ add }: { add: React.ReactNode }) {
   });
   const selection = usePeopleSelection(filter, total ?? 0);
   const shiftClick = useShiftClick(list, pages, selection);
+  const [areTagsOpen, setTagsOpen] = useState(false);
   const textField = useRef<HTMLInputElement>(null);
 
   const clearFilters = () => setList({ filter: everybody });
@@ -124,8 +129,13 @@ function People({ add }: { add: React.ReactNode }) {
         >
           <IconLayoutSidebarRight size={16} stroke={1.6} />
         </button>
+        <button type="button" className="btn" onClick={() => setTagsOpen(true)}>
+          <IconTags size={14} stroke={1.6} /> {peopleTexts.tagsButton}
+        </button>
+        <ComingIn />
         {add}
       </header>
+      {areTagsOpen && <TagsDialog onClose={() => setTagsOpen(false)} />}
       <PeopleFilters
         filter={filter}
         onFilter={(change) => setList({ filter: { ...filter, ...change } })}

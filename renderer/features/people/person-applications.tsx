@@ -15,7 +15,7 @@ type Props = { applications: readonly Applied[] };
 export function PersonApplications({ applications }: Props) {
   return (
     <section>
-      <h3>{peopleTexts.applications(applications.length)}</h3>
+      <h2>{peopleTexts.applications(applications.length)}</h2>
       {applications.length === 0 ? (
         <p className="c3">{peopleTexts.appliedForNothing}</p>
       ) : (

@@ -16,7 +16,7 @@ export function PersonDocuments({ documents }: Props) {
   if (documents.length === 0) return null;
   return (
     <section>
-      <h3>{peopleTexts.documents(documents.length)}</h3>
+      <h2>{peopleTexts.documents(documents.length)}</h2>
       <ul>
         {documents.map(({ id, applicationId, fileName, kind, addedAt }) => (
           <li key={id} className="row">

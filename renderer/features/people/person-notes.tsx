@@ -12,7 +12,7 @@ export function PersonNotes({ notes }: Props) {
   if (notes.length === 0) return null;
   return (
     <section>
-      <h3>{peopleTexts.notes(notes.length)}</h3>
+      <h2>{peopleTexts.notes(notes.length)}</h2>
       <ul>
         {notes.map(
           ({ id, applicationId, body, isPrivate, createdAt, assessorName, postingTitle }) => (

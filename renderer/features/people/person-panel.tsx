@@ -6,6 +6,7 @@ import { peopleTexts } from '#shared/texts/people.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { whenWas } from '../../shell/format.ts';
+import { MergedPeople } from '../duplicates/merged-people.tsx';
 import { PersonApplications } from './person-applications.tsx';
 import { PersonDocuments } from './person-documents.tsx';
 import { PersonFields } from './person-fields.tsx';
@@ -51,6 +52,7 @@ function Person({ candidateId }: { candidateId: CandidateId }) {
       <PersonApplications applications={applications} />
       <PersonDocuments documents={documents} />
       <PersonNotes notes={notes} />
+      <MergedPeople candidateId={candidateId} />
       <Added view={view.data} />
     </div>
   );
