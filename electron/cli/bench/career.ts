@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { applicationIdSchema, candidateIdSchema, noteIdSchema } from '#shared/ids.ts';
 import { everybody, type CandidateFilter, type CandidateSort } from '#shared/candidate-list.ts';
+import { migrations } from '../../store/migrations.ts';
 import { closeStore, openStore } from '../../store/open-store.ts';
 import { createTestWorkbench } from '../../testing/test-workbench.ts';
 import { buildCareerStore, careerIds, type CareerSize } from './career-store.ts';
@@ -26,9 +28,15 @@ type CareerReport = {
 
 const runs = 50;
 
+/** A store that was made before a migration came in is of no use any more. */
+const schema = createHash('sha256')
+  .update(migrations.map(({ up }) => up).join())
+  .digest('hex')
+  .slice(0, 8);
+
 /** Where the store of a size is kept between runs: outside of the project, it is made again when it is gone. */
 export const careerPath = (name: keyof typeof sizes): string =>
-  join(tmpdir(), 'hiring-bench', `career-${name}.workbench`);
+  join(tmpdir(), 'hiring-bench', `career-${name}-${schema}.workbench`);
 
 /** What main's calls cost with years of work in the file; the same calls that the page makes, checks and all. */
 export async function measureCareer(name: keyof typeof sizes): Promise<CareerReport> {
