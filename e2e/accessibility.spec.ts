@@ -5,8 +5,15 @@ import { tellStory } from './tell-story.ts';
 import type { Workbench } from './workbench.ts';
 import { test } from './workbench-fixture.ts';
 
-/** What is looked at: how to come there, and what is there when it is drawn. */
-type Look = { what: string; go?: string; press?: string; click?: string; seen: Seen };
+/** What is looked at: how to come there, and what is there when it is drawn; `focus` is a row. */
+type Look = {
+  what: string;
+  go?: string;
+  focus?: RegExp;
+  press?: string;
+  click?: string;
+  seen: Seen;
+};
 type Seen = { role: Parameters<Page['getByRole']>[0]; name?: RegExp } | { text: RegExp };
 
 const dialog: Seen = { role: 'dialog' };
@@ -20,12 +27,12 @@ function looks(postingId: string, applicationId: string, candidateId: string): L
     { what: 'postings', go: '/', seen: table },
     { what: 'keys', press: '?', seen: dialog },
     { what: 'palette', press: 'Control+k', seen: dialog },
-    { what: 'peek at a posting', press: 'ArrowDown Space', seen: dialog },
+    { what: 'peek at a posting', focus: /^Senior/, press: 'Space', seen: dialog },
     { what: 'review', go: `${posting}/text`, seen: { text: /0 unaccounted for/ } },
     { what: 'ignore a line', press: 'x', seen: dialog },
     { what: 'encoding', press: 'e', seen: dialog },
     { what: 'history', press: 'g h', seen: dialog },
-    { what: 'rubric', go: `${posting}/rubric`, seen: { text: /none blocking|No hints|hint/ } },
+    { what: 'rubric', go: `${posting}/rubric`, seen: { text: /none blocking/ } },
     { what: 'copy criteria', press: 'c', seen: dialog },
     { what: 'candidates of a posting', go: `${posting}/candidates`, seen: table },
     { what: 'add a candidate', press: 'a', seen: dialog },
@@ -47,8 +54,9 @@ function looks(postingId: string, applicationId: string, candidateId: string): L
   ];
 }
 
-async function look(page: Page, { go, press, click, seen }: Look): Promise<void> {
+async function look(page: Page, { go, focus, press, click, seen }: Look): Promise<void> {
   if (go !== undefined) await page.evaluate((to) => location.assign(`#${to}`), go);
+  if (focus !== undefined) await page.getByRole('row', { name: focus }).first().focus();
   for (const key of press?.split(' ') ?? []) await page.keyboard.press(key);
   if (click !== undefined) {
     await page.getByRole('button', { name: click, exact: true }).click();
@@ -92,6 +100,7 @@ for (const textSize of [100, 200] as const) {
     await leave(page);
 
     const { postingId, applicationId } = await tellStory(workbench);
+    await workbench.call('rubric.startNextVersion', { postingId });
     const [person] = await workbench.call('candidate.find', { query: '' });
     for (const each of looks(postingId, applicationId, person?.id ?? '')) {
       await look(page, each);

@@ -43,7 +43,7 @@ test('the page has no Node, one door to main, and a policy that keeps foreign th
   expect(seen).toEqual({
     broken: ['connect-src', 'img-src', 'script-src', 'script-src-elem'],
     node: [],
-    door: ['call', 'subscribe'],
+    door: ['call', 'importDropped', 'subscribe'],
     wasRun: false,
     fetched: 'refused',
     evaluated: 'refused',

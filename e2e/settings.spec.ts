@@ -21,8 +21,8 @@ test('looks, keys and paper take effect at once and are there after a restart', 
   expect(await violations(workbench.page)).toEqual([]);
   await settings.choose('Rows', 'Compact');
   await settings.choose('Paper', 'Letter');
-  await settings.setKey('Go to the postings', 'Control+b');
-  await expect(settings.said('Go to the postings: Ctrl B')).toBeVisible();
+  await settings.setKey('Go to the postings', 'Control+Shift+b');
+  await expect(settings.said('Go to the postings: Ctrl Shift B')).toBeVisible();
 
   await workbench.close();
   const page = await workbench.open();
@@ -30,11 +30,11 @@ test('looks, keys and paper take effect at once and are there after a restart', 
   await expect(again.document).toHaveAttribute('data-theme', 'dark');
   await expect(again.document).toHaveAttribute('data-density', 'compact');
   await again.open();
-  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Control+Shift+b');
   await expect(page.getByRole('heading', { name: 'Start with a posting' })).toBeVisible();
   expect(await workbench.call('preference.get', {})).toMatchObject({
     paper: 'letter',
-    keys: { 'anywhere.goToPostings': ['Ctrl+b'] },
+    keys: { 'anywhere.goToPostings': ['Ctrl+Shift+b'] },
   });
 });
 

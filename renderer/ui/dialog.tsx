@@ -33,12 +33,12 @@ export function Dialog({ title, closeLabel, onClose, children, isWide = false, o
         onClose();
       }}
     >
-      <header className="dlg-head">
+      <div className="dlg-head">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="icon-btn" aria-label={closeLabel} onClick={onClose}>
           <IconX size={16} stroke={1.6} />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );
