@@ -36,6 +36,7 @@ export function createPersonIntake({ stores, now }: Pick<HandlerDeps, 'stores' |
     const noteId = noteIdSchema.parse(v7());
     notes.insert(
       noteSchema.parse({
+        criterionIds: [],
         id: noteId,
         applicationId: application.id,
         ...{ assessorId, body: note, isPrivate: false, createdAt: at, updatedAt: at },
