@@ -76,6 +76,7 @@ export const commandTexts: Record<CommandId, string> = {
   'people.clearFilters': 'Clear the filters',
   'candidates.add': 'Add a candidate',
   'candidates.stage': 'Move to another stage',
+  'candidates.tag': 'Tag the candidate or those selected',
   'candidates.stop': 'Stop with a reason',
   'candidates.reopen': 'Reopen who was stopped',
   'candidates.compare': 'Compare the selected candidates',
@@ -194,6 +195,7 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
   ],
   candidates: [
     { commands: ['candidates.stage'], does: 'Stage' },
+    { commands: ['candidates.tag'], does: 'Tag' },
     { commands: ['candidates.peek'], does: 'Peek' },
     { commands: ['candidates.compare'], does: 'Compare' },
     { commands: ['candidates.packet'], does: 'Packet' },
