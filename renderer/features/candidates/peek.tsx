@@ -32,7 +32,7 @@ export function Peek({ row, workspace, onClose }: Props) {
   const reopen = useReopen();
   const { kind } = row.stage;
   return (
-    <aside className="peek" aria-label={peekTexts.label(candidate.name)} data-pane>
+    <aside className="candidate-peek" aria-label={peekTexts.label(candidate.name)} data-pane>
       <header className="pane-h">
         <b className="grow trunc" dir="auto">
           {candidate.name}
