@@ -2,6 +2,7 @@ import { expect } from 'playwright/test';
 
 import { violations } from './axe.ts';
 import { DropPage } from './pages/drop-page.ts';
+import { ImportCandidatesPage } from './pages/import-candidates-page.ts';
 import { tellStory } from './tell-story.ts';
 import { test } from './workbench-fixture.ts';
 
@@ -44,6 +45,38 @@ test('files dropped on any screen come in as postings, the bad one is named, one
   expect(await call('posting.list', {})).toHaveLength(3);
   expect(await call('history.undo', {})).toEqual({ label: 'import 3 postings' });
   expect(await call('posting.list', {})).toHaveLength(1);
+});
+
+test('a CSV dropped on a posting’s candidates opens their import, and two at once are not mixed up', async ({
+  workbench,
+}) => {
+  const { page, call } = workbench;
+  await call('assessor.add', { name: 'Marta Oliveira' });
+  const { postingId } = await tellStory(workbench);
+  const drop = new DropPage(page);
+  const imports = new ImportCandidatesPage(page);
+  await page.goto(`${page.url().split('#', 1)[0]}#/postings/${postingId}/candidates`);
+  const people = { name: 'People.CSV', text: 'Name,Email\nBo Berg,bo@example.org\n' };
+  const more = { name: 'more.csv', text: 'Name,Email\nLin Wei,lin@example.org\n' };
+
+  let dragged = await drop.dragOver([people, more]);
+  await dragged.drop();
+  await expect(drop.alert).toContainText('2 CSV files were dropped');
+
+  dragged = await drop.dragOver([people, baker]);
+  await dragged.drop();
+  await expect(imports.previewRow('Bo Berg')).toBeVisible();
+  await expect(drop.row('baker.txt')).toContainText('Read');
+  await imports.start.click();
+  await expect(imports.reportRow('Bo Berg')).toBeVisible();
+  const names = (await call('application.list', { postingId })).map(
+    ({ candidate }) => candidate.name,
+  );
+  expect(names).toContain('Bo Berg');
+
+  dragged = await drop.dragOver([more]);
+  await dragged.drop();
+  await expect(imports.previewRow('Lin Wei')).toBeVisible();
 });
 
 test('a file dropped on a candidate becomes their document, or a posting, as the person says', async ({

@@ -8,6 +8,7 @@ export class DropPage {
   readonly target: Locator;
   readonly dialog: Locator;
   readonly said: Locator;
+  readonly alert: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -16,6 +17,7 @@ export class DropPage {
     this.target = page.getByRole('status').filter({ hasText: 'Drop ' });
     this.dialog = page.getByRole('dialog');
     this.said = page.locator('footer').getByRole('status');
+    this.alert = page.locator('footer').getByRole('alert');
   }
 
   /** Drags the files over the window; `drop` lets go of them. */

@@ -19,7 +19,7 @@ export class ReviewPage {
     this.preview = page.getByRole('region', { name: 'How it would read' });
     this.doubts = page.getByRole('group', { name: 'Doubtful lines' });
     this.hotLine = page.getByRole('listbox', { name: 'Lines of the posting' }).locator('.hot');
-    this.why = page.locator('.why');
+    this.why = page.locator('.why-line');
     this.facts = page.locator('.facts');
     this.said = page.locator('footer').getByRole('status');
   }

@@ -45,6 +45,7 @@ export function installAppMenu(deps: Deps): void {
         submenu: [
           item('postings.import'),
           item('postings.paste'),
+          item('anywhere.importCandidates'),
           { type: 'separator' },
           { label: texts.newWorkspace, click: create },
           { label: texts.openWorkspace, click: openOther },

@@ -84,7 +84,9 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
         ))}
       </nav>
       <div className="foot">
-        <b title={workspace.path}>{workspace.path}</b>
+        <b title={workspace.path} className="trunc">
+          {workspace.name}
+        </b>
         <span>
           {workspace.lastBackupAt
             ? shellTexts.backedUp(whenWas(workspace.lastBackupAt))

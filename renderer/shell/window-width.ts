@@ -2,6 +2,8 @@
 const narrowBelow = 1280;
 /** At most this wide, side panes give room to the main one. */
 const smallUpTo = 1100;
+/** With less than this, panes that stand beside or above each other no longer have room to work in. */
+const tightBelow = { width: 900, height: 560 };
 
 let zoom = 1;
 let isNarrow = false;
@@ -13,7 +15,10 @@ export function measureWidth(textZoom = zoom): void {
   const width = innerWidth / zoom;
   isNarrow = width < narrowBelow;
   const name = width <= smallUpTo ? 'small' : isNarrow ? 'narrow' : 'wide';
-  document.documentElement.dataset['width'] = name;
+  const isTight = width < tightBelow.width || innerHeight / zoom < tightBelow.height;
+  const { dataset } = document.documentElement;
+  dataset['width'] = name;
+  dataset['room'] = isTight ? 'tight' : 'ample';
   for (const told of listeners) told();
 }
 

@@ -48,10 +48,11 @@ export function Split({ name, panes }: Props) {
     const { [sidesOf(shown, at).grown?.id ?? '']: _now, ...rest } = sizes;
     keep(rest);
   };
-  const columns = shown.map((pane) =>
-    pane.size === undefined
-      ? `minmax(${pane.min}px, 1fr)`
-      : `minmax(${pane.min}px, ${sizeOf(pane, sizes)}px)`,
+  // Where the least widths do not fit, each pane gets its share rather than the last one running out of the window.
+  const share = `${Math.floor(98 / shown.length)}%`;
+  const columns = shown.map(
+    (pane) =>
+      `minmax(min(${pane.min}px, ${share}), ${pane.size === undefined ? '1fr' : `${sizeOf(pane, sizes)}px`})`,
   );
   return (
     <div ref={container} className="split" style={{ gridTemplateColumns: columns.join(' 1px ') }}>

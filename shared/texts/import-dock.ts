@@ -41,9 +41,12 @@ export const importDockTexts = {
 export const dropTexts = {
   postings: 'Drop to import as postings',
   postingsHow:
-    'Word, OpenDocument, RTF, PDF, web pages, mail or plain text, many at once. Of a folder the files in it are read, not the folders inside it.',
+    'Word, OpenDocument, RTF, PDF, web pages, mail or plain text, many at once. Of a folder the files in it are read, not the folders inside it. A CSV of people opens the import of candidates.',
   candidate: (name: string) => `Drop for ${name}`,
-  candidateHow: 'You will be asked whether they are this candidate’s documents, or postings.',
+  candidateHow:
+    'You will be asked whether they are this candidate’s documents, or postings. A CSV of people opens the import of candidates.',
+  oneList: (count: number) =>
+    `${count} CSV files were dropped. One list of people is looked at before it comes in: drop them one after the other.`,
   chooseTitle: (count: number, name: string) =>
     count === 1 ? `What is “${name}”?` : `What are these ${count} files?`,
   attachTo: (name: string) => `Attach to ${name} as`,

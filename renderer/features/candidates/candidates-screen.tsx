@@ -67,21 +67,6 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   return (
     <>
       <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
-        <div className="seg" role="group" aria-label={boardTexts.layout}>
-          {(['list', 'board'] as const).map((layout) => (
-            <button
-              key={layout}
-              type="button"
-              aria-pressed={view.layout === layout}
-              onClick={() => setView({ layout })}
-            >
-              {boardTexts[layout]}
-            </button>
-          ))}
-        </div>
-        <button type="button" className="btn" onClick={() => setOpen('stages')}>
-          {candidateTexts.stages}
-        </button>
         {all.length > 0 && bringIn}
         {all.length > 0 && add}
       </PostingHeader>
@@ -100,7 +85,23 @@ function Candidates({ postingId }: { postingId: PostingId }) {
             stages={list}
             summary={candidateTexts.summary(view.sort.by, shownCount, all.length)}
             onChange={setView}
-          />
+          >
+            <div className="seg" role="group" aria-label={boardTexts.layout}>
+              {(['list', 'board'] as const).map((layout) => (
+                <button
+                  key={layout}
+                  type="button"
+                  aria-pressed={view.layout === layout}
+                  onClick={() => setView({ layout })}
+                >
+                  {boardTexts[layout]}
+                </button>
+              ))}
+            </div>
+            <button type="button" className="btn sm" onClick={() => setOpen('stages')}>
+              {candidateTexts.stages}
+            </button>
+          </FilterBar>
           <div className="cands-body">
             <div className="cands-list">
               {shownCount === 0 ? (

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 import { isFiltered, plainView, type ListView } from '#shared/pipeline-view.ts';
 import type { Stage } from '#shared/stage.ts';
@@ -12,10 +12,12 @@ type Props = {
   /** "Grouped by stage, then by score; 6 of 6 shown". */
   summary: string;
   onChange: (changes: Partial<ListView>) => void;
+  /** How the list is laid out, at the end of the bar. */
+  children: ReactNode;
 };
 
 /** What of the candidates is shown. */
-export function FilterBar({ view, stages, summary, onChange }: Props) {
+export function FilterBar({ view, stages, summary, onChange, children }: Props) {
   const text = useRef<HTMLInputElement>(null);
   const { stage, unmet, coverage } = plainView;
   useCommands({
@@ -78,6 +80,7 @@ export function FilterBar({ view, stages, summary, onChange }: Props) {
       )}
       <span className="grow" />
       <span className="s12 c3">{summary}</span>
+      {children}
     </div>
   );
 }

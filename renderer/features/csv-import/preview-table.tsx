@@ -17,10 +17,10 @@ export function PreviewTable({ preview, onChoose }: Props) {
       <table className="csv-preview" aria-label={candidateImportTexts.willBe}>
         <thead>
           <tr>
-            <th scope="col" className="r number">
+            <th scope="col" className="r csv-number">
               {candidateImportTexts.row}
             </th>
-            <th scope="col" className="person">
+            <th scope="col" className="csv-person">
               {candidateImportTexts.willBe}
             </th>
             {headers.map((header, column) => (

@@ -4,17 +4,16 @@ import { useState } from 'react';
 
 import { applicationIdSchema, type ApplicationId } from '#shared/ids.ts';
 import { dropTexts } from '#shared/texts/import-dock.ts';
-import { takeDropped, type ChosenFiles } from '../../bridge/call.ts';
+import type { ChosenFiles } from '../../bridge/call.ts';
 import { useRead } from '../../bridge/use-call.ts';
-import { say } from '../../shell/announcement.ts';
 import { AttachDropped } from './attach-dropped.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useImport } from './use-import.ts';
 import './drop-target.css';
 
 /**
  * Files may be dropped anywhere in the window: they come in as postings; on a candidate's screen, where they may as
- * well be the candidate's, the person is asked. Says what will happen while the files are over the window.
+ * well be the candidate's, the person is asked. A list of people is another matter: it opens the import of candidates. Says what will happen while the files are over the window.
  */
 export function DropTarget() {
   const { applicationId } = useParams({ strict: false });
@@ -27,7 +26,7 @@ export function DropTarget() {
 
 function PostingsTarget() {
   const { start } = useImport();
-  const isOver = useFileDrop((files) => withToken(files, ({ token }) => start(token)));
+  const isOver = useDroppedFiles(({ token }) => start(token));
   return isOver && <Target what={dropTexts.postings} how={dropTexts.postingsHow} />;
 }
 
@@ -35,7 +34,7 @@ function CandidateTarget({ applicationId }: { applicationId: ApplicationId }) {
   const { data } = useRead('application.get', { applicationId });
   const { start } = useImport();
   const [asked, setAsked] = useState<ChosenFiles>();
-  const isOver = useFileDrop((files) => withToken(files, setAsked));
+  const isOver = useDroppedFiles(setAsked);
   const name = data?.candidate.name ?? '';
   return (
     <>
@@ -51,10 +50,6 @@ function CandidateTarget({ applicationId }: { applicationId: ApplicationId }) {
       )}
     </>
   );
-}
-
-function withToken(files: readonly File[], go: (chosen: ChosenFiles) => void): void {
-  takeDropped(files).then(go, (error: Error) => say(error.message, 'alert'));
 }
 
 function Target({ what, how }: { what: string; how: string }) {

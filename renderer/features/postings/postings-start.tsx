@@ -1,4 +1,5 @@
 import { IconDatabase, IconFileImport, IconUserCheck, IconWifiOff } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { postingTexts } from '#shared/texts/postings.ts';
@@ -14,6 +15,7 @@ export function PostingsStart({ onChoose, onPaste }: Props) {
   const { data: workspace } = useRead('workspace.get', {});
   const openOther = useCommand('desk.openOther');
   const sample = useSample();
+  const navigate = useNavigate();
   return (
     <div className="stage">
       <h1>{postingTexts.startTitle}</h1>
@@ -36,6 +38,12 @@ export function PostingsStart({ onChoose, onPaste }: Props) {
         act={sample.isLoading ? postingTexts.sampleComing : postingTexts.useSample}
         isBusy={sample.isLoading}
         onAct={sample.load}
+      />
+      <Offer
+        question={postingTexts.haveList}
+        words={postingTexts.listOffer}
+        act={postingTexts.importList}
+        onAct={() => void navigate({ to: '/import-candidates' })}
       />
       <Offer
         question={postingTexts.haveWorkspace}
@@ -63,11 +71,11 @@ type OfferProps = {
   question: string;
   words: string;
   act: string;
-  isBusy: boolean;
+  isBusy?: boolean;
   onAct: () => void;
 };
 
-function Offer({ question, words, act, isBusy, onAct }: OfferProps) {
+function Offer({ question, words, act, isBusy = false, onAct }: OfferProps) {
   return (
     <div className="offer">
       <span>

@@ -28,7 +28,7 @@ const otherRoles = lineRoleSchema.options.filter(
 export function WhyBox({ line, correction, onPlace, onIgnore, onAccept, onTakeBack }: Props) {
   const { lineNumber, look, role, word, reasons, isDoubtful } = line;
   return (
-    <div className="why">
+    <div className="why-line">
       <div className="row">
         <h2>
           {reviewTexts.why(lineNumber, word)}

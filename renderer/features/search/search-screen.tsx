@@ -76,7 +76,7 @@ export function SearchScreen() {
     <>
       <header className="head">
         <h1 className="visually-hidden">{searchTexts.title}</h1>
-        <div className="sq" role="search">
+        <div className="search-box" role="search">
           <IconSearch size={16} stroke={1.6} aria-hidden="true" />
           <input
             ref={field}
