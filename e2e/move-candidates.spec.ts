@@ -71,6 +71,24 @@ test('the list is filtered, folded and sorted by keys, and comes back as it was 
   await expect(candidates.bar).toBeHidden();
 });
 
+test('two selected candidates are tagged by T as one step, and the panel shows the tag', async ({
+  workbench,
+}) => {
+  const { candidates } = await openStory(workbench);
+  await candidates.focus('Asha Raghunathan');
+  await candidates.press('Control+a', 't');
+  await expect(candidates.dialog).toContainText('Tag 2 candidates');
+  expect(await violations(workbench.page)).toEqual([]);
+  await candidates.tag('Nights');
+  await expect(candidates.said).toHaveText('“Nights” put on 2 candidates');
+  await candidates.press('Escape', 'Space');
+  await expect(candidates.peek.getByRole('list', { name: 'Tags' })).toHaveText('Nights');
+  expect(await violations(workbench.page)).toEqual([]);
+  await candidates.press('Control+z');
+  await expect(candidates.said).toHaveText('Undone: tag 2 candidates “Nights”');
+  expect(await workbench.call('tag.list', {})).toEqual([]);
+});
+
 test('a stage is added, and somebody is moved to it on the board by keys', async ({
   workbench,
 }) => {

@@ -1,5 +1,5 @@
 /** `npm run screenshots`: draws every screen, light and dark, and the packet's first pages. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -183,6 +183,35 @@ await draw('11-duplicates', async () => {
   await go('/duplicates');
   await page.getByRole('heading', { level: 1, name: 'Duplicates' }).waitFor();
 });
+await draw('12-settings', async () => {
+  await go('/settings');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+});
+await draw('13-history', async () => {
+  await go(`/applications/${ranked?.application.id}`);
+  await page.getByText('Submitted').first().waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('h');
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('08-search', async () => {
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'Search everything' }).fill('kafka');
+  await page
+    .getByRole('region', { name: /^What was found/ })
+    .getByRole('listitem')
+    .first()
+    .waitFor();
+});
+await draw('08-palette', async () => {
+  await go(`/postings/${postingId}/candidates`);
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('queue');
+  await page.getByRole('dialog').locator('mark').first().waitFor();
+});
+await page.keyboard.press('Escape');
 await go(`/applications/${ranked?.application.id}`);
 await page.getByText('Submitted').first().waitFor();
 await draw('05-application-1100', async () => {
@@ -216,5 +245,12 @@ await draw('06-compare-1100', async () => {
   await page.setViewportSize({ width: 1100, height: 700 });
 });
 await debrief.close();
+
+// What stands there when the file is no workspace any more. It was opened and closed, so there is a backup.
+writeFileSync(workbench.workspacePath, 'this was a workspace');
+page = await workbench.open();
+await page.setViewportSize({ width: 1440, height: 900 });
+await draw('09-error', () => page.getByRole('radio').first().waitFor());
+await workbench.close();
 rmSync(debriefDir, { recursive: true });
 rmSync(dir, { recursive: true });

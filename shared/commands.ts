@@ -101,6 +101,7 @@ const commandKeys = {
   candidates: {
     'candidates.add': ['a'],
     'candidates.stage': ['s'],
+    'candidates.tag': ['t'],
     'candidates.stop': ['Delete'],
     'candidates.reopen': ['Shift+r'],
     'candidates.compare': ['c'],

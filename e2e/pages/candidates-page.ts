@@ -5,6 +5,7 @@ export class CandidatesPage {
   readonly rows: Locator;
   readonly bar: Locator;
   readonly peek: Locator;
+  readonly dialog: Locator;
   readonly said: Locator;
   readonly summary: Locator;
   readonly toRateGroup: Locator;
@@ -16,6 +17,7 @@ export class CandidatesPage {
     this.rows = page.locator('tr[data-row]');
     this.bar = page.getByRole('toolbar', { name: 'What to do with the selected candidates' });
     this.peek = page.getByRole('complementary', { name: /^Peek at/ });
+    this.dialog = page.getByRole('dialog');
     this.said = page.locator('footer').getByRole('status');
     this.summary = page.getByText(/^Grouped by stage/);
     this.toRateGroup = page.locator('tr.grp').first();
@@ -64,6 +66,12 @@ export class CandidatesPage {
     const dialog = this.#page.getByRole('dialog');
     await dialog.getByLabel('Reason').fill(reason);
     await dialog.getByRole('button', { name: 'Do not proceed' }).click();
+  }
+
+  async tag(name: string): Promise<void> {
+    await this.dialog.getByLabel('Tag').fill(name);
+    await this.#page.keyboard.press('Enter');
+    await this.dialog.waitFor({ state: 'detached' });
   }
 
   async filterByName(text: string): Promise<void> {

@@ -1,8 +1,12 @@
-import { useRouterState } from '@tanstack/react-router';
+import { useParams, useRouterState } from '@tanstack/react-router';
+import { Fragment } from 'react';
 
 import type { CommandScope } from '#shared/commands.ts';
+import { applicationIdSchema, type ApplicationId } from '#shared/ids.ts';
+import type { Scale } from '#shared/rubric.ts';
 import { commandHints } from '#shared/texts/commands.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
+import { useRead } from '../bridge/use-call.ts';
 import { CommandKey } from '../keyboard/command-key.tsx';
 import { useAnnouncement } from './announcement.ts';
 import { clock } from './format.ts';
@@ -14,7 +18,7 @@ export function StatusBar({ lastSavedAt }: Props) {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const announcement = useAnnouncement();
   const scope = scopeOf(path);
-  const hints = (scope && commandHints[scope]) ?? [];
+  const { applicationId } = useParams({ strict: false });
   return (
     <footer className="stat">
       <span role="status" className={announcement?.tone === 'quiet' ? 'said' : 'visually-hidden'}>
@@ -28,16 +32,11 @@ export function StatusBar({ lastSavedAt }: Props) {
       </span>
       {!announcement && (
         <>
-          <span className="keys-at-hand">
-            {hints.map(({ commands, does }) => (
-              <span key={does}>
-                {commands.map((id) => (
-                  <CommandKey key={id} of={id} />
-                ))}
-                {does}
-              </span>
-            ))}
-          </span>
+          {applicationId === undefined ? (
+            <KeysAtHand scope={scope} />
+          ) : (
+            <ApplicationKeys applicationId={applicationIdSchema.parse(applicationId)} />
+          )}
           <span>
             <CommandKey of="anywhere.keys" />
             {shellTexts.allKeys}
@@ -48,6 +47,35 @@ export function StatusBar({ lastSavedAt }: Props) {
         {lastSavedAt === null ? shellTexts.nothingSaved : shellTexts.savedAt(clock(lastSavedAt))}
       </span>
     </footer>
+  );
+}
+
+/** On an application the keys that rate go by the scale of its rubric. */
+function ApplicationKeys({ applicationId }: { applicationId: ApplicationId }) {
+  const { data } = useRead('application.get', { applicationId });
+  return <KeysAtHand scope="application" scale={data?.rubric?.scale ?? 'checklist'} />;
+}
+
+type KeysProps = { scope: CommandScope | undefined; scale?: Scale };
+
+function KeysAtHand({ scope, scale: given }: KeysProps) {
+  const hints = (scope && commandHints[scope]) ?? [];
+  return (
+    <span className="keys-at-hand">
+      {hints
+        .filter(({ scale }) => scale === undefined || scale === given)
+        .map(({ commands, does, isRange }) => (
+          <span key={does}>
+            {commands.map((id, at) => (
+              <Fragment key={id}>
+                {isRange && at > 0 && '–'}
+                <CommandKey of={id} />
+              </Fragment>
+            ))}
+            {does}
+          </span>
+        ))}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { CommandId, CommandScope } from '../commands.ts';
+import type { Scale } from '../rubric.ts';
 
 /** What a command does, as the `?` sheet, the palette and the menu say it. */
 export const commandTexts: Record<CommandId, string> = {
@@ -76,6 +77,7 @@ export const commandTexts: Record<CommandId, string> = {
   'people.clearFilters': 'Clear the filters',
   'candidates.add': 'Add a candidate',
   'candidates.stage': 'Move to another stage',
+  'candidates.tag': 'Tag the candidate or those selected',
   'candidates.stop': 'Stop with a reason',
   'candidates.reopen': 'Reopen who was stopped',
   'candidates.compare': 'Compare the selected candidates',
@@ -138,7 +140,14 @@ export const commandScopeTexts: Record<CommandScope, string> = {
   application: 'Application',
 };
 
-type Hint = { commands: readonly CommandId[]; does: string };
+type Hint = {
+  commands: readonly CommandId[];
+  does: string;
+  /** The first and the last of keys in a row. */
+  isRange?: true;
+  /** Only where ratings are given on this scale. */
+  scale?: Scale;
+};
 
 /** What the status bar shows of a screen's keys: the first key of each command, and one short word. */
 export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
@@ -194,6 +203,7 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
   ],
   candidates: [
     { commands: ['candidates.stage'], does: 'Stage' },
+    { commands: ['candidates.tag'], does: 'Tag' },
     { commands: ['candidates.peek'], does: 'Peek' },
     { commands: ['candidates.compare'], does: 'Compare' },
     { commands: ['candidates.packet'], does: 'Packet' },
@@ -212,7 +222,14 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
   ],
   application: [
     { commands: ['application.nextCriterion', 'application.previousCriterion'], does: 'Criterion' },
-    { commands: ['application.rate1', 'application.rate4'], does: 'Rate' },
+    {
+      ...{ commands: ['application.rate1', 'application.rate4'], does: 'Rate' },
+      ...{ isRange: true, scale: 'checklist' },
+    },
+    {
+      ...{ commands: ['application.rate1', 'application.rate5'], does: 'Rate' },
+      ...{ isRange: true, scale: 'anchored' },
+    },
     { commands: ['application.attach'], does: 'Attach selection' },
     { commands: ['application.why'], does: 'Why' },
     { commands: ['application.note'], does: 'Note' },

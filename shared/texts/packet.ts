@@ -18,6 +18,7 @@ export const packetTexts = {
       : `${assessors === 1 ? 'One assessor’s' : `Mean of ${assessors} assessors’`} ratings. Unassessed criteria are left out, not counted as zero.`,
   notRanked: 'Not ranked yet: a must-have is unknown.',
   sealedNote: 'Scorecards of others are sealed and not in this packet.',
+  levelMeans: (level: number, anchor: string) => `${level} · ${anchor}`,
   mustHaves: 'Must-haves',
   ofMet: (total: number) => `of ${total} met`,
   mustHaveCounts: {

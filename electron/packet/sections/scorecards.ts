@@ -3,7 +3,7 @@ import { criterionCodes } from '#shared/criterion-code.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { markOf } from '#shared/rating-mark.ts';
 import { numberedWord } from '#shared/rating-words.ts';
-import type { Criterion, Rubric } from '#shared/rubric.ts';
+import type { Criterion, Rubric, Scale } from '#shared/rubric.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
@@ -62,7 +62,7 @@ function row(
 ): Html {
   const rating = ratings.find(({ criterionId }) => criterionId === criterion.id);
   const level = rating?.level ?? null;
-  const anchor = level === null ? '' : (criterion.anchors[level - 1] ?? '');
+  const anchor = level === null ? '' : anchorWords(level, rubric.scale, criterion.anchors);
   return html`<tr>
     <th scope="row"><span class="code">${code}</span> ${criterion.name}</th>
     <td class="rating">${markWithWord(markOf(level, rubric.scale), '', numberedWord(level, rubric.scale))}</td>
@@ -72,4 +72,10 @@ function row(
       ${rating?.amendedAt ? html`<div class="small">${packetTexts.amended(dayOf(rating.amendedAt), rating.amendReason)}</div>` : ''}
     </td>
   </tr>`;
+}
+
+/** What the level looks like, with its number where the scale has numbers. */
+function anchorWords(level: number, scale: Scale, anchors: readonly string[]): string {
+  const anchor = anchors[level - 1] ?? '';
+  return anchor === '' || scale === 'checklist' ? anchor : packetTexts.levelMeans(level, anchor);
 }

@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconArrowsLeftRight,
   IconFileExport,
+  IconTag,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -12,10 +13,12 @@ import type { PostingId } from '#shared/ids.ts';
 import type { Stage } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { peopleTexts } from '#shared/texts/people.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
+import { TagDialog } from '../people/tag-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OnePacket } from './one-packet.tsx';
 import { useMove, useReopen } from './use-move.ts';
@@ -32,7 +35,7 @@ type Props = {
 /** What can be done to the selected candidates, or to the one in focus. */
 export function CandidateSelection({ postingId, stages, selected, inFocus, onClear }: Props) {
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'move' | 'stop' | 'packet' | null>(null);
+  const [asking, setAsking] = useState<'move' | 'tag' | 'stop' | 'packet' | null>(null);
   const move = useMove();
   const reopen = useReopen();
   const acted = selected.length > 0 ? selected : inFocus ? [inFocus] : [];
@@ -52,6 +55,7 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
           });
   useCommands({
     'candidates.stage': first && (() => setAsking('move')),
+    'candidates.tag': first && (() => setAsking('tag')),
     'candidates.stop': first && (() => setAsking('stop')),
     'candidates.packet': one && (() => setAsking('packet')),
     'candidates.compare': compare,
@@ -80,6 +84,13 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
         >
           {candidateTexts.moveStage}
         </SelectionAction>
+        <SelectionAction
+          icon={<IconTag size={14} stroke={1.6} />}
+          keyCap={<CommandKey of="candidates.tag" />}
+          onAct={() => setAsking('tag')}
+        >
+          {peopleTexts.tag}
+        </SelectionAction>
         {one && (
           <SelectionAction
             icon={<IconFileExport size={14} stroke={1.6} />}
@@ -106,6 +117,13 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
           stages={stages}
           from={first.application.stage}
           onMove={(stage, reason) => move(acted, stage, reason)}
+          onClose={close}
+        />
+      )}
+      {asking === 'tag' && first && (
+        <TagDialog
+          target={{ candidateIds: acted.map(({ candidate }) => candidate.id) }}
+          whom={one ? one.candidate.name : peopleTexts.count(count.toLocaleString(), false)}
           onClose={close}
         />
       )}

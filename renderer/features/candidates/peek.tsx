@@ -2,9 +2,12 @@ import { IconX } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import type { ApplicationSummary, ApplicationView } from '#shared/application-view.ts';
+import type { CandidateId } from '#shared/ids.ts';
+import { plainNote } from '#shared/note-text.ts';
 import { markOf } from '#shared/rating-mark.ts';
 import { candidateTexts, peekTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { peopleTexts } from '#shared/texts/people.ts';
 import type { Workspace } from '#shared/workspace.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
@@ -51,6 +54,7 @@ export function Peek({ row, workspace, onClose }: Props) {
         <p className="c2" dir="auto">
           {[candidate.latinName, candidate.headline].filter(Boolean).join(' · ')}
         </p>
+        <PeekTags candidateId={candidate.id} />
         <section>
           <CriterionStrip criteria={standing.criteria} label={stripLabel(standing)} />
           <p className="s12 c2">{mustHaveWords(standing)}</p>
@@ -80,6 +84,21 @@ export function Peek({ row, workspace, onClose }: Props) {
         {view.data ? <Recorded view={view.data} workspace={workspace} /> : <Pending query={view} />}
       </div>
     </aside>
+  );
+}
+
+/** Tags are the person's, whatever they applied for. */
+function PeekTags({ candidateId }: { candidateId: CandidateId }) {
+  const { data } = useRead('candidate.get', { candidateId });
+  if (!data || data.tags.length === 0) return null;
+  return (
+    <ul className="peek-tags" aria-label={peopleTexts.tags}>
+      {data.tags.map(({ id, name }) => (
+        <li key={id} className="chip" dir="auto">
+          {name}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -118,7 +137,7 @@ function Recorded({ view, workspace }: { view: ApplicationView; workspace: Works
             <p className="s11 c3">
               {whoWas(assessorId, workspace)}, {whenWas(updatedAt)}
             </p>
-            <p dir="auto">{body}</p>
+            <p dir="auto">{plainNote(body)}</p>
           </article>
         ))}
       </section>

@@ -4,6 +4,7 @@ import type { FilledScorecard } from '#shared/application-view.ts';
 import type { OpenApplication } from '#shared/comparison.ts';
 import type { Evidence } from '#shared/evidence.ts';
 import type { CriterionId } from '#shared/ids.ts';
+import { plainNote } from '#shared/note-text.ts';
 import { markOfValue } from '#shared/rating-mark.ts';
 import type { Criterion } from '#shared/rubric.ts';
 import { levelOf } from '#shared/scoring/values.ts';
@@ -135,7 +136,7 @@ function Source({ model, open, quote: { source, lineNumber } }: SourceProps) {
   ) : (
     <details>
       <summary>{head}</summary>
-      <p dir="auto">{model.shown(note.body)}</p>
+      <p dir="auto">{model.shown(plainNote(note.body))}</p>
     </details>
   );
 }

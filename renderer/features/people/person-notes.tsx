@@ -2,6 +2,7 @@ import { IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 
 import type { CandidateView } from '#shared/candidate-view.ts';
+import { plainNote } from '#shared/note-text.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { whenWas } from '../../shell/format.ts';
 
@@ -18,7 +19,7 @@ export function PersonNotes({ notes }: Props) {
           ({ id, applicationId, body, isPrivate, createdAt, assessorName, postingTitle }) => (
             <li key={id}>
               <p className="note-text" dir="auto">
-                {body}
+                {plainNote(body)}
               </p>
               <small className="s11 c3 row">
                 {isPrivate && (

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+
+import type { PacketData } from '#shared/packet-data.ts';
+import { openMemoryStore } from '../testing/open-memory-store.ts';
+import { anApplicationToRate } from '../testing/rated-application.ts';
+import { createTestWorkbench } from '../testing/test-workbench.ts';
+import { renderPacket } from './render-packet.ts';
+
+const five = ['None of it.', 'Watched it.', 'Helped with it.', 'Ran <one> alone.', 'Taught it.'];
+
+/** The packet as a page with its tags taken out and every run of blanks one blank. */
+const wordsOf = (page: string) =>
+  page
+    .replace(/^[\s\S]*<body>/, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+test('on the anchored scale a level prints with its anchor’s words, and must-haves count 4 and 5 as met', async () => {
+  let printed: PacketData | undefined;
+  await using workbench = createTestWorkbench(openMemoryStore(), {
+    print: async (data) => {
+      printed = data;
+      return { bytes: new Uint8Array([1]), pageCount: 1, contentHash: 'hash', warnings: [] };
+    },
+  });
+  const { ask } = workbench;
+  const { rubric, first, applicationId, submit } = await anApplicationToRate(workbench);
+  const rubricId = rubric.id;
+  await ask('rubric.setScale', { rubricId, scale: 'anchored' });
+  const of = { rubricId, criterionId: first.id };
+  await ask('rubric.changeCriterion', { ...of, changes: { anchors: five } });
+  const mustHaves = rubric.criteria.filter(({ kind }) => kind === 'required');
+  const levels = [4, 5, 3, 2, 1] as const;
+  for (const [index, level] of levels.entries()) {
+    const criterionId = mustHaves[index]?.id;
+    if (criterionId) await ask('scorecard.rate', { applicationId, criterionId, level });
+  }
+  await submit();
+  await ask('packet.preview', { applicationId });
+  if (!printed) throw new Error('nothing was printed');
+
+  const unknown = mustHaves.length - levels.length;
+  expect(printed.standing.mustHaves).toEqual({
+    ...{ met: 2, partly: 1, 'not-met': 2, mixed: 0, unknown },
+  });
+  const page = renderPacket(printed, {
+    contentHash: 'hash',
+    paper: 'a4',
+    placementOf: () => undefined,
+  });
+  const words = wordsOf(page);
+  expect(words).toContain(`2 of ${mustHaves.length} met 1 partly, 2 not met, ${unknown} unknown.`);
+  expect(words).toContain('4 Met');
+  expect(words).toContain('4 · Ran &lt;one&gt; alone.');
+  expect(words).toContain('5 Exceeded');
+  expect(words).not.toContain('5 · '); // nobody wrote what its levels look like
+});
