@@ -14,8 +14,8 @@ export class Workbench {
   #app: ElectronApplication | undefined;
   #page: Page | undefined;
 
-  constructor(dir: string) {
-    this.workspacePath = join(dir, 'story.workbench');
+  constructor(dir: string, workspacePath = join(dir, 'story.workbench')) {
+    this.workspacePath = workspacePath;
     this.#profileDir = join(dir, 'profile');
   }
 

@@ -43,7 +43,11 @@ test('on the anchored scale a level prints with its anchor’s words, and must-h
   expect(printed.standing.mustHaves).toEqual({
     ...{ met: 2, partly: 1, 'not-met': 2, mixed: 0, unknown },
   });
-  const page = renderPacket(printed, { contentHash: 'hash', placementOf: () => undefined });
+  const page = renderPacket(printed, {
+    contentHash: 'hash',
+    paper: 'a4',
+    placementOf: () => undefined,
+  });
   const words = wordsOf(page);
   expect(words).toContain(`2 of ${mustHaves.length} met 1 partly, 2 not met, ${unknown} unknown.`);
   expect(words).toContain('4 Met');

@@ -20,7 +20,7 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       const opened = await openDocuments(appended);
       const appendedPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
       const draft = (at: ReturnType<typeof placements>, totalPages?: number) =>
-        renderPacket(data, { contentHash, placementOf: (id) => at.get(id), totalPages });
+        renderPacket(data, { contentHash, paper, placementOf: (id) => at.get(id), totalPages });
       let printed = await printHtml(draft(placements(data, opened, undefined)), paper);
       if (opened.length > 0) {
         // "Page x of y" counts the pages that follow, and their cover lines name them: known only now.

@@ -1,4 +1,5 @@
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { cssString } from './html.ts';
 import { dayOf, momentOf } from './packet-words.ts';
@@ -6,11 +7,15 @@ import { dayOf, momentOf } from './packet-words.ts';
 const sans = `Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans SC"`;
 const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Sans SC", "Noto Sans"`;
 
+/** The paper's height without its margins, less a hair: the answer line stands at the foot of the first page. */
+const firstPageHeight: Record<Paper, string> = { a4: '246mm', letter: '228mm' };
+
 /** Head and foot of every page; `totalPages` is given when pages of documents follow the printed ones. */
 export function pageStyle(
   data: PacketData,
   contentHash: string,
   totalPages: number | undefined,
+  paper: Paper,
 ): string {
   const { candidate, posting, rubric, generatedAt, preparedBy } = data;
   const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
@@ -31,6 +36,7 @@ export function pageStyle(
       @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}. ${confidential}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
       @bottom-right { content: "Page " counter(page) " of " ${total}; width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
+    section.decision-page { min-height: ${firstPageHeight[paper]}; }
     @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
     ${rules}`;
 }
@@ -40,7 +46,7 @@ const rules = `
   html { font: 9.5pt/13.8pt ${sans}; color: #111; font-variant-numeric: tabular-nums; }
   body { overflow-wrap: anywhere; hyphens: auto; }
   section { break-before: page; } section.decision-page { break-before: auto; }
-  section.decision-page { display: flex; flex-direction: column; min-height: 246mm; }
+  section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
   h1 .latin { font: 400 12pt/16pt ${sans}; color: #444; }
   h2 { font: 600 15pt/20pt ${sans}; margin-bottom: 2mm; break-after: avoid; }

@@ -1,5 +1,6 @@
 import type { DocumentId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html } from './html.ts';
 import { fontFacesFor } from './packet-fonts.ts';
@@ -13,6 +14,7 @@ import { scorecardPages } from './sections/scorecards.ts';
 
 type Options = {
   contentHash: string;
+  paper: Paper;
   /** Where appended pages are; known only once the packet's own pages were counted. */
   placementOf: (id: DocumentId) => Placement;
   totalPages?: number | undefined;
@@ -21,7 +23,7 @@ type Options = {
 /** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
 export function renderPacket(
   data: PacketData,
-  { contentHash, placementOf, totalPages }: Options,
+  { contentHash, paper, placementOf, totalPages }: Options,
 ): string {
   const body =
     html`${decisionPage(data)}${requirementTable(data)}${scorecardPages(data)}${fullReason(data)}
@@ -30,7 +32,7 @@ export function renderPacket(
   // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.
   const style =
     fontFacesFor(body + title + JSON.stringify(packetTexts)) +
-    pageStyle(data, contentHash, totalPages);
+    pageStyle(data, contentHash, totalPages, paper);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
     <style>${style}</style></head><body>${body}</body></html>`;
 }

@@ -23,6 +23,9 @@ const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
 };
 
+/** One for all tests of a file: starting it costs more than what most of them do. It keeps nothing between tasks. */
+const reader = createReader({ workerUrl: new URL('../import/read-worker.ts', import.meta.url) });
+
 export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
 
 /**
@@ -38,7 +41,6 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
   const saved: { defaultName: string; bytes: Uint8Array }[] = [];
   const now = () => new Date(time);
   const stores = createStores(db, { now, onCommit: () => undefined });
-  const reader = createReader({ workerUrl: new URL('../import/read-worker.ts', import.meta.url) });
   const handlers = createHandlers({
     stores,
     now,
@@ -101,7 +103,6 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       return settledImport(ask);
     },
     async [Symbol.asyncDispose]() {
-      await reader.close();
       db.close();
     },
   };

@@ -36,7 +36,8 @@ export const careerIds = {
 
 /** Three assessors: the first is at the keyboard and has submitted on half of the applications. */
 const assessorCount = 3;
-const batchSize = 5000;
+/** The index is written out at each commit: large batches leave it in few pieces, which are merged less often. */
+const batchSize = 25_000;
 
 /**
  * Fills a workspace file as years of work would: people in several scripts, notes by three assessors, half of the
@@ -54,7 +55,7 @@ export function buildCareerStore(path: string, size: CareerSize): number {
   db.pragma('synchronous = OFF'); // a file that is made anew when the machine fails
   db.pragma('cache_size = -400000');
   const triggers = withoutTriggers(db);
-  db.prepare(`INSERT INTO search (search, rank) VALUES ('hashsize', ?)`).run(67_108_864n);
+  db.prepare(`INSERT INTO search (search, rank) VALUES ('hashsize', ?)`).run(1_000_000_000n);
   fill(db, size);
   db.prepare(`DELETE FROM search_pending`).run();
   for (const sql of triggers) db.exec(sql);
@@ -64,12 +65,13 @@ export function buildCareerStore(path: string, size: CareerSize): number {
   return performance.now() - from;
 }
 
-/** Takes the triggers of the history and the index's queue away; gives their SQL. */
+/** Takes the triggers of the history, of the index's queue and of figures that nobody read yet away; gives their SQL. */
 function withoutTriggers(db: Database): string[] {
   const triggers = db
     .prepare(
       `SELECT name, sql FROM sqlite_master WHERE type = 'trigger'
-       AND (name LIKE 'audit_%' OR name LIKE 'fixed_%' OR name LIKE 'pending_%' OR name LIKE '%_submitted%')`,
+       AND (name LIKE 'audit_%' OR name LIKE 'fixed_%' OR name LIKE 'pending_%' OR name LIKE '%_submitted%'
+            OR name LIKE 'figures_%' OR name LIKE 'troubles_%')`,
     )
     .all() as { name: string; sql: string }[];
   for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
@@ -85,12 +87,18 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
   );
   const words = db.prepare(`INSERT INTO search (rowid, scope, title, body) VALUES (?, ?, ?, ?)`);
   let id = 0;
+  // A statement with triggers sets a savepoint, and at a savepoint the engine writes its index out: words that come
+  // in between others' rows cost a piece of the index each. So they come in a transaction of their own.
+  let found: (() => void)[] = [];
+  const indexFound = db.transaction(() => found.forEach((index) => index()));
   const inBatches = (count: number, write: (number: number) => void) => {
     for (let first = 0; first < count; first += batchSize) {
       const batch = db.transaction(() => {
         for (let each = first; each < Math.min(first + batchSize, count); each += 1) write(each);
       });
       batch();
+      indexFound();
+      found = [];
     }
   };
   const ids = careerIds;
@@ -130,13 +138,16 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
     addRubric.run(careerId(kinds.rubric, each), postingId, at(each), at(each), ids.assessor(0));
     id += 1;
     const nobody = { candidateId: null, applicationId: null, assessorId: null, isPrivate: 0 };
-    row.run({ id, kind: 'posting', subjectId: postingId, postingId, ...nobody });
-    words.run(
-      id,
-      `${areaWord('postings')} ${postingWord(postingId)}`,
-      indexText(title),
-      indexText(source),
-    );
+    const position = id;
+    found.push(() => {
+      row.run({ id: position, kind: 'posting', subjectId: postingId, postingId, ...nobody });
+      words.run(
+        position,
+        `${areaWord('postings')} ${postingWord(postingId)}`,
+        indexText(title),
+        indexText(source),
+      );
+    });
   });
 
   const addCandidate = db.prepare(
@@ -187,14 +198,17 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
     }
     id += 1;
     const nobody = { postingId: null, applicationId: null, assessorId: null, isPrivate: 0 };
-    row.run({ id, kind: 'candidate', subjectId: candidateId, candidateId, ...nobody });
     const others = [headline, location, email].join('\n');
-    words.run(
-      id,
-      `${areaWord('names')} ${postingWord(postingId)}`,
-      indexText(name),
-      indexText(others),
-    );
+    const position = id;
+    found.push(() => {
+      row.run({ id: position, kind: 'candidate', subjectId: candidateId, candidateId, ...nobody });
+      words.run(
+        position,
+        `${areaWord('names')} ${postingWord(postingId)}`,
+        indexText(name),
+        indexText(others),
+      );
+    });
   });
 
   const addNote = db.prepare(
@@ -211,17 +225,20 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
     addNote.run(noteId, applicationId, assessorId, body, isPrivate, at(each), at(each));
     id += 1;
     const candidateId = ids.candidate(on);
-    row.run({
-      id,
-      kind: 'note',
-      subjectId: noteId,
-      postingId,
-      candidateId,
-      applicationId,
-      assessorId,
-      isPrivate,
+    const position = id;
+    found.push(() => {
+      row.run({
+        id: position,
+        kind: 'note',
+        subjectId: noteId,
+        postingId,
+        candidateId,
+        applicationId,
+        assessorId,
+        isPrivate,
+      });
+      words.run(position, `${areaWord('notes')} ${postingWord(postingId)}`, '', body);
     });
-    words.run(id, `${areaWord('notes')} ${postingWord(postingId)}`, '', body);
   });
 }
 

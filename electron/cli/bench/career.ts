@@ -101,7 +101,8 @@ export async function measureCareer(name: keyof typeof sizes): Promise<CareerRep
   });
   const rssMegabytes = process.memoryUsage.rss() / 1e6;
   await dispose();
-  printTimed(`With ${size.candidates} candidates and ${size.notes} notes`, all);
+  console.log(`load of the machine: ${(loadavg()[0] ?? 0).toFixed(1)}`);
+  printTimed(`With ${size.candidates} candidates and ${size.notes} notes`, all, true);
   return {
     size,
     megabytes: statSync(path).size / 1e6,
