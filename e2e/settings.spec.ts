@@ -74,7 +74,7 @@ test('a workspace that cannot be read is said so, and its backup opens in its pl
   const failure = new StartFailurePage(page);
   await expect(failure.title).toContainText('could not be opened');
   expect(await violations(page)).toEqual([]);
-  await expect(failure.way(/^Open the backup of/)).toBeChecked();
+  await expect(failure.way(/^Open the backup instead/)).toBeChecked();
   await failure.goOn();
 
   await expect(page.getByRole('row', { name: 'Night porter' })).toBeVisible();

@@ -71,7 +71,7 @@ export const startFailureTexts = {
   whatNow: 'What would you like to do?',
   tryAgain: 'Try again',
   tryAgainHint: 'After it was closed in the other workbench.',
-  openBackup: (when: string) => `Open the backup of ${when} instead`,
+  openBackup: (when: string) => `Open the backup instead: ${when}`,
   openBackupHint:
     'Leaves out what was written after it. The file that cannot be read is kept beside it, untouched.',
   openOther: 'Open another workspace',
