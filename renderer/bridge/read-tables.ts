@@ -3,11 +3,12 @@ import type { Channel } from '#shared/contract.ts';
 /** What a person's name in a result or a crumb stands on. */
 const named = ['postings', 'candidates', 'applications'];
 /** What the list of postings counts; `settings` says who is at the keyboard. */
-const postingFigures = [
+const recentPostings = [
   ...['postings', 'posting_versions', 'posting_states', 'line_corrections', 'encoding_choices'],
-  ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings', 'notes'],
+  ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings'],
   ...['decisions', 'seal_openings', 'packet_exports', 'assessors', 'settings'],
 ];
+const postingFigures = [...recentPostings, 'notes'];
 
 /**
  * The tables a read stands on, for reads that are dear or often on the screen: only a write to one of them makes
@@ -20,7 +21,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'document.text': ['documents'],
   'note.draft': ['note_drafts', 'settings'],
   'posting.list': postingFigures,
-  'posting.recent': postingFigures,
+  // A note tells nothing here but the order, and a list that is always seen must not move while one is typed.
+  'posting.recent': recentPostings,
   'version.list': ['postings', 'posting_versions'],
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],

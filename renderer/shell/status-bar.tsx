@@ -65,7 +65,7 @@ function KeysAtHand({ scope, scale: given }: KeysProps) {
       {hints
         .filter(({ scale }) => scale === undefined || scale === given)
         .map(({ commands, does, isRange }) => (
-          <span key={does}>
+          <span key={does} className={isRange && 'range'}>
             {commands.map((id, at) => (
               <Fragment key={id}>
                 {isRange && at > 0 && '–'}

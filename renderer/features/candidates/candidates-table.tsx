@@ -9,6 +9,7 @@ import type { ApplicationId } from '#shared/ids.ts';
 import type { Stage } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import type { Workspace } from '#shared/workspace.ts';
+import { useRowHeight } from '../../preferences/use-row-height.ts';
 import { useSelection, type Selection } from '../../ui/use-selection.ts';
 import { CandidateRow } from './candidate-row.tsx';
 
@@ -30,7 +31,8 @@ type Item =
 const { columns } = candidateTexts;
 const columnCount = 7;
 const groupHeight = 30;
-const rowHeight = 50;
+/** Two lines and the strip want a little more than a row of the other lists. */
+const moreHeight = 6;
 
 /** Candidates by stage; only the rows on the screen are in the page. */
 export function CandidatesTable({
@@ -43,6 +45,7 @@ export function CandidatesTable({
   children,
 }: Props) {
   const navigate = useNavigate();
+  const rowHeight = useRowHeight() + moreHeight;
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const wantsFocus = useRef<ApplicationId>(undefined);

@@ -11,7 +11,8 @@ import {
 import type { CandidateRow, CandidateSort } from '#shared/candidate-list.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { PeopleHead } from './people-head.tsx';
-import { PeopleRow, rowHeight, rowId } from './people-row.tsx';
+import { useRowHeight } from '../../preferences/use-row-height.ts';
+import { PeopleRow, rowId } from './people-row.tsx';
 import type { PeopleSelection } from './use-people-selection.ts';
 import type { RowSpan } from './use-people-pages.ts';
 
@@ -53,6 +54,7 @@ export function PeopleGrid({
   selection,
 }: Props) {
   const grid = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight();
   // oxlint-disable-next-line react/incompatible-library -- read here and passed to nobody
   const rows = useVirtualizer({
     count: total,
@@ -169,6 +171,7 @@ export function PeopleGrid({
             <PeopleRow
               key={index}
               index={index}
+              height={rowHeight}
               row={row}
               isActive={index === active}
               isSelected={row !== undefined && selection.has(row.id)}

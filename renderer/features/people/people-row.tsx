@@ -5,11 +5,12 @@ import type { CandidateRow } from '#shared/candidate-list.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { whenWas } from '../../shell/format.ts';
 
-export const rowHeight = 44;
 export const rowId = (index: number) => `person-${index}`;
 
 type Props = {
   index: number;
+  /** In pixels. */
+  height: number;
   /** Undefined while its page is read. */
   row: CandidateRow | undefined;
   isActive: boolean;
@@ -22,6 +23,7 @@ type Props = {
 /** One person of the list, in its place. Row 1 of the grid is its head, so the first person is row 2. */
 export const PeopleRow = memo(function PeopleRow({
   index,
+  height,
   row,
   isActive,
   isSelected,
@@ -37,7 +39,7 @@ export const PeopleRow = memo(function PeopleRow({
       aria-selected={isSelected}
       aria-busy={row === undefined || undefined}
       className={isActive ? 'person on' : 'person'}
-      style={{ transform: `translateY(${index * rowHeight}px)` }}
+      style={{ transform: `translateY(${index * height}px)` }}
       onClick={(event) => onClick(index, event)}
       onDoubleClick={() => onOpen(index)}
     >

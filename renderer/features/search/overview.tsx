@@ -32,7 +32,9 @@ export function Overview({ found, onArea }: Props) {
       {lists}
       {shown.length > 0 && !shown.some(({ area }) => area === 'notes') && (
         <p className="gh2">
-          <SealedNote />
+          <span className="sealx">
+            <SealedNote />
+          </span>
         </p>
       )}
     </>

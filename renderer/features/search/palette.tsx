@@ -21,7 +21,7 @@ import { readKey, useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { availableCommands, runCommand } from '../../keyboard/use-commands.ts';
 import { besideWords, isVerbatim, placeWords } from './hit-words.ts';
-import { MarkedText } from './marked-text.tsx';
+import { fromFirstMark, MarkedText } from './marked-text.tsx';
 import {
   commandItems,
   foundGroups,
@@ -294,7 +294,7 @@ function ItemRow({ item }: { item: PaletteItem }) {
               <>
                 {placeWords(hit, line)}:{' '}
                 <span className={isVerbatim(hit, line) ? 'serif' : undefined}>
-                  <MarkedText line={line} />
+                  <MarkedText line={fromFirstMark(line)} />
                 </span>
               </>
             )}
