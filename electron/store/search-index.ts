@@ -53,9 +53,13 @@ export function createSearchIndex(db: Database) {
     return [areaWord(areaOfKind[kind]), ...postings.map((id) => id && postingWord(id))].join(' ');
   }
 
-  function index(pending: Pending): void {
+  /** Settles the rows of one text. @returns what is left to do to its words */
+  function index(pending: Pending): () => void {
     const knownId = z.int().optional().parse(selectId.get(pending));
-    if (knownId !== undefined) removeWords.run(knownId);
+    const remove = () => {
+      if (knownId !== undefined) removeWords.run(knownId);
+    };
+    settle.run(pending);
     const text = textOf(pending.kind, pending.subjectId);
     const joined = (parts: SearchText['title']) =>
       parts
@@ -66,16 +70,21 @@ export function createSearchIndex(db: Database) {
       const { title, body, ...row } = text;
       const id = upsertRow.get({ ...pending, ...row });
       const words = { title: indexText(joined(title)), body: indexText(joined(body)) };
-      insertWords.run({ id, scope: scopeOf(pending, text), ...words });
-    } else if (knownId !== undefined) {
-      removeRow.run(knownId);
+      const scope = scopeOf(pending, text);
+      return () => {
+        remove();
+        insertWords.run({ id, scope, ...words });
+      };
     }
-    settle.run(pending);
+    if (knownId !== undefined) removeRow.run(knownId);
+    return remove;
   }
 
   const indexBatch = db.transaction((): number => {
     const batch = selectPending.all(batchSize).map((row) => pendingRow.parse(row));
-    batch.forEach(index);
+    // Between two writes to rows the engine writes out what it holds of the index: a piece for each text, to be
+    // merged again. So the words come together, behind all rows.
+    for (const writeWords of batch.map(index)) writeWords();
     return batch.length;
   });
 
