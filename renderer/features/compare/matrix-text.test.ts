@@ -27,7 +27,7 @@ function comparison() {
       ...{ id: v7(), applicationId: v7(), rubricId: rubric.id, assessorId, status: 'submitted' },
       ...{ recommendation: 'yes', summary: '', createdAt: at, submittedAt: at },
     },
-    ...{ rubricVersion: 1, ratings: [], evidence: [], olderRatings: [] },
+    ...{ rubricVersion: 1, ratings: [], evidence: [], olderRatings: [], amendments: [] },
   });
   const column = (name: string, isSealed: boolean) => ({
     ...{ applicationId: v7(), candidate: { name, latinName: '' }, stageName: 'Interview' },
