@@ -130,6 +130,7 @@ test('doubtful lines are visited, accepted one by one and all at once, and the p
   await review.isOnLine(4);
   await review.press('r');
   await expect(review.said).toHaveText('Line 4 is now Required. 1 doubtful line left');
+  await expect(review.doubts).toContainText('1 doubtful line left');
   await review.press('Control+z');
   await expect(review.doubts).toContainText('2 doubtful lines left');
 
