@@ -7,8 +7,14 @@ import { dayOf, momentOf } from './packet-words.ts';
 const sans = `Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans SC"`;
 const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Sans SC", "Noto Sans"`;
 
-/** The paper's height without its margins, less a hair: the answer line stands at the foot of the first page. */
-const firstPageHeight: Record<Paper, string> = { a4: '246mm', letter: '228mm' };
+/**
+ * Letter is 18 mm shorter than A4, and the first page has to hold the same: its margins give some of it back. `first`
+ * is what is between them, less a hair, so that the answer line stands at the foot of the first page.
+ */
+const sheets = {
+  a4: { margin: '22mm 17mm 24mm', first: '246mm' },
+  letter: { margin: '17mm 17mm 20mm', first: '238mm' },
+} as const satisfies Record<Paper, { margin: string; first: string }>;
 
 /** Head and foot of every page; `totalPages` is given when pages of documents follow the printed ones. */
 export function pageStyle(
@@ -30,13 +36,13 @@ export function pageStyle(
   const total = totalPages === undefined ? 'counter(pages)' : `"${totalPages}"`;
   const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
   return `
-    @page { margin: 22mm 17mm 24mm;
+    @page { margin: ${sheets[paper].margin};
       @top-left { content: ${cssString(packetTexts.heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
       @top-right { content: ${cssString(candidate.name)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
       @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}. ${confidential}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
       @bottom-right { content: "Page " counter(page) " of " ${total}; width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
-    section.decision-page { min-height: ${firstPageHeight[paper]}; }
+    section.decision-page { min-height: ${sheets[paper].first}; }
     @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
     ${rules}`;
 }
