@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import { FormDialog } from './form-dialog.tsx';
-import { Field } from './field.tsx';
+import { ReasonField } from './reason-field.tsx';
 
 type Props = {
   title: string;
@@ -29,17 +29,7 @@ export function ReasonDialog({ title, label, actLabel, cancelLabel, onAct, onClo
       onClose={onClose}
     >
       {hint && <p className="c2">{hint}</p>}
-      <Field label={label}>
-        <textarea
-          className="inp"
-          dir="auto"
-          required
-          maxLength={1000}
-          rows={3}
-          value={reason}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </Field>
+      <ReasonField label={label} reason={reason} onChange={setReason} />
     </FormDialog>
   );
 }

@@ -4,8 +4,8 @@ import type { Stage, StageId } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { beginHere } from '../../ui/begin-here.ts';
-import { Field } from '../../ui/field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import { ReasonField } from '../../ui/reason-field.tsx';
 
 type Props = {
   title: string;
@@ -49,17 +49,7 @@ export function MoveDialog({ title, stages, from, onMove, onClose }: Props) {
         ))}
       </div>
       {needsReason && (
-        <Field label={candidateTexts.rejectReason}>
-          <textarea
-            className="inp"
-            dir="auto"
-            required
-            maxLength={1000}
-            rows={3}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </Field>
+        <ReasonField label={candidateTexts.rejectReason} reason={reason} onChange={setReason} />
       )}
     </FormDialog>
   );

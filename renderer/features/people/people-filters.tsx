@@ -29,7 +29,7 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
   const { data: stages = [] } = useRead('stage.listDefaults', {});
   const chosen = tags.filter(({ id }) => filter.tagIds.includes(id));
   return (
-    <div className="people-filters" role="search" aria-label={peopleTexts.filters}>
+    <div className="filt people-filters" role="search" aria-label={peopleTexts.filters}>
       <TextFilter text={filter.text} onText={(text) => onFilter({ text })} inputRef={textRef} />
       <FilterChip
         label={peopleTexts.tag}
