@@ -39,6 +39,7 @@ test('a changed posting becomes the new version by keyboard; what cannot come al
     return path;
   };
   await call('assessor.add', { name: 'Marta Oliveira' });
+  await expect(versions.start).toBeVisible();
   await workbench.willChoose([file('nurse.txt', first)]);
   await page.keyboard.press('i');
   await expect(versions.importReport).toContainText('1 of 1 file done');

@@ -2,6 +2,8 @@ import type { Locator, Page } from 'playwright/test';
 
 /** What a recruiter sees and does when a changed posting comes in. Specs never hold a selector. */
 export class VersionPages {
+  /** What an empty workspace shows; its keys are heard once it is there. */
+  readonly start: Locator;
   readonly importReport: Locator;
   readonly offer: Locator;
   readonly leftBehind: Locator;
@@ -13,6 +15,7 @@ export class VersionPages {
 
   constructor(page: Page) {
     this.#page = page;
+    this.start = page.getByRole('heading', { name: 'Start with a posting' });
     this.importReport = page.getByRole('region', { name: 'Import' });
     this.offer = page.getByRole('region', { name: 'Changed posting' });
     this.leftBehind = page.getByRole('region', { name: /^Version \d+$/ });
