@@ -9,6 +9,7 @@ import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
+import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
@@ -51,6 +52,7 @@ export const contract = {
   ...scorecardCalls,
   ...compareCalls,
   ...packetCalls,
+  ...ledgerCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;

@@ -7,6 +7,7 @@ import { app, protocol } from 'electron';
 import type { Channel, Input, Output } from '#shared/contract.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
+import { defaultPacketOptions } from '#shared/packet-options.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { createPrintWindow } from '../desktop/print-window.ts';
 import { openStore } from '../store/open-store.ts';
@@ -131,7 +132,10 @@ async function runDemo(): Promise<void> {
   }
 
   async function exportPacket(applicationId: ApplicationId) {
-    const preview = await call('packet.preview', { applicationId });
+    const preview = await call('packet.preview', {
+      applicationId,
+      options: defaultPacketOptions('a4'),
+    });
     const saved = await call('packet.save', { packetId: preview.packetId });
     return { ...preview, savedAs: saved?.fileName ?? '' };
   }

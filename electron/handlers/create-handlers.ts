@@ -13,6 +13,7 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { ledgerHandlers } from './ledger-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
@@ -64,6 +65,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...compareHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
+    ...ledgerHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

@@ -1,5 +1,5 @@
 import type { PacketData } from '#shared/packet-data.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { PacketOptions } from '#shared/packet-options.ts';
 
 /** A document to print after the packet's own pages. */
 type PacketDocument = { fileName: string; bytes: Uint8Array };
@@ -17,6 +17,6 @@ export type PacketPort = {
   print: (
     data: PacketData,
     appended: readonly PacketDocument[],
-    paper: Paper,
+    options: PacketOptions,
   ) => Promise<PrintedPacket>;
 };

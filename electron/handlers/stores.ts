@@ -17,9 +17,9 @@ import { createNoteDraftStore } from '../store/note-draft-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
+import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
-import { createPacketExportStore } from '../store/packet-export-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
@@ -75,7 +75,7 @@ export function createStores(db: Database, options: Options) {
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
-    packetExports: createPacketExportStore(db),
+    ledger: createLedgerStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),
     searchTexts: createSearchTexts(db),

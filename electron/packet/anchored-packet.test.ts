@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { defaultPacketOptions } from '#shared/packet-options.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { anApplicationToRate } from '../testing/rated-application.ts';
@@ -36,7 +37,7 @@ test('on the anchored scale a level prints with its anchor’s words, and must-h
     if (criterionId) await ask('scorecard.rate', { applicationId, criterionId, level });
   }
   await submit();
-  await ask('packet.preview', { applicationId });
+  await ask('packet.preview', { applicationId, options: defaultPacketOptions('a4') });
   if (!printed) throw new Error('nothing was printed');
 
   const unknown = mustHaves.length - levels.length;
@@ -45,7 +46,7 @@ test('on the anchored scale a level prints with its anchor’s words, and must-h
   });
   const page = renderPacket(printed, {
     contentHash: 'hash',
-    paper: 'a4',
+    options: defaultPacketOptions('a4'),
     placementOf: () => undefined,
   });
   const words = wordsOf(page);

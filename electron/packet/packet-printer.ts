@@ -15,12 +15,13 @@ export type PrintHtml = (page: string, paper: Paper) => Promise<Uint8Array>;
 /** data → HTML → PDF → with the documents' pages behind it. */
 export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
   return {
-    async print(data, appended, paper) {
+    async print(data, appended, options) {
+      const { paper } = options;
       const contentHash = hashOf(data);
       const opened = await openDocuments(appended);
       const appendedPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
       const draft = (at: ReturnType<typeof placements>, totalPages?: number) =>
-        renderPacket(data, { contentHash, paper, placementOf: (id) => at.get(id), totalPages });
+        renderPacket(data, { contentHash, options, placementOf: (id) => at.get(id), totalPages });
       let printed = await printHtml(draft(placements(data, opened, undefined)), paper);
       if (opened.length > 0) {
         // "Page x of y" counts the pages that follow, and their cover lines name them: known only now.

@@ -202,11 +202,26 @@ export const auditedTables = {
     mutable: ['name', 'query', 'area', 'posting_id'],
     fixed: ['assessor_id', 'created_at'],
   },
-  packet_exports: {
-    key: ['packet_id', 'exported_at'],
+  exports: {
+    key: ['id'],
     mutable: [],
-    fixed: ['application_id', 'file_name', 'exported_by', 'sha256', 'content_hash', 'page_count'],
+    fixed: [
+      'kind',
+      'format',
+      'posting_id',
+      'file_name',
+      'exported_at',
+      'exported_by',
+      'for_whom',
+      'options',
+      'sha256',
+      'content_hash',
+      'page_count',
+      'size_bytes',
+      'delete_by',
+    ],
   },
+  export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
 } as const satisfies Record<string, AuditedTable>;
 
 export type AuditedTableName = keyof typeof auditedTables;

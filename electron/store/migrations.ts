@@ -11,6 +11,7 @@ import { rubricEditing } from './migrations/080-rubric-editing.ts';
 import { postingList } from './migrations/090-posting-list.ts';
 import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
+import { ledger } from './migrations/130-ledger.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   searchIndex,
   noteDrafts,
   historySubjects,
+  ledger,
 ];

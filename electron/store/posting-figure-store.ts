@@ -206,8 +206,10 @@ const refreshSql = `
     FROM applied CROSS JOIN decisions ON decisions.application_id = applied.application_id
     WHERE decided_by = @assessorId OR NOT is_sealed
     UNION ALL
-    SELECT posting_id, exported_at, 'packet', packet_exports.application_id, exported_by
-    FROM applied CROSS JOIN packet_exports ON packet_exports.application_id = applied.application_id
+    SELECT applied.posting_id, exported_at, 'packet', applied.application_id, exported_by
+    FROM applied CROSS JOIN export_applications AS named ON named.application_id = applied.application_id
+    CROSS JOIN exports ON exports.id = named.export_id
+    WHERE exports.kind = 'packet'
   ),
   last AS (
     SELECT *, row_number() OVER (PARTITION BY posting_id ORDER BY at DESC, instr('${rising}', kind) DESC) AS place FROM happened

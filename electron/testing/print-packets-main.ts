@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { defaultPacketOptions } from '#shared/packet-options.ts';
 import { createPacketPrinter } from '../packet/packet-printer.ts';
 import { openMemoryStore } from './open-memory-store.ts';
 import { aDraft, anApplicationToRate } from './rated-application.ts';
@@ -72,7 +73,10 @@ async function printPackets(out: string): Promise<void> {
   printWindow.close();
 
   async function save(name: string, id: typeof applicationId) {
-    const preview = await ask('packet.preview', { applicationId: id });
+    const preview = await ask('packet.preview', {
+      applicationId: id,
+      options: defaultPacketOptions('a4'),
+    });
     await ask('packet.save', { packetId: preview.packetId });
     const saved = workbench.saved.at(-1);
     if (saved) writeFileSync(join(out, `${name}.pdf`), saved.bytes);

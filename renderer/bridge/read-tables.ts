@@ -6,7 +6,7 @@ const named = ['postings', 'candidates', 'applications'];
 const recentPostings = [
   ...['postings', 'posting_versions', 'posting_states', 'line_corrections', 'encoding_choices'],
   ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings'],
-  ...['decisions', 'seal_openings', 'packet_exports', 'assessors', 'settings'],
+  ...['decisions', 'seal_openings', 'exports', 'assessors', 'settings'],
 ];
 const postingFigures = [...recentPostings, 'notes'];
 
@@ -46,7 +46,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
     ...['posting_versions', 'stages'],
   ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
-  'packet.listExports': ['packet_exports'],
+  'ledger.listOfApplication': ['exports'],
   'import.current': [],
   'desk.startFailure': [],
   'desk.listRecent': [],

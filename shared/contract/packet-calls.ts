@@ -1,18 +1,22 @@
 import { z } from 'zod';
 
 import { packetIdSchema } from '../ids.ts';
-import { packetExportSchema, packetPreviewSchema } from '../packet.ts';
+import { ledgerEntrySchema } from '../ledger.ts';
+import { packetOptionsSchema } from '../packet-options.ts';
+import { packetPreviewSchema } from '../packet.ts';
 import { oneApplication } from './shapes.ts';
 import type { Calls } from './calls.ts';
 
 export const packetCalls = {
-  'packet.preview': { input: oneApplication, output: packetPreviewSchema },
+  'packet.preview': {
+    input: oneApplication.extend({ options: packetOptionsSchema }),
+    output: packetPreviewSchema,
+  },
   /** Asks where in main's dialog, writes the previewed bytes and records the export; null on cancel. */
   'packet.save': {
     input: z.object({ packetId: packetIdSchema }),
-    output: packetExportSchema.nullable(),
+    output: ledgerEntrySchema.nullable(),
   },
   /** Puts the previewed bytes into a drag that has begun in the page; recorded, since nobody hears where it ends. */
-  'packet.dragOut': { input: z.object({ packetId: packetIdSchema }), output: packetExportSchema },
-  'packet.listExports': { input: oneApplication, output: z.array(packetExportSchema) },
+  'packet.dragOut': { input: z.object({ packetId: packetIdSchema }), output: ledgerEntrySchema },
 } as const satisfies Calls;

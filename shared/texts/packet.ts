@@ -1,6 +1,7 @@
 /** Words of the printed packet. */
 export const packetTexts = {
   heading: 'Candidate packet',
+  variants: { full: 'Full', blind: 'Blind', 'without-scores': 'Without scores' },
   title: (name: string, posting: string) => `Candidate packet: ${name}, ${posting}`,
   fileName: (name: string, posting: string) => `${name} - ${posting}.pdf`,
   subtitle: (posting: string, stage: string, preparedBy: string) =>

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
+import { defaultPacketOptions } from '#shared/packet-options.ts';
 import { packetDialogTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
@@ -22,16 +23,16 @@ type Props = { view: ApplicationView; onClose: () => void };
 export function PacketDialog({ view, onClose }: Props) {
   const applicationId = view.application.id;
   const [page, setPage] = useState(1);
+  const { paper } = usePreferences();
   // Printed when the dialog opens and not again for every change elsewhere: hence no useRead.
   const preview = useQuery({
     queryKey: ['packet preview of', applicationId],
-    queryFn: () => call('packet.preview', { applicationId }),
+    queryFn: () => call('packet.preview', { applicationId, options: defaultPacketOptions(paper) }),
     gcTime: 0,
     refetchOnMount: 'always',
     enabled: ({ state }) => state.data === undefined,
   });
   const save = useCommand('packet.save');
-  const { paper } = usePreferences();
   const packet = preview.data;
   const pageCount = packet?.pageCount ?? 1;
   const turn = (by: number) => setPage((at) => Math.min(Math.max(at + by, 1), pageCount));

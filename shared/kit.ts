@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+import {
+  applicationIdSchema,
+  assessorIdSchema,
+  kitIdSchema,
+  postingIdSchema,
+  rubricIdSchema,
+} from './ids.ts';
+import { lineRoleSchema } from './posting.ts';
+import { criterionSchema, scaleSchema } from './rubric.ts';
+import { instantSchema, plainDateSchema } from './time.ts';
+
+/** 32 bytes as lower-case hex: made for one kit, travels inside it, and shows mix-ups and damage; it keeps no secret. */
+export const kitKeySchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * Everything the kit's page shows, embedded in it as JSON: what one assessor needs to rate one application away from
+ * the workbench. It holds nothing that anybody recorded about the candidate.
+ */
+export const kitContentSchema = z.object({
+  kitId: kitIdSchema,
+  key: kitKeySchema,
+  madeAt: instantSchema,
+  madeBy: z.string(),
+  /** Whoever has the file deletes it by then; null when nobody said. */
+  deleteBy: plainDateSchema.nullable(),
+  assessor: z.object({ id: assessorIdSchema, name: z.string() }),
+  applicationId: applicationIdSchema,
+  /** As the interviewer is to see the candidate: a name, or a letter where names are hidden. */
+  candidateName: z.string(),
+  posting: z.object({
+    id: postingIdSchema,
+    title: z.string(),
+    lines: z.array(z.object({ text: z.string(), role: lineRoleSchema })),
+  }),
+  rubric: z.object({
+    id: rubricIdSchema,
+    version: z.int().positive(),
+    scale: scaleSchema,
+    /** In the rubric's order, which is the order everywhere. */
+    criteria: z.array(
+      criterionSchema
+        .pick({ id: true, name: true, text: true, kind: true, anchors: true })
+        .extend({ code: z.string(), questions: z.array(z.string()) }),
+    ),
+  }),
+  /** What to think of before, in and after the talk. */
+  checklist: z.array(z.string()),
+});
+export type KitContent = z.infer<typeof kitContentSchema>;
