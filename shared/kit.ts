@@ -49,3 +49,21 @@ export const kitContentSchema = z.object({
   checklist: z.array(z.string()),
 });
 export type KitContent = z.infer<typeof kitContentSchema>;
+
+/** A kit that was made: whose it is, and what tells a file that comes back from any other. */
+export const kitSchema = z.object({
+  id: kitIdSchema,
+  applicationId: applicationIdSchema,
+  /** The frozen version it was made from. */
+  rubricId: rubricIdSchema,
+  /** Who rates with it: one kit, one assessor. */
+  assessorId: assessorIdSchema,
+  key: kitKeySchema,
+  madeAt: instantSchema,
+  madeBy: assessorIdSchema,
+  /** As it was written into the file, so that the same file can be saved again. */
+  content: kitContentSchema,
+  /** Null while what comes back of it is taken. */
+  withdrawnAt: instantSchema.nullable(),
+});
+export type Kit = z.infer<typeof kitSchema>;
