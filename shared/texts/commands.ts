@@ -238,6 +238,7 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
     { commands: ['compare.decide'], does: 'Decision' },
   ],
   debrief: [
+    { commands: ['debrief.openTogether'], does: 'Open together' },
     { commands: ['debrief.nextCriterion', 'debrief.previousCriterion'], does: 'Criterion' },
     { commands: ['debrief.talked'], does: 'Talked about' },
     { commands: ['debrief.nextOpen'], does: 'Next open one' },

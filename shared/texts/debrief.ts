@@ -68,8 +68,6 @@ export const debriefTexts = {
   nowTalked: (code: string) => `${code} is marked as talked about.`,
   notTalked: (code: string) => `${code} is not marked as talked about any more.`,
   allTalked: 'Every criterion is marked as talked about.',
-  option: (code: string, name: string, gave: string, talked: boolean) =>
-    `${code} ${name}. ${gave}${talked ? '. Talked about' : ''}`,
   amend: 'Amend yours',
   noOwnRating: 'Your own scorecard is not in: there is nothing of yours to amend.',
   differences: 'What they gave',

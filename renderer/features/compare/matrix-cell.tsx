@@ -20,7 +20,7 @@ export function givenOn({ model, column, criterionId }: CellProps) {
 }
 
 /** The cell in one sentence. */
-export function cellLabel(props: CellProps): string {
+function cellLabel(props: CellProps): string {
   const { model, column, criterionId } = props;
   const standing = standingOn(column, criterionId);
   if (!standing) return compareTexts.cellSealed;

@@ -5,7 +5,7 @@ import type { CriterionId } from '#shared/ids.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { debriefTexts } from '#shared/texts/debrief.ts';
 import type { Column, CompareModel } from '../compare/compare-model.ts';
-import { cellLabel, MatrixCell } from '../compare/matrix-cell.tsx';
+import { MatrixCell } from '../compare/matrix-cell.tsx';
 
 type Props = {
   model: CompareModel;
@@ -54,7 +54,6 @@ export function CriteriaList(props: Props) {
             </p>
             {criterionIds.map((criterionId) => {
               const isTalked = discussed.has(criterionId);
-              const code = model.codeOf(criterionId);
               const criterion = model.criterionOf(criterionId)?.name ?? '';
               return (
                 <div
@@ -63,26 +62,17 @@ export function CriteriaList(props: Props) {
                   role="option"
                   className="dbf-option"
                   aria-selected={criterionId === focusedId}
-                  aria-label={debriefTexts.option(
-                    code,
-                    criterion,
-                    cellLabel({ model, column, criterionId }),
-                    isTalked,
-                  )}
                   onClick={() => onChoose(criterionId)}
                 >
                   <span className="dbf-tick" aria-hidden="true">
                     {isTalked && <IconCheck size={14} stroke={2} />}
                   </span>
-                  <span className="lr" aria-hidden="true">
-                    {code}
-                  </span>
+                  <span className="lr">{model.codeOf(criterionId)}</span>{' '}
                   <bdi className="grow trunc" title={criterion}>
                     {criterion}
                   </bdi>
-                  <span aria-hidden="true">
-                    <MatrixCell {...{ model, column, criterionId }} />
-                  </span>
+                  <MatrixCell {...{ model, column, criterionId }} />
+                  {isTalked && <span className="visually-hidden">{debriefTexts.talked}</span>}
                 </div>
               );
             })}

@@ -20,7 +20,18 @@ export function DebriefBefore({ debrief, ownId, assessorName }: Props) {
   const [isAsking, setAsking] = useState(false);
   const open = useCommand('debrief.open');
   const cardCount = panel.filter(({ state }) => state === 'in').length;
-  const waiting = panel.filter(({ state }) => state !== 'in').map(({ name }) => name);
+  const waiting = panel
+    .filter(({ state, assessorId }) => state !== 'in' && assessorId !== ownId)
+    .map(({ name }) => name);
+  const hints =
+    cardCount === 0
+      ? []
+      : [
+          ...(waiting.length > 0 ? [debriefTexts.waiting(waiting)] : []),
+          ...(isOwnIn && waiting.length === 0 ? [debriefTexts.allIn] : []),
+          ...(isOwnIn ? [] : [debriefTexts.ownMissing]),
+          ...(cardCount === 1 ? [debriefTexts.one] : []),
+        ];
   const openNow = (reason: string) =>
     open.mutate(
       { applicationId, reason },
@@ -35,18 +46,12 @@ export function DebriefBefore({ debrief, ownId, assessorName }: Props) {
         {cardCount === 0 ? debriefTexts.noneLead(candidate.name) : debriefTexts.readyLead}
       </p>
       {panel.length > 0 && <PanelList debrief={debrief} ownId={ownId} />}
-      {cardCount > 0 && (
-        <p className="c2">
-          {waiting.length > 0 ? debriefTexts.waiting(waiting) : debriefTexts.allIn}
-          {cardCount === 1 && ` ${debriefTexts.one}`}
-        </p>
-      )}
+      {hints.length > 0 && <p className="c2">{hints.join(' ')}</p>}
       {opened && (
         <p className="c2">
           {debriefTexts.openedBy(assessorName(opened.by), whenWas(opened.at), opened.cardCount)}
         </p>
       )}
-      {cardCount > 0 && !isOwnIn && <p className="c2">{debriefTexts.ownMissing}</p>}
       <div className="row">
         {cardCount > 0 && (
           <button
