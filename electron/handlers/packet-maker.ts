@@ -2,6 +2,7 @@ import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
+import type { PrintedSection } from '#shared/packet.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { buildPacket } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
@@ -16,6 +17,7 @@ export type MadePacket = {
   fileName: string;
   /** One line for each part that could not be put in as it is. */
   warnings: string[];
+  sections: PrintedSection[];
   forLedger: Omit<
     LedgerEntry,
     'id' | 'fileName' | 'exportedAt' | 'exportedBy' | 'sha256' | 'sizeBytes'
@@ -25,7 +27,7 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, assessors } = deps.stores;
+  const { postings, documents, blobs } = deps.stores;
   const reader = createApplicationReader(deps);
 
   return {
@@ -44,21 +46,17 @@ export function createPacketMaker(deps: HandlerDeps) {
           parsed: applyCorrections(posting.source, posting.parsed, corrections),
         },
         textOf: documents.text,
-        preparedBy: found(assessors.find(assessorId), 'assessor').name,
+        preparing: assessorId,
         generatedAt: now().toISOString(),
+        ...{ options, points: null, questions: [] },
       });
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
-      const { bytes, pageCount, contentHash, warnings } = await packets.print(
-        data,
-        appended,
-        options,
-      );
+      const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
       const { candidate } = view;
       return {
-        bytes,
-        warnings,
+        ...printed,
         title: packetTexts.title(candidate.name, posting.title),
         fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
         forLedger: {

@@ -1,14 +1,13 @@
 import type { Evidence } from '#shared/evidence.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import { mostPoints, type PacketPoint } from '#shared/packet-points.ts';
 import type { Criterion } from '#shared/rubric.ts';
 import { weightedScore } from '#shared/scoring/standing.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
 import { mayShow } from './packet-words.ts';
 
-/** The decision page has room for three of each. */
-const most = 3;
-
-export type Point = { criterion: Criterion; quote: Evidence | undefined };
+/** What speaks for or against: the quote, a person's own sentence, or neither for a must-have nobody assessed. */
+export type Point = { criterion: Criterion; quote: Evidence | undefined; words: string };
 
 type Assessed = { criterion: Criterion; standing: CriterionStanding; quote: Evidence | undefined };
 
@@ -33,11 +32,31 @@ export function evidenceOf(data: PacketData, { id }: Criterion): Evidence[] {
     .filter((quote) => quote.criterionId === id && mayShow(data, quote));
 }
 
+/** What a person chose; of that, what still has its criterion, with the quotes that may be shown. */
+function chosen(data: PacketData, points: readonly PacketPoint[]): Point[] {
+  return points.flatMap(({ criterionId, evidenceId, words }) => {
+    const criterion = data.rubric?.criteria.find(({ id }) => id === criterionId);
+    if (!criterion) return [];
+    return [
+      { criterion, quote: evidenceOf(data, criterion).find(({ id }) => id === evidenceId), words },
+    ];
+  });
+}
+
+/** What stands on the first page: a person's choice, else the proposals from evidence. */
+export function pointsOf(data: PacketData): { strengths: Point[]; concerns: Point[] } {
+  const { points } = data;
+  return points
+    ? { strengths: chosen(data, points.strengths), concerns: chosen(data, points.concerns) }
+    : { strengths: strengthsOf(data), concerns: concernsOf(data) };
+}
+
 /** What speaks for the candidate: criteria that all rate Met and that somebody quoted something for. */
 export function strengthsOf(data: PacketData): Point[] {
   return assessed(data)
     .filter(({ standing, quote }) => standing.value === 1 && quote)
-    .slice(0, most);
+    .slice(0, mostPoints)
+    .map(({ criterion, quote }) => ({ criterion, quote, words: '' }));
 }
 
 /** What speaks against: below Met with a quote, lowest first; then must-haves nobody assessed. */
@@ -49,10 +68,9 @@ export function concernsOf(data: PacketData): Point[] {
   const unknown = all.filter(
     ({ standing, criterion }) => standing.value === null && criterion.kind === 'required',
   );
-  return [...low, ...unknown.map(({ criterion }) => ({ criterion, quote: undefined }))].slice(
-    0,
-    most,
-  );
+  return [...low, ...unknown.map(({ criterion }) => ({ criterion, quote: undefined }))]
+    .slice(0, mostPoints)
+    .map(({ criterion, quote }) => ({ criterion, quote, words: '' }));
 }
 
 /** The unassessed criteria, and the score if every one of them came back Not met. */
