@@ -6,6 +6,7 @@ import { applicationSchema, candidateSchema } from './candidate.ts';
 import { decisionSchema } from './decision.ts';
 import { documentSchema } from './document.ts';
 import { noteSchema } from './note.ts';
+import { packetPointsSchema } from './packet-points.ts';
 import { lineRoleSchema } from './posting.ts';
 import { rubricSchema } from './rubric.ts';
 import { stageSchema } from './stage.ts';
@@ -34,6 +35,8 @@ export const packetDataSchema = z.object({
   isSealed: z.boolean(),
   notes: z.array(noteSchema),
   decision: decisionSchema.nullable(),
+  /** Strengths and concerns as a person chose them; null where the tool’s proposals are printed. */
+  points: packetPointsSchema.nullable(),
   documents: z.array(
     z.object({
       document: documentSchema,

@@ -1,5 +1,6 @@
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
+import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
@@ -25,28 +26,41 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, assessors } = deps.stores;
+  const { postings, documents, blobs, assessors, packetPoints } = deps.stores;
   const reader = createApplicationReader(deps);
 
+  /** What is printed, whatever the format. */
+  function snapshot(
+    applicationId: ApplicationId,
+    assessorId: AssessorId,
+    { hasPrivateNotes }: Pick<PacketOptions, 'hasPrivateNotes'>,
+  ): PacketData {
+    const view = reader.view(applicationId, assessorId);
+    const posting = found(postings.find(view.application.postingId), 'posting');
+    const corrections = postings.listCorrections(posting.id);
+    return buildPacket({
+      view,
+      posting: {
+        ...posting,
+        parsed: applyCorrections(posting.source, posting.parsed, corrections),
+      },
+      textOf: documents.text,
+      points: packetPoints.find(applicationId)?.points ?? null,
+      hasPrivateNotes,
+      preparedBy: found(assessors.find(assessorId), 'assessor').name,
+      generatedAt: now().toISOString(),
+    });
+  }
+
   return {
+    snapshot,
+
     async make(
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
     ): Promise<MadePacket> {
-      const view = reader.view(applicationId, assessorId);
-      const posting = found(postings.find(view.application.postingId), 'posting');
-      const corrections = postings.listCorrections(posting.id);
-      const data = buildPacket({
-        view,
-        posting: {
-          ...posting,
-          parsed: applyCorrections(posting.source, posting.parsed, corrections),
-        },
-        textOf: documents.text,
-        preparedBy: found(assessors.find(assessorId), 'assessor').name,
-        generatedAt: now().toISOString(),
-      });
+      const data = snapshot(applicationId, assessorId, options);
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
@@ -55,14 +69,19 @@ export function createPacketMaker(deps: HandlerDeps) {
         appended,
         options,
       );
-      const { candidate } = view;
+      const { candidate, posting } = data;
       return {
         bytes,
         warnings,
         title: packetTexts.title(candidate.name, posting.title),
         fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
         forLedger: {
-          ...{ pageCount, contentHash, postingId: posting.id, applicationIds: [applicationId] },
+          ...{
+            pageCount,
+            contentHash,
+            postingId: data.application.postingId,
+            applicationIds: [applicationId],
+          },
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,

@@ -1,5 +1,6 @@
 import type { ApplicationView } from '#shared/application-view.ts';
 import { packetDataSchema, type PacketData } from '#shared/packet-data.ts';
+import type { PacketPoints } from '#shared/packet-points.ts';
 import type { Posting } from '#shared/posting.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
 
@@ -8,12 +9,20 @@ type Parts = {
   posting: Pick<Posting, 'title' | 'source' | 'parsed'>;
   /** Extracted text of each of the view's documents, by id. */
   textOf: (documentId: ApplicationView['documents'][number]['id']) => string;
+  /** Strengths and concerns that a person chose; null when nobody did. */
+  points: PacketPoints | null;
+  /** The preparing assessor's own private notes, and what is quoted from them. */
+  hasPrivateNotes: boolean;
   preparedBy: string;
   generatedAt: string;
 };
 
-/** The snapshot of an application as the preparing assessor may see it. Drafts and private notes stay out. */
-export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: Parts): PacketData {
+/**
+ * The snapshot of an application as the preparing assessor may see it. Drafts stay out, and private notes unless
+ * asked for: the view has no others' private notes.
+ */
+export function buildPacket({ view, posting, textOf, ...parts }: Parts): PacketData {
+  const { points, hasPrivateNotes, preparedBy, generatedAt } = parts;
   const isOwnIn = view.own?.scorecard.status === 'submitted';
   const scorecards = [...(isOwnIn && view.own ? [view.own] : []), ...view.others].toSorted((a, b) =>
     (a.scorecard.submittedAt ?? '').localeCompare(b.scorecard.submittedAt ?? ''),
@@ -36,8 +45,10 @@ export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: 
     // While sealed the view's standing is of a draft, and a draft is nobody's business yet.
     standing: view.seal.isSealed && view.rubric ? standingOf(view.rubric, []) : view.standing,
     isSealed: view.seal.isSealed,
-    notes: view.notes.filter(({ isPrivate }) => !isPrivate),
+    notes: view.notes.filter(({ isPrivate }) => hasPrivateNotes || !isPrivate),
     decision: view.decision,
+    // Chosen from what others recorded, so it is under the seal like that.
+    points: view.seal.isSealed ? null : points,
     documents: view.documents.map((document) => ({
       document,
       text: textOf(document.id),

@@ -1,5 +1,6 @@
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Criterion } from '#shared/rubric.ts';
 import { roundScore } from '#shared/scoring/format-score.ts';
 import type { MustHaveState } from '#shared/standing.ts';
 import { commonTexts } from '#shared/texts/common.ts';
@@ -146,17 +147,28 @@ function points(data: PacketData, title: string, all: readonly Point[], none: st
   return html`<h2 class="minor">${title}</h2>
     ${all.length === 0 ? html`<p class="small">${none}</p>` : ''}
     ${all.map(
-      ({ criterion, quote }) =>
+      ({ criterion, quote, words }) =>
         html`<div class="point">
           <h3>${criterion.name}</h3>
+          ${words ? html`<p dir="auto">${words}</p>` : ''}
           ${
             quote
               ? html`<p class="quote" dir="auto">“${shorten(quote.quote, quoteLimit)}”</p>
                   <p class="source">${sourceOf(data, quote)}</p>`
-              : html`<p class="source">${packetTexts.unknownMustHave}</p>`
+              : words
+                ? ''
+                : html`<p class="source">${unquoted(data, criterion)}</p>`
           }
         </div>`,
     )}`;
+}
+
+/** Why nothing stands under a point: nobody assessed it, or it has no quote. */
+function unquoted({ standing }: PacketData, { id, kind }: Criterion): string {
+  const value = standing.criteria.find(({ criterionId }) => criterionId === id)?.value ?? null;
+  return value === null && kind === 'required'
+    ? packetTexts.unknownMustHave
+    : packetTexts.noEvidence;
 }
 
 function stillOpen(data: PacketData): Html {
