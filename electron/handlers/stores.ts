@@ -14,6 +14,7 @@ import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteDraftStore } from '../store/note-draft-store.ts';
+import { createKitStore } from '../store/kit-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
@@ -77,6 +78,7 @@ export function createStores(db: Database, options: Options) {
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
+    kits: createKitStore(db),
     ledger: createLedgerStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),

@@ -226,6 +226,16 @@ export const auditedTables = {
       'delete_by',
     ],
   },
+  kits: {
+    key: ['id'],
+    mutable: ['withdrawn_at'],
+    fixed: ['application_id', 'rubric_id', 'assessor_id', 'key', 'made_at', 'made_by', 'content'],
+  },
+  questions: {
+    key: ['id'],
+    mutable: ['position', 'text'],
+    fixed: ['assessor_id', 'posting_id', 'criterion_id', 'category', 'created_at'],
+  },
   export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
 } as const satisfies Record<string, AuditedTable>;
 
