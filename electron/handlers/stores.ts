@@ -14,12 +14,14 @@ import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteDraftStore } from '../store/note-draft-store.ts';
+import { createKitStore } from '../store/kit-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
+import { createPacketPointsStore } from '../store/packet-points-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
@@ -72,9 +74,11 @@ export function createStores(db: Database, options: Options) {
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),
+    packetPoints: createPacketPointsStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
+    kits: createKitStore(db),
     ledger: createLedgerStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),

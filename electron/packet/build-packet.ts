@@ -6,6 +6,10 @@ import type { Posting } from '#shared/posting.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
 import { withoutScores } from './without-scores.ts';
 
+/** What of the options says what is in the snapshot, and not only how it is printed. */
+export type SnapshotOptions = Pick<PacketOptions, 'variant' | 'leftOut' | 'hasPrivateNotes'>;
+
+/** `points` and `questions` are those a person chose and wrote. */
 type Parts = Pick<PacketData, 'points' | 'questions'> & {
   view: ApplicationView;
   posting: Pick<Posting, 'title' | 'source' | 'parsed'>;
@@ -14,12 +18,15 @@ type Parts = Pick<PacketData, 'points' | 'questions'> & {
   /** Whose view it is. */
   preparing: AssessorId;
   generatedAt: string;
-  options: Pick<PacketOptions, 'variant' | 'leftOut' | 'hasPrivateNotes'>;
+  options: SnapshotOptions;
 };
 
-/** The snapshot of an application as the preparing assessor may see it and wants it printed. Drafts stay out. */
-export function buildPacket(parts: Parts): PacketData {
-  const { view, posting, textOf, preparing, generatedAt, options, points, questions } = parts;
+/**
+ * The snapshot of an application as the preparing assessor may see it and wants it. Drafts stay out, and private
+ * notes unless asked for, of which only the preparing assessor's own go in.
+ */
+export function buildPacket({ view, posting, textOf, ...parts }: Parts): PacketData {
+  const { points, questions, preparing, generatedAt, options } = parts;
   const isOwnIn = view.own?.scorecard.status === 'submitted';
   const scorecards = [...(isOwnIn && view.own ? [view.own] : []), ...view.others].toSorted((a, b) =>
     (a.scorecard.submittedAt ?? '').localeCompare(b.scorecard.submittedAt ?? ''),
@@ -43,13 +50,14 @@ export function buildPacket(parts: Parts): PacketData {
     // While sealed the view's standing is of a draft, and a draft is nobody's business yet.
     standing: view.seal.isSealed && view.rubric ? standingOf(view.rubric, []) : view.standing,
     isSealed: view.seal.isSealed,
-    // Another's private note is not in the view; the preparing assessor's own goes in on request only.
     notes: view.notes.filter(
       ({ isPrivate, assessorId }) =>
         !isPrivate || (options.hasPrivateNotes && assessorId === preparing),
     ),
     decision: view.decision,
-    ...{ points, questions },
+    // Chosen from what others recorded, so it is under the seal like that.
+    points: view.seal.isSealed ? null : points,
+    questions,
     documents: view.documents.map((document) => {
       const isLeftOut = leftOut.has(document.id);
       return {

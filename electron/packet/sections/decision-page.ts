@@ -7,7 +7,7 @@ import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { assessorName, dayOf, sourceOf } from '../packet-words.ts';
-import { openOf, pointsOf, type Point } from '../proposals.ts';
+import { concernsOf, openOf, strengthsOf, type Point } from '../proposals.ts';
 import { markWithWord, strip } from '../strip.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
@@ -18,15 +18,14 @@ const quoteLimit = 180;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData): Html {
-  const { strengths, concerns } = pointsOf(data);
   return html`<section class="decision-page">
     ${whoHead(data)}
     ${recommendation(data)}
     <div class="figures">${score(data)}${mustHaves(data)}${range(data)}</div>
     ${strip(data.standing)} ${stripLegend(data)}
     <div class="columns">
-      <div>${points(data, packetTexts.strengths, strengths, data.points ? packetTexts.noneChosen : packetTexts.noStrengths)}</div>
-      <div>${points(data, packetTexts.concerns, concerns, data.points ? packetTexts.noneChosen : packetTexts.noConcerns)}</div>
+      <div>${points(data, packetTexts.strengths, strengthsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noStrengths)}</div>
+      <div>${points(data, packetTexts.concerns, concernsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noConcerns)}</div>
     </div>
     <div class="columns">
       <div>${stillOpen(data)}</div>
@@ -151,16 +150,20 @@ function points(data: PacketData, title: string, all: readonly Point[], none: st
             quote
               ? html`<p class="quote" dir="auto">“${shorten(quote.quote, quoteLimit)}”</p>
                   <p class="source">${sourceOf(data, quote)}</p>`
-              : ''
+              : words
+                ? ''
+                : html`<p class="source">${unquoted(data, criterion)}</p>`
           }
-          ${isUnknownMustHave(data, criterion) ? html`<p class="source">${packetTexts.unknownMustHave}</p>` : ''}
         </div>`,
     )}`;
 }
 
-function isUnknownMustHave({ standing }: PacketData, { id, kind }: Criterion): boolean {
-  const known = standing.criteria.find(({ criterionId }) => criterionId === id)?.value ?? null;
-  return kind === 'required' && known === null;
+/** Why nothing stands under a point: nobody assessed it, or it has no quote. */
+function unquoted({ standing }: PacketData, { id, kind }: Criterion): string {
+  const value = standing.criteria.find(({ criterionId }) => criterionId === id)?.value ?? null;
+  return value === null && kind === 'required'
+    ? packetTexts.unknownMustHave
+    : packetTexts.noEvidence;
 }
 
 function stillOpen(data: PacketData): Html {
