@@ -13,6 +13,7 @@ import { importCalls } from './contract/import-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
+import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...compareCalls,
   ...debriefCalls,
   ...packetCalls,
+  ...packetPointsCalls,
   ...ledgerCalls,
   ...searchCalls,
   ...sampleCalls,

@@ -17,6 +17,7 @@ import { importHandlers } from './import-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
+import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
@@ -67,6 +68,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...debriefHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
+    ...packetPointsHandlers(deps),
     ...ledgerHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
