@@ -14,6 +14,7 @@ import { historySubjects } from './migrations/120-history-subjects.ts';
 import { ledger } from './migrations/130-ledger.ts';
 import { packetPoints } from './migrations/140-packet-points.ts';
 import { kits } from './migrations/170-kits.ts';
+import { debriefs } from './migrations/190-debriefs.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   ledger,
   packetPoints,
   kits,
+  debriefs,
 ];
