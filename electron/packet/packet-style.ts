@@ -27,22 +27,19 @@ type Margins = {
   firstCorner: string;
   /** Below, on the left: two lines. */
   foot: readonly [string, string];
-  /** Given when pages of documents follow the printed ones. */
-  totalPages?: number | undefined;
 };
 
 /** Head and foot of every page, and how everything between them looks. */
-export function sheetStyle(margins: Margins): string {
-  const { paper, heading, corner, firstCorner, foot: lines, totalPages } = margins;
-  const total = totalPages === undefined ? 'counter(pages)' : `"${totalPages}"`;
+export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }: Margins): string {
   const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
   return `
     @page { margin: ${sheets[paper].margin};
       @top-left { content: ${cssString(heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
       @top-right { content: ${cssString(corner)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
       @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " ${total}; width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
+    @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
     section.decision-page { min-height: ${sheets[paper].first}; }
     @page :first { @top-right { content: ${cssString(firstCorner)}; } }
     ${rules}`;
@@ -70,17 +67,16 @@ export function confidentiality(forWhom: string, deleteBy: string | null): strin
   ].join(' ');
 }
 
-/** Head and foot of a packet; `totalPages` is given when pages of documents follow the printed ones. */
+/** Head and foot of a packet. */
 export function pageStyle(
   data: PacketData,
   contentHash: string,
-  totalPages: number | undefined,
   { paper, forWhom, deleteBy }: Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>,
 ): string {
   const { candidate, posting, generatedAt } = data;
   const confidential = confidentiality(forWhom, deleteBy ?? candidate.deleteBy);
   return sheetStyle({
-    ...{ paper, totalPages, heading: packetTexts.heading },
+    ...{ paper, heading: packetTexts.heading },
     ...{ corner: candidate.name, firstCorner: dayOf(generatedAt) },
     foot: [`${candidate.name}. ${posting.title}. ${confidential}`, madeBy(data, contentHash)],
   });
@@ -88,8 +84,8 @@ export function pageStyle(
 
 const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { font: 9.5pt/13.8pt ${sans}; color: #111; font-variant-numeric: tabular-nums; }
-  body { overflow-wrap: anywhere; hyphens: auto; }
+  html { text-rendering: geometricPrecision; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  body { overflow-wrap: anywhere; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
@@ -137,5 +133,7 @@ const rules = `
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
   .posting li::marker { font: 7.6pt ${sans}; color: #444; }
+  .follows { page: follows; break-before: page; } a { color: inherit; text-decoration: none; }
+  .late { white-space: nowrap; font-kerning: none; font-feature-settings: "tnum", "calt" 0; }
   .document { margin-bottom: 5mm; } .document .prose { font-size: 9pt; line-height: 12.6pt; }
 `;
