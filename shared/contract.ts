@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
+import { bookCalls } from './contract/book-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...scorecardCalls,
   ...compareCalls,
   ...debriefCalls,
+  ...bookCalls,
   ...packetCalls,
   ...packetPointsCalls,
   ...ledgerCalls,

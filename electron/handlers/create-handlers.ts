@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { bookHandlers } from './book-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
@@ -66,6 +67,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
+    ...bookHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),

@@ -71,7 +71,9 @@ export function createPacketMaker(deps: HandlerDeps) {
       return {
         ...printed,
         title: packetTexts.title(candidate.name, posting.title),
-        fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
+        fileName: safeFileName(
+          packetTexts.fileName(candidate.latinName || candidate.name, posting.title),
+        ),
         forLedger: {
           ...{
             pageCount,
@@ -91,9 +93,8 @@ export function createPacketMaker(deps: HandlerDeps) {
 }
 
 /** A name every file system takes. */
-function fileNameOf(name: string, posting: string): string {
-  return packetTexts
-    .fileName(name, posting)
+export function safeFileName(name: string): string {
+  return name
     .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .slice(-160);

@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3';
 import type { Caller, Channel, EventName, Input, Output } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
+import type { BookPort } from '../handlers/book-port.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
 import { createStores } from '../handlers/stores.ts';
@@ -23,6 +24,11 @@ const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
 };
 
+const noBookPrinter: BookPort = {
+  printBook: () => Promise.reject(new Error('this test has no printer')),
+  printSheet: () => Promise.reject(new Error('this test has no printer')),
+};
+
 /** One for all tests of a file: starting it costs more than what most of them do. It keeps nothing between tasks. */
 const reader = createReader({ workerUrl: new URL('../import/read-worker.ts', import.meta.url) });
 
@@ -33,7 +39,11 @@ export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
  *
  * The clock stands still until `tick`; dialogs answer with what `willChoose` was given.
  */
-export function createTestWorkbench(db: Database, packets: PacketPort = noPrinter) {
+export function createTestWorkbench(
+  db: Database,
+  packets: PacketPort = noPrinter,
+  books: BookPort = noBookPrinter,
+) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
   let chosen: readonly GivenFile[] = [];
   const events: { name: EventName; payload: unknown }[] = [];
@@ -46,6 +56,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     now,
     reader,
     packets,
+    books,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
     reportFailure: (_channel, error) => failed.push(error),
