@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { DocumentId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { countPages, finishPdf, openDocuments, type Opened } from './append-documents.ts';

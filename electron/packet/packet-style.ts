@@ -1,5 +1,5 @@
 import type { PacketData } from '#shared/packet-data.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { cssString } from './html.ts';
 import { dayOf, momentOf } from './packet-words.ts';
