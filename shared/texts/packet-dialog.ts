@@ -84,7 +84,8 @@ export const packetPointsTexts = {
   drop: (code: string, name: string) => `Drop ${code} ${name}`,
   add: { strengths: 'Add a strength', concerns: 'Add a concern' },
   choose: 'Choose a criterion',
-  quotes: (count: number) => (count === 0 ? 'no quote' : count === 1 ? '1 quote' : `${count} quotes`),
+  quotes: (count: number) =>
+    count === 0 ? 'no quote' : count === 1 ? '1 quote' : `${count} quotes`,
   reset: 'Back to proposals',
   gone: 'This criterion is not in the rubric any more. It prints nothing.',
   moved: (code: string, place: number, of: number) => `${code}: ${place} of ${of}`,

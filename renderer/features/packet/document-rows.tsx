@@ -26,7 +26,9 @@ export function DocumentRows({ documents, options, onToggle }: Props) {
                 checked={isIn}
                 onChange={() => onToggle(id)}
               />
-              <span>{texts.documentAs(kind, isBlind ? 'redacted' : isPages ? 'received' : 'text')}</span>{' '}
+              <span>
+                {texts.documentAs(kind, isBlind ? 'redacted' : isPages ? 'received' : 'text')}
+              </span>{' '}
               <small className="trunc" title={fileName}>
                 <bdi>{fileName}</bdi>
               </small>

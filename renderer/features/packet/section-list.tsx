@@ -78,6 +78,7 @@ export function SectionList({ view, choices, packet, onMoved }: Props) {
                   <input
                     type="checkbox"
                     role="switch"
+                    aria-checked={options.hasPrivateNotes}
                     checked={options.hasPrivateNotes}
                     onChange={({ target: { checked } }) =>
                       choices.change({ hasPrivateNotes: checked })

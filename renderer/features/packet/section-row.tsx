@@ -33,7 +33,10 @@ export function SectionRow(props: Props) {
             <IconGripVertical size={14} stroke={1.6} aria-hidden="true" />
           </span>
         )}
-        <label className={isIn ? undefined : 'packet-out'} title={canLeave ? undefined : texts.lastOne}>
+        <label
+          className={isIn ? undefined : 'packet-out'}
+          title={canLeave ? undefined : texts.lastOne}
+        >
           <input
             type="checkbox"
             data-section={section}
