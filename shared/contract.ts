@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
+import { archiveProgressSchema } from './archive.ts';
+import { archiveCalls } from './contract/archive-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
@@ -53,6 +55,7 @@ export const contract = {
   ...compareCalls,
   ...packetCalls,
   ...ledgerCalls,
+  ...archiveCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;
@@ -84,6 +87,8 @@ export const events = {
   }),
   /** An import went on; the report holds only what is new since the last event. */
   'import.progress': importReportSchema,
+  /** How far an export of everything, or the opening of one, has come. */
+  'archive.progress': archiveProgressSchema,
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

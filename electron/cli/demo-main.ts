@@ -45,6 +45,7 @@ async function runDemo(): Promise<void> {
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(outDir, defaultName),
       dragOut: () => Promise.reject(new Error('the demo has no window to drag out of')),
       saveAs: async ({ defaultName, bytes }) => {
         await writeFile(join(outDir, defaultName), bytes);

@@ -49,6 +49,14 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return give(filePaths);
   }
 
+  async function chooseTarget(defaultName: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: desktopTexts.saveTitle(defaultName),
+      defaultPath: defaultName,
+    });
+    return canceled || !filePath ? null : filePath;
+  }
+
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
@@ -65,12 +73,11 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
 
     dragOut: (file) => dragOut(window(), file),
 
+    chooseTarget,
+
     async saveAs({ defaultName, bytes }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: desktopTexts.saveTitle(defaultName),
-        defaultPath: defaultName,
-      });
-      if (canceled || !filePath) return null;
+      const filePath = await chooseTarget(defaultName);
+      if (filePath === null) return null;
       const name = basename(filePath);
       await writeFile(filePath, bytes).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);

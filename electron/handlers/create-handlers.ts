@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
@@ -66,6 +67,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...ledgerHandlers(deps),
+    ...archiveHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

@@ -17,6 +17,7 @@ export const desktopTexts = {
   workspaceFiles: 'Workspaces of Hiring Workbench',
   cannotDragOut: 'This window cannot hand a file to another program. Save the packet instead.',
   openWorkspace: 'Open a workspace',
+  openArchive: 'Open an export of everything',
   createWorkspace: 'Where the new workspace is kept',
   newWorkspaceName: 'New.workbench',
   noRecent: 'This workspace is no longer in the list. Choose its file instead.',
