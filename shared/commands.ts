@@ -25,6 +25,8 @@ const commandKeys = {
     'anywhere.goToRate': [],
     'anywhere.rateNext': ['g r'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+    'anywhere.exportEverything': [],
+    'anywhere.openExport': [],
   },
   search: {
     'search.keep': ['Ctrl+s'],

@@ -178,7 +178,10 @@ function takeRefusingTriggers(db: Database): string[] {
   return triggers.map(({ sql }) => sql);
 }
 
-function rowInserter(db: Database, { name, columns }: RecordTable): (row: ArchivedRow) => undefined {
+function rowInserter(
+  db: Database,
+  { name, columns }: RecordTable,
+): (row: ArchivedRow) => undefined {
   const insert = db.prepare(`
     INSERT INTO ${quoted(name)} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
   `);

@@ -1,3 +1,6 @@
+import { v7 } from 'uuid';
+
+import type { AssessorId } from '#shared/ids.ts';
 import { defaultPacketOptions } from '#shared/packet-options.ts';
 import { everybody } from '#shared/candidate-list.ts';
 import { aDraft } from '#shared/testing/builders.ts';
@@ -56,6 +59,20 @@ export async function fillWorkspace(workbench: TestWorkbench): Promise<void> {
   const { packetId } = await ask('packet.preview', { applicationId: sealedId, options });
   await ask('packet.save', { packetId });
 
+  await ask('debrief.open', { applicationId: sealedId, reason: 'The panel meets now' });
+  await ask('debrief.discuss', { applicationId: sealedId, criterionId, isDiscussed: true });
+  const { proposed } = await ask('packetPoints.get', {
+    applicationId: sealedId,
+    hasPrivateNotes: false,
+  });
+  await ask('packetPoints.set', { applicationId: sealedId, points: proposed });
+  await withoutACall(workbench, {
+    postingId,
+    applicationId,
+    rubricId: frozen.id,
+    assessorId: marta.id,
+  });
+
   // What undo and redo leave: an entry that takes another back, and one that is taken back still.
   await ask('assessor.switch', { assessorId: ines.id });
   await ask('application.change', { applicationId, changes: { notice: 'Two weeks' } });
@@ -111,4 +128,23 @@ async function people({ ask, tick }: TestWorkbench): Promise<void> {
   while ((await ask('candidateImport.get', { importId })).state === 'running') {
     await new Promise((resolve) => setImmediate(resolve));
   }
+}
+
+/** Rows that no call of the contract writes yet, as a command. */
+async function withoutACall(
+  { db, stores: { history } }: TestWorkbench,
+  given: { postingId: string; applicationId: string; rubricId: string; assessorId: AssessorId },
+): Promise<void> {
+  const all = { ...given, id: v7(), at: '2026-11-23T10:00:00.000Z', key: 'f'.repeat(64) };
+  const command = { name: 'test.fill', label: 'fill', subjectId: all.id, undoable: false };
+  history.run(given.assessorId, command, () => {
+    db.prepare(
+      `INSERT INTO kits (id, application_id, rubric_id, assessor_id, key, made_at, made_by, content)
+       VALUES (@id, @applicationId, @rubricId, @assessorId, @key, @at, @assessorId, '{}')`,
+    ).run(all);
+    db.prepare(
+      `INSERT INTO questions (id, assessor_id, category, position, text, created_at)
+       VALUES (@id, @assessorId, 'knowledge', 1, 'What broke last?', @at)`,
+    ).run(all);
+  });
 }

@@ -23,6 +23,8 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.goToRate': 'Go to what is to rate',
   'anywhere.rateNext': 'Rate the next application',
   'anywhere.goToSettings': 'Go to the settings',
+  'anywhere.exportEverything': 'Export everything',
+  'anywhere.openExport': 'Open an export of everything',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
   'duplicates.merge': 'Merge the two entries',
