@@ -51,9 +51,8 @@ export const ledgerTexts = {
       ? `${Math.max(1, Math.round(bytes / 1000)).toLocaleString()} KB`
       : `${(bytes / 1_000_000).toLocaleString(undefined, { maximumFractionDigits: 1 })} MB`,
   noDeleteBy: 'no day said',
-  dueSince: (day: string) => `Due since ${day}`,
-  deleteBy: (day: string) => day,
-  deletedOn: (day: string) => `Deleted, said ${day}`,
+  deletedOn: (when: string) => `Deleted, said ${when}`,
+  today: 'today',
   loading: 'Reading…',
   // filters
   filters: 'Which files are listed',

@@ -2,8 +2,7 @@ import { IconCircleCheck, IconCircleX, IconX } from '@tabler/icons-react';
 
 import type { CheckedFile, LedgerRow } from '#shared/ledger-list.ts';
 import { ledgerTexts } from '#shared/texts/ledger.ts';
-import { whenWas } from '../../shell/format.ts';
-import { aboutWords } from './ledger-words.ts';
+import { aboutWords, whenWithin } from './ledger-words.ts';
 
 type Props = { checked: CheckedFile; onShow: (row: LedgerRow) => void; onClose: () => void };
 
@@ -52,6 +51,6 @@ function knownWords(row: LedgerRow): string {
       about: row.peopleCount === 0 ? '' : aboutWords(row, 3),
       posting: row.postingTitle,
     },
-    { when: whenWas(row.exportedAt), who: row.exportedByName, forWhom: row.forWhom },
+    { when: whenWithin(row.exportedAt), who: row.exportedByName, forWhom: row.forWhom },
   );
 }

@@ -5,7 +5,7 @@ import { ledgerTexts } from '#shared/texts/ledger.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { clock, whenWas } from '../../shell/format.ts';
 import { copySha256 } from './copy-sha256.ts';
-import { deleteByWords, kindWords, sizeWords } from './ledger-words.ts';
+import { deleteByWords, kindWords, pageWords } from './ledger-words.ts';
 
 type Props = { row: LedgerRow | undefined; onConfirm: () => void };
 
@@ -56,9 +56,9 @@ function Line({ row, onConfirm }: { row: LedgerRow; onConfirm: () => void }) {
         <dt>{fields.options}</dt>
         <dd>{row.options || <span className="c3">{ledgerTexts.noOptions}</span>}</dd>
         <dt>{fields.size}</dt>
-        <dd>{sizeWords(row)}</dd>
+        <dd>{[pageWords(row), ledgerTexts.size(row.sizeBytes)].filter(Boolean).join(' · ')}</dd>
         <dt>{fields.deleteBy}</dt>
-        <dd>{deleteByWords({ ...row, deletion: null })}</dd>
+        <dd>{deleteByWords(row)}</dd>
         <dt>{fields.sha256}</dt>
         <dd>
           <code className="ledger-hash">{row.sha256}</code>{' '}

@@ -5,7 +5,7 @@ import type { LedgerRow } from '#shared/ledger-list.ts';
 import { ledgerTexts } from '#shared/texts/ledger.ts';
 import { whenWas } from '../../shell/format.ts';
 import { copySha256 } from './copy-sha256.ts';
-import { aboutWords, deleteByWords, kindWords, sizeWords } from './ledger-words.ts';
+import { aboutWords, deleteByWords, kindWords, pageWords, whenWithin } from './ledger-words.ts';
 
 export const lineId = (index: number) => `ledger-line-${index}`;
 
@@ -50,7 +50,8 @@ export const LedgerLine = memo(function LedgerLine({
 });
 
 function Cells({ row }: { row: LedgerRow }) {
-  const { fileName, exportedAt, exportedByName, forWhom, isDue, sha256, postingTitle } = row;
+  const { fileName, exportedAt, exportedByName, forWhom, isDue, deletion, sha256, postingTitle } =
+    row;
   return (
     <>
       <span role="gridcell" className="nm file">
@@ -76,16 +77,19 @@ function Cells({ row }: { row: LedgerRow }) {
           {exportedByName}
         </small>
       </span>
-      <span role="gridcell" className="size num c2 trunc">
-        {sizeWords(row)}
+      <span role="gridcell" className="nm size num">
+        <span className="trunc">{pageWords(row)}</span>
+        <small className="trunc">{ledgerTexts.size(row.sizeBytes)}</small>
       </span>
-      <span role="gridcell" className="until num">
-        {isDue ? (
-          <span className="st warn">
-            <IconAlertTriangle size={14} stroke={1.6} aria-hidden="true" /> {deleteByWords(row)}
-          </span>
-        ) : (
-          <span className="c2">{deleteByWords(row)}</span>
+      <span role="gridcell" className="nm until num">
+        <span className={row.deleteBy === null ? 'c3 trunc' : 'trunc'}>{deleteByWords(row)}</span>
+        {isDue && (
+          <small className="st warn">
+            <IconAlertTriangle size={12} stroke={1.6} aria-hidden="true" /> {ledgerTexts.isDue}
+          </small>
+        )}
+        {deletion && (
+          <small className="trunc">{ledgerTexts.deletedOn(whenWithin(deletion.confirmedAt))}</small>
         )}
       </span>
       <span role="gridcell" className="sha">

@@ -13,15 +13,13 @@ export function aboutWords({ people, peopleCount }: LedgerRow, most: number): st
 export const kindWords = ({ kind, format }: LedgerRow): string =>
   ledgerTexts.kindAndFormat(ledgerTexts.kinds[kind], ledgerTexts.formats[format]);
 
-export const sizeWords = ({ pageCount, sizeBytes }: LedgerRow): string =>
-  [...(pageCount === null ? [] : [ledgerTexts.pages(pageCount)]), ledgerTexts.size(sizeBytes)].join(
-    ' · ',
-  );
+/** Null for what has no pages. */
+export const pageWords = ({ pageCount }: LedgerRow): string | null =>
+  pageCount === null ? null : ledgerTexts.pages(pageCount);
 
-/** When it has to be deleted, or that it was. */
-export function deleteByWords({ deleteBy, isDue, deletion }: LedgerRow): string {
-  if (deletion) return ledgerTexts.deletedOn(whenWas(deletion.confirmedAt));
-  if (deleteBy === null) return ledgerTexts.noDeleteBy;
-  const day = plainDay(deleteBy);
-  return isDue ? ledgerTexts.dueSince(day) : ledgerTexts.deleteBy(day);
-}
+export const deleteByWords = ({ deleteBy }: LedgerRow): string =>
+  deleteBy === null ? ledgerTexts.noDeleteBy : plainDay(deleteBy);
+
+/** "today 14:32" within a sentence. */
+export const whenWithin = (instant: string): string =>
+  whenWas(instant).replace(/^Today/, ledgerTexts.today);
