@@ -4,6 +4,7 @@ import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
+import { debriefCalls } from './contract/debrief-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...noteCalls,
   ...scorecardCalls,
   ...compareCalls,
+  ...debriefCalls,
   ...packetCalls,
   ...packetPointsCalls,
   ...ledgerCalls,

@@ -5,6 +5,7 @@ import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
+import { debriefHandlers } from './debrief-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -64,6 +65,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),
+    ...debriefHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),

@@ -15,7 +15,7 @@ function aPrinter(): PacketPort {
     print: async () => {
       printed += 1;
       const bytes = new TextEncoder().encode(`%PDF-1.7 number ${printed}`);
-      return { bytes, pageCount: 3, contentHash: 'c'.repeat(64), warnings: [] };
+      return { bytes, pageCount: 3, contentHash: 'c'.repeat(64), warnings: [], sections: [] };
     },
   };
 }

@@ -12,6 +12,9 @@ import { assessorOf } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createPacketMaker } from './packet-maker.ts';
 
+/** Points are chosen for the packet that leaves nothing out. */
+const whole = { variant: 'full' as const, leftOut: [] };
+
 /** Strengths and concerns of the decision page: proposed by the tool, chosen by a person. */
 export function packetPointsHandlers(deps: HandlerDeps) {
   const { stores, now } = deps;
@@ -20,11 +23,14 @@ export function packetPointsHandlers(deps: HandlerDeps) {
 
   /** With the own private notes: what may be chosen does not hang on what one packet prints. */
   const seen = (applicationId: ApplicationId, assessorId: AssessorId) =>
-    packets.snapshot(applicationId, assessorId, { hasPrivateNotes: true });
+    packets.snapshot(applicationId, assessorId, { ...whole, hasPrivateNotes: true });
 
   return {
     'packetPoints.get': ({ applicationId, hasPrivateNotes }, caller) => {
-      const data = packets.snapshot(applicationId, assessorOf(caller), { hasPrivateNotes });
+      const data = packets.snapshot(applicationId, assessorOf(caller), {
+        ...whole,
+        hasPrivateNotes,
+      });
       const canChoose = !data.isSealed;
       return {
         chosen: canChoose ? (packetPoints.find(applicationId) ?? null) : null,

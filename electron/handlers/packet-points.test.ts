@@ -17,7 +17,7 @@ async function submitted() {
     print: async (data) => {
       printed.push(data);
       const bytes = new Uint8Array([1]);
-      return { bytes, pageCount: 1, contentHash: 'c'.repeat(64), warnings: [] };
+      return { bytes, pageCount: 1, contentHash: 'c'.repeat(64), warnings: [], sections: [] };
     },
   });
   const { ask } = workbench;

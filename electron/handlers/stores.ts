@@ -8,6 +8,7 @@ import { createCandidateListStore } from '../store/candidate-list-store.ts';
 import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createCandidateImportStore } from '../store/candidate-import-store.ts';
+import { createDebriefStore } from '../store/debrief-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
@@ -72,6 +73,7 @@ export function createStores(db: Database, options: Options) {
     applicationLists: createApplicationListStore(db),
     stages: createStageStore(db),
     toRate: createToRateStore(db),
+    debriefs: createDebriefStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),

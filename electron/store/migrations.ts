@@ -15,6 +15,7 @@ import { ledger } from './migrations/130-ledger.ts';
 import { packetPoints } from './migrations/140-packet-points.ts';
 import { packetsSent } from './migrations/160-packets-sent.ts';
 import { kits } from './migrations/170-kits.ts';
+import { debriefs } from './migrations/190-debriefs.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   packetPoints,
   packetsSent,
   kits,
+  debriefs,
 ];

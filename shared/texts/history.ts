@@ -87,6 +87,10 @@ export const historyTexts = {
   submit: (name: string) => `submit the scorecard on ${name}`,
   amend: (criterion: string) => `amend “${criterion}”`,
   openSealed: (name: string) => `open the sealed scorecards on ${name}`,
+  openTogether: (count: number, name: string) =>
+    `open ${count === 1 ? 'the 1 scorecard' : `${count} scorecards`} on ${name} together`,
+  discuss: (criterion: string) => `mark “${criterion}” as talked about`,
+  undiscuss: (criterion: string) => `mark “${criterion}” as not talked about`,
   attachEvidence: (criterion: string) => `attach evidence to “${criterion}”`,
   removeEvidence: (criterion: string) => `remove evidence from “${criterion}”`,
   saveSearch: (name: string) => `keep the search “${name}”`,
