@@ -9,7 +9,7 @@ import { z } from 'zod';
 const derivedTables: ReadonlySet<string> = new Set([
   ...['search', 'search_rows', 'search_pending', 'open_command'],
   ...['candidate_order', 'candidate_total', 'candidate_words'],
-  ...['posting_figures', 'posting_troubles'],
+  ...['posting_figures', 'posting_troubles', 'export_total'],
 ]);
 
 /** The table whose `bytes` are parts of their own in an archive. */

@@ -43,6 +43,7 @@ async function runDemo(): Promise<void> {
       choosePostings: async () => null,
       chooseList: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
+      chooseExported: async () => null,
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
       chooseTarget: async (defaultName) => join(outDir, defaultName),

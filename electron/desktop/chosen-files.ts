@@ -25,6 +25,7 @@ const listFilters: FileFilter[] = [
   { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
+const anyFilter: FileFilter[] = [{ name: desktopTexts.allFiles, extensions: ['*'] }];
 /** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
 const maxWaiting = 8;
 
@@ -39,11 +40,15 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return { token, fileNames: files.map(nameOf) };
   }
 
-  async function choose(title: string, filters: FileFilter[]): Promise<ChosenFiles | null> {
+  async function choose(
+    title: string,
+    filters: FileFilter[],
+    isMultiple = true,
+  ): Promise<ChosenFiles | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title,
       filters,
-      properties: ['openFile', 'multiSelections'],
+      properties: isMultiple ? ['openFile', 'multiSelections'] : ['openFile'],
     });
     if (canceled || filePaths.length === 0) return null;
     return give(filePaths);
@@ -61,6 +66,8 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
+
+    chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
 
     give,
 

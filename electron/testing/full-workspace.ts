@@ -57,7 +57,9 @@ export async function fillWorkspace(workbench: TestWorkbench): Promise<void> {
   await ask('scorecard.openSealed', { applicationId: sealedId, reason: 'The meeting is now' });
   const options = { ...defaultPacketOptions('a4'), forWhom: 'Dana Whitfield' };
   const { packetId } = await ask('packet.preview', { applicationId: sealedId, options });
-  await ask('packet.save', { packetId });
+  const saved = await ask('packet.save', { packetId });
+  if (!saved) throw new Error('the packet was not saved');
+  await ask('ledger.confirmDeleted', { exportId: saved.id, note: 'By mail' });
 
   await ask('debrief.open', { applicationId: sealedId, reason: 'The panel meets now' });
   await ask('debrief.discuss', { applicationId: sealedId, criterionId, isDiscussed: true });
@@ -145,6 +147,14 @@ async function withoutACall(
     db.prepare(
       `INSERT INTO questions (id, assessor_id, category, position, text, created_at)
        VALUES (@id, @assessorId, 'knowledge', 1, 'What broke last?', @at)`,
+    ).run(all);
+    db.prepare(
+      `INSERT INTO packet_batches (id, started_at, started_by, folder, options, name_pattern)
+       VALUES (@id, @at, @assessorId, '/somewhere', '{}', '{name}')`,
+    ).run(all);
+    db.prepare(
+      `INSERT INTO packet_batch_items (batch_id, position, application_id, status, file_name, warnings, message)
+       VALUES (@id, 1, @applicationId, 'waiting', '', '[]', '')`,
     ).run(all);
   });
 }

@@ -3,6 +3,7 @@ export const desktopTexts = {
   choosePostings: 'Import postings',
   chooseDocuments: 'Attach documents',
   chooseList: 'Import a list of candidates',
+  chooseExported: 'Which file is to be looked up',
   listFiles: 'CSV and text files',
   postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',

@@ -97,5 +97,6 @@ export const historyTexts = {
   removeSearch: (name: string) => `remove the search “${name}”`,
   choosePoints: (name: string) => `choose strengths and concerns of ${name}`,
   clearPoints: (name: string) => `go back to the proposals for ${name}`,
+  confirmDeleted: (fileName: string) => `record that “${fileName}” is deleted`,
   exportPacket: (fileName: string) => `export “${fileName}”`,
 } as const;
