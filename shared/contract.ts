@@ -15,6 +15,7 @@ import { packetCalls } from './contract/packet-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -50,6 +51,7 @@ export const contract = {
   ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...returnedCalls,
   ...compareCalls,
   ...packetCalls,
   ...ledgerCalls,

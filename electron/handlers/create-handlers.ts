@@ -18,6 +18,7 @@ import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
@@ -62,6 +63,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),

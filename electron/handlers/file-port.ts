@@ -8,6 +8,8 @@ export type FilePort = {
   chooseDocuments: () => Promise<ChosenFiles | null>;
   /** One list of people: a CSV file. */
   chooseList: () => Promise<ChosenFiles | null>;
+  /** What interviewers' kits saved. */
+  chooseScorecards: () => Promise<ChosenFiles | null>;
   /** A token for files that came another way: dropped on the window. */
   give: (files: readonly GivenFile[]) => ChosenFiles;
   /** The files behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */

@@ -13,6 +13,7 @@ import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 import { ledger } from './migrations/130-ledger.ts';
 import { kits } from './migrations/170-kits.ts';
+import { returnedScorecards } from './migrations/180-returned-scorecards.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   historySubjects,
   ledger,
   kits,
+  returnedScorecards,
 ];

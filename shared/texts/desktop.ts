@@ -3,6 +3,8 @@ export const desktopTexts = {
   choosePostings: 'Import postings',
   chooseDocuments: 'Attach documents',
   chooseList: 'Import a list of candidates',
+  chooseScorecards: 'Import returned scorecards',
+  scorecardFiles: 'Scorecards that kits saved (.scorecard.json)',
   listFiles: 'CSV and text files',
   postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',
