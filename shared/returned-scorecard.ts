@@ -48,7 +48,7 @@ const returnQuestionSchema = z.enum(['older-version', 'replaces-sealed']);
 export type ReturnQuestion = z.infer<typeof returnQuestionSchema>;
 
 /** What became of one file. */
-export const returnedFileSchema = z.object({
+const returnedFileSchema = z.object({
   fileName: z.string(),
   outcome: z.enum(['refused', 'needs-decision', 'already-here', 'taken-in']),
   /** Why, and what to do. */

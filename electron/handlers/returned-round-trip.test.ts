@@ -69,7 +69,7 @@ test.for<Scale>(['checklist', 'anchored'])(
     const [first, ...rest] = next.criteria;
     if (!first) throw new Error('no criteria');
     await ask('rubric.moveCriterion', {
-      ...{ rubricId: next.id, criterionId: first.id, beforeId: null },
+      ...{ rubricId: next.id, criterionId: first.id, position: 4 },
     });
     expect(rest.length).toBeGreaterThan(3);
     let isMovedOn = false;
