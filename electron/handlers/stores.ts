@@ -8,6 +8,7 @@ import { createCandidateListStore } from '../store/candidate-list-store.ts';
 import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createCandidateImportStore } from '../store/candidate-import-store.ts';
+import { createDebriefStore } from '../store/debrief-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
@@ -21,6 +22,7 @@ import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
+import { createPacketPointsStore } from '../store/packet-points-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
@@ -71,9 +73,11 @@ export function createStores(db: Database, options: Options) {
     applicationLists: createApplicationListStore(db),
     stages: createStageStore(db),
     toRate: createToRateStore(db),
+    debriefs: createDebriefStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),
+    packetPoints: createPacketPointsStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
