@@ -44,6 +44,7 @@ async function runDemo(): Promise<void> {
       chooseList: () => Promise.resolve(null),
       chooseScorecards: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
+      chooseExported: async () => null,
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
       dragOut: () => Promise.reject(new Error('the demo has no window to drag out of')),

@@ -25,6 +25,7 @@ const listFilters: FileFilter[] = [
   { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
+const anyFilter: FileFilter[] = [{ name: desktopTexts.allFiles, extensions: ['*'] }];
 const scorecardFilters: FileFilter[] = [
   { name: desktopTexts.scorecardFiles, extensions: ['json'] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
@@ -43,11 +44,15 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return { token, fileNames: files.map(nameOf) };
   }
 
-  async function choose(title: string, filters: FileFilter[]): Promise<ChosenFiles | null> {
+  async function choose(
+    title: string,
+    filters: FileFilter[],
+    isMultiple = true,
+  ): Promise<ChosenFiles | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title,
       filters,
-      properties: ['openFile', 'multiSelections'],
+      properties: isMultiple ? ['openFile', 'multiSelections'] : ['openFile'],
     });
     if (canceled || filePaths.length === 0) return null;
     return give(filePaths);
@@ -58,6 +63,8 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
     chooseScorecards: () => choose(desktopTexts.chooseScorecards, scorecardFilters),
+
+    chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
 
     give,
 

@@ -8,6 +8,8 @@ export type FilePort = {
   chooseDocuments: () => Promise<ChosenFiles | null>;
   /** One list of people: a CSV file. */
   chooseList: () => Promise<ChosenFiles | null>;
+  /** Any one file, to be looked up in the ledger. */
+  chooseExported: () => Promise<ChosenFiles | null>;
   /** What interviewers' kits saved. */
   chooseScorecards: () => Promise<ChosenFiles | null>;
   /** A token for files that came another way: dropped on the window. */

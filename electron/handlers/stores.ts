@@ -19,6 +19,7 @@ import { createKitStore } from '../store/kit-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
+import { createLedgerListStore } from '../store/ledger-list-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
@@ -84,6 +85,7 @@ export function createStores(db: Database, options: Options) {
     kits: createKitStore(db),
     returned: createReturnedScorecardStore(db),
     ledger: createLedgerStore(db),
+    ledgerList: createLedgerListStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),
     searchTexts: createSearchTexts(db),

@@ -264,6 +264,21 @@ export const auditedTables = {
     ],
   },
   export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
+  export_deletions: {
+    key: ['export_id'],
+    mutable: [],
+    fixed: ['confirmed_at', 'confirmed_by', 'note'],
+  },
+  packet_batches: {
+    key: ['id'],
+    mutable: ['given_up_at'],
+    fixed: ['started_at', 'started_by', 'folder', 'options', 'name_pattern'],
+  },
+  packet_batch_items: {
+    key: ['batch_id', 'position'],
+    mutable: ['status', 'file_name', 'export_id', 'warnings', 'message'],
+    fixed: ['application_id'],
+  },
 } as const satisfies Record<string, AuditedTable>;
 
 export type AuditedTableName = keyof typeof auditedTables;

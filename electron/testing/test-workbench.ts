@@ -59,6 +59,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       chooseDocuments: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       give: () => ({ token: 'chosen', fileNames: [] }),
       chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseExported: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseScorecards: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       take: () => chosen,
       dragOut: async ({ name, bytes }) => {

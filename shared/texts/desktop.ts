@@ -3,6 +3,7 @@ export const desktopTexts = {
   choosePostings: 'Import postings',
   chooseDocuments: 'Attach documents',
   chooseList: 'Import a list of candidates',
+  chooseExported: 'Which file is to be looked up',
   chooseScorecards: 'Import returned scorecards',
   scorecardFiles: 'Scorecards that kits saved (.scorecard.json)',
   listFiles: 'CSV and text files',

@@ -97,6 +97,7 @@ export const historyTexts = {
   removeSearch: (name: string) => `remove the search “${name}”`,
   choosePoints: (name: string) => `choose strengths and concerns of ${name}`,
   clearPoints: (name: string) => `go back to the proposals for ${name}`,
+  confirmDeleted: (fileName: string) => `record that “${fileName}” is deleted`,
   importReturned: (cards: readonly { assessorName: string; candidateName: string }[]) => {
     const [card] = cards;
     return card && cards.length === 1

@@ -14,6 +14,8 @@ const things = {
   assessor: 'assessor',
   evidence: 'evidence',
   packet: 'packet preview',
+  export: 'export',
+  batch: 'batch',
   line: 'line',
   savedSearch: 'search',
   version: 'version',
