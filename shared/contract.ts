@@ -19,6 +19,7 @@ import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -54,6 +55,7 @@ export const contract = {
   ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
   ...packetCalls,

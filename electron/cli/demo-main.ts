@@ -42,6 +42,7 @@ async function runDemo(): Promise<void> {
     files: {
       choosePostings: async () => null,
       chooseList: () => Promise.resolve(null),
+      chooseScorecards: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       chooseExported: async () => null,
       give: () => ({ token: 'demo', fileNames: chosen }),

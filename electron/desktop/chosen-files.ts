@@ -26,6 +26,10 @@ const listFilters: FileFilter[] = [
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 const anyFilter: FileFilter[] = [{ name: desktopTexts.allFiles, extensions: ['*'] }];
+const scorecardFilters: FileFilter[] = [
+  { name: desktopTexts.scorecardFiles, extensions: ['json'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
 /** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
 const maxWaiting = 8;
 
@@ -66,6 +70,7 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
+    chooseScorecards: () => choose(desktopTexts.chooseScorecards, scorecardFilters),
 
     chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
 

@@ -21,6 +21,7 @@ import { packetHandlers } from './packet-handlers.ts';
 import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
@@ -65,6 +66,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
     ...evidenceHandlers(deps),

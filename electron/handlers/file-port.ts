@@ -10,6 +10,8 @@ export type FilePort = {
   chooseList: () => Promise<ChosenFiles | null>;
   /** Any one file, to be looked up in the ledger. */
   chooseExported: () => Promise<ChosenFiles | null>;
+  /** What interviewers' kits saved. */
+  chooseScorecards: () => Promise<ChosenFiles | null>;
   /** A token for files that came another way: dropped on the window. */
   give: (files: readonly GivenFile[]) => ChosenFiles;
   /** The files behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */

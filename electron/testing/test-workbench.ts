@@ -69,6 +69,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       give: () => ({ token: 'chosen', fileNames: [] }),
       chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseExported: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseScorecards: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       take: () => chosen,
       chooseTarget: async (defaultName) => join(targetDir, defaultName),
       dragOut: async ({ name, bytes }) => {

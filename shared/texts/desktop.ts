@@ -4,6 +4,8 @@ export const desktopTexts = {
   chooseDocuments: 'Attach documents',
   chooseList: 'Import a list of candidates',
   chooseExported: 'Which file is to be looked up',
+  chooseScorecards: 'Import returned scorecards',
+  scorecardFiles: 'Scorecards that kits saved (.scorecard.json)',
   listFiles: 'CSV and text files',
   postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',
