@@ -15,37 +15,69 @@ const sheets = {
   letter: { margin: '17mm 17mm 20mm', first: '238mm' },
 } as const satisfies Record<Paper, { margin: string; first: string }>;
 
-/** Head and foot of every page. */
+/** What stands in the margins of every sheet. */
+type Margins = {
+  paper: Paper;
+  /** Above, on the left: what kind of paper it is. */
+  heading: string;
+  /** Above, on the right: whose it is; on the first page something else. */
+  corner: string;
+  firstCorner: string;
+  /** Below, on the left: two lines. */
+  foot: readonly [string, string];
+};
+
+/** Head and foot of every page, and how everything between them looks. */
+export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }: Margins): string {
+  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
+  return `
+    @page { margin: ${sheets[paper].margin};
+      @top-left { content: ${cssString(heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
+      @top-right { content: ${cssString(corner)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
+      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
+    }
+    @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
+    section.decision-page { min-height: ${sheets[paper].first}; }
+    @page :first { @top-right { content: ${cssString(firstCorner)}; } }
+    ${rules}`;
+}
+
+/** What the second line of the foot says: when, by whom, by which rubric, from what data. */
+export function madeBy(
+  { rubric, generatedAt, preparedBy }: Pick<PacketData, 'rubric' | 'generatedAt' | 'preparedBy'>,
+  contentHash: string,
+): string {
+  const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
+  return [
+    `${packetTexts.generated(momentOf(generatedAt), preparedBy)}.`,
+    ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
+    packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
+  ].join(' ');
+}
+
+/** What the first line of the foot ends with: that it is confidential, for whom, and until when. */
+export function confidentiality(forWhom: string, deleteBy: string | null): string {
+  return [
+    packetTexts.confidential,
+    ...(forWhom === '' ? [] : [packetTexts.forWhom(forWhom)]),
+    ...(deleteBy === null ? [] : [`${packetTexts.deleteBy(dayOf(deleteBy))}.`]),
+  ].join(' ');
+}
+
+/** Head and foot of a packet. */
 export function pageStyle(
   data: PacketData,
   contentHash: string,
   { paper, forWhom, deleteBy }: Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>,
 ): string {
-  const { candidate, posting, rubric, generatedAt, preparedBy } = data;
-  const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
-  const madeBy = [
-    `${packetTexts.generated(momentOf(generatedAt), preparedBy)}.`,
-    ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
-    packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
-  ].join(' ');
-  const last = deleteBy ?? candidate.deleteBy;
-  const confidential = [
-    packetTexts.confidential,
-    ...(forWhom === '' ? [] : [packetTexts.forWhom(forWhom)]),
-    ...(last === null ? [] : [`${packetTexts.deleteBy(dayOf(last))}.`]),
-  ].join(' ');
-  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
-  return `
-    @page { margin: ${sheets[paper].margin};
-      @top-left { content: ${cssString(packetTexts.heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
-      @top-right { content: ${cssString(candidate.name)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
-      @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}. ${confidential}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
-    }
-    @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
-    section.decision-page { min-height: ${sheets[paper].first}; }
-    @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
-    ${rules}`;
+  const { candidate, posting, generatedAt } = data;
+  const confidential = confidentiality(forWhom, deleteBy ?? candidate.deleteBy);
+  return sheetStyle({
+    ...{ paper, heading: packetTexts.heading },
+    ...{ corner: candidate.name, firstCorner: dayOf(generatedAt) },
+    foot: [`${candidate.name}. ${posting.title}. ${confidential}`, madeBy(data, contentHash)],
+  });
 }
 
 const rules = `
