@@ -1,8 +1,12 @@
+import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { blindPacket, onRequest } from '../packet/blind/blind-packet.ts';
+import { scanPdf } from '../packet/blind/scan.ts';
 import { buildPacket } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { found } from './caller.ts';
@@ -25,7 +29,7 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, assessors } = deps.stores;
+  const { applications, postings, documents, blobs, assessors } = deps.stores;
   const reader = createApplicationReader(deps);
 
   return {
@@ -37,7 +41,7 @@ export function createPacketMaker(deps: HandlerDeps) {
       const view = reader.view(applicationId, assessorId);
       const posting = found(postings.find(view.application.postingId), 'posting');
       const corrections = postings.listCorrections(posting.id);
-      const data = buildPacket({
+      const full = buildPacket({
         view,
         posting: {
           ...posting,
@@ -47,6 +51,14 @@ export function createPacketMaker(deps: HandlerDeps) {
         preparedBy: found(assessors.find(assessorId), 'assessor').name,
         generatedAt: now().toISOString(),
       });
+      const letter = letterNames(
+        applications
+          .listByPosting(posting.id)
+          .map(({ id, createdAt }) => ({ applicationId: id, createdAt })),
+      ).get(applicationId);
+      const blind =
+        options.variant === 'blind' ? blindPacket(full, options.blind, letter ?? '') : null;
+      const data = blind?.data ?? full;
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
@@ -55,23 +67,33 @@ export function createPacketMaker(deps: HandlerDeps) {
         appended,
         options,
       );
-      const { candidate } = view;
+      const { candidate } = data;
+      const fileName = fileNameOf(candidate.latinName || candidate.name, data.posting.title);
+      // Before anybody gets the bytes.
+      const scan = blind && (await scanPdf(blind, bytes, fileName));
       return {
         bytes,
-        warnings,
-        title: packetTexts.title(candidate.name, posting.title),
-        fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
+        fileName,
+        warnings: [...warnings, ...(scan?.lines ?? [])],
+        title: packetTexts.title(candidate.name, data.posting.title),
         forLedger: {
           ...{ pageCount, contentHash, postingId: posting.id, applicationIds: [applicationId] },
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: packetTexts.variants[options.variant],
+          options: wordsOf(options, scan?.lines ?? []),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };
     },
   };
+}
+
+/** What was chosen, in words; of a blind packet also what its scan says. */
+function wordsOf({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
+  if (variant !== 'blind') return packetTexts.variants[variant];
+  const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
+  return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');
 }
 
 /** A name every file system takes. */

@@ -46,5 +46,6 @@ export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: 
     assessors: view.assessors,
     preparedBy,
     generatedAt,
+    blind: null,
   });
 }

@@ -5,6 +5,7 @@ import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from './html.ts';
 import { fontFacesFor } from './packet-fonts.ts';
 import { pageStyle } from './packet-style.ts';
+import { blindPage } from './sections/blind-page.ts';
 import { decisionPage, fullReason } from './sections/decision-page.ts';
 import { documentPages, type Placement } from './sections/documents.ts';
 import { notesTimeline } from './sections/notes.ts';
@@ -34,7 +35,9 @@ export function renderPacket(
     posting: () => postingAndRubric(data),
     documents: () => documentPages(data, placementOf),
   };
-  const body = options.sections.map((section) => sectionOf[section]().markup).join('');
+  const body =
+    options.sections.map((section) => sectionOf[section]().markup).join('') +
+    blindPage(data).markup;
   const title = html`${packetTexts.title(data.candidate.name, data.posting.title)}`.markup;
   // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.
   const style =
