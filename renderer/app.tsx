@@ -154,6 +154,14 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/applications/$applicationId/debrief',
+    component: lazyRouteComponent(
+      () => import('./features/debrief/debrief-screen.tsx'),
+      'DebriefScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/applications/$applicationId',
     validateSearch: (asked: Record<string, unknown>): ApplicationSearch => ({
       ...textIn('document', asked['document']),

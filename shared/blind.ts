@@ -11,7 +11,7 @@ export const blindKinds = [
   'employer',
   'date',
 ] as const;
-export const blindKindSchema = z.enum(blindKinds);
+const blindKindSchema = z.enum(blindKinds);
 export type BlindKind = z.infer<typeof blindKindSchema>;
 
 /** What was, or would be, taken out of one kind: in how many places, and the strings as they stand there. */
@@ -30,4 +30,3 @@ export const blindReportSchema = z.object({
   /** Documents without a text that could be read: they are not in it at all. */
   leftOutDocuments: z.int().nonnegative(),
 });
-export type BlindReport = z.infer<typeof blindReportSchema>;

@@ -4,6 +4,7 @@ import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
+import { debriefCalls } from './contract/debrief-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
@@ -12,6 +13,7 @@ import { importCalls } from './contract/import-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
+import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
@@ -51,7 +53,9 @@ export const contract = {
   ...noteCalls,
   ...scorecardCalls,
   ...compareCalls,
+  ...debriefCalls,
   ...packetCalls,
+  ...packetPointsCalls,
   ...ledgerCalls,
   ...searchCalls,
   ...sampleCalls,

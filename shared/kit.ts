@@ -14,6 +14,13 @@ import { instantSchema, plainDateSchema } from './time.ts';
 /** 32 bytes as lower-case hex: made for one kit, travels inside it, and shows mix-ups and damage; it keeps no secret. */
 export const kitKeySchema = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** One thing to think of before, in or after the talk. */
+export const kitStepSchema = z.object({
+  when: z.enum(['before', 'during', 'after']),
+  text: z.string().trim().min(1).max(1000),
+});
+export type KitStep = z.infer<typeof kitStepSchema>;
+
 /**
  * Everything the kit's page shows, embedded in it as JSON: what one assessor needs to rate one application away from
  * the workbench. It holds nothing that anybody recorded about the candidate.
@@ -45,7 +52,24 @@ export const kitContentSchema = z.object({
         .extend({ code: z.string(), questions: z.array(z.string()) }),
     ),
   }),
-  /** What to think of before, in and after the talk. */
-  checklist: z.array(z.string()),
+  checklist: z.array(kitStepSchema),
 });
 export type KitContent = z.infer<typeof kitContentSchema>;
+
+/** A kit that was made: whose it is, and what tells a file that comes back from any other. */
+export const kitSchema = z.object({
+  id: kitIdSchema,
+  applicationId: applicationIdSchema,
+  /** The frozen version it was made from. */
+  rubricId: rubricIdSchema,
+  /** Who rates with it: one kit, one assessor. */
+  assessorId: assessorIdSchema,
+  key: kitKeySchema,
+  madeAt: instantSchema,
+  madeBy: assessorIdSchema,
+  /** As it was written into the file, so that the same file can be saved again. */
+  content: kitContentSchema,
+  /** Null while what comes back of it is taken. */
+  withdrawnAt: instantSchema.nullable(),
+});
+export type Kit = z.infer<typeof kitSchema>;

@@ -57,7 +57,7 @@ export const scorecardFileSchema = z.strictObject({
   savedAt: instantSchema,
   /** The interviewer said that they are done; otherwise it was saved to go on later. */
   isFinished: z.boolean(),
-  /** HMAC-SHA-256 by the kit's key over the canonical JSON of all the rest; lower-case hex. */
+  /** HMAC-SHA-256 by the 32 bytes of the kit's key over the canonical JSON of all the rest in UTF-8; lower-case hex. */
   checksum: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type ScorecardFile = z.infer<typeof scorecardFileSchema>;

@@ -5,6 +5,7 @@ import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
+import { debriefHandlers } from './debrief-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -16,6 +17,7 @@ import { importHandlers } from './import-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
+import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
@@ -63,8 +65,10 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
     ...compareHandlers(deps),
+    ...debriefHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
+    ...packetPointsHandlers(deps),
     ...ledgerHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),

@@ -1,13 +1,17 @@
+import type { BlindFinding } from '#shared/blind.ts';
+import type { Application } from '#shared/candidate.ts';
 import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
+import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { blindPacket, onRequest } from '../packet/blind/blind-packet.ts';
-import { scanPdf } from '../packet/blind/scan.ts';
-import { buildPacket } from '../packet/build-packet.ts';
+import { blindPacket, onRequest, type BlindPacket } from '../packet/blind/blind-packet.ts';
+import { scanPdf, scanText } from '../packet/blind/scan.ts';
+import type { PrintedSection } from '#shared/packet.ts';
+import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -20,6 +24,7 @@ export type MadePacket = {
   fileName: string;
   /** One line for each part that could not be put in as it is. */
   warnings: string[];
+  sections: PrintedSection[];
   forLedger: Omit<
     LedgerEntry,
     'id' | 'fileName' | 'exportedAt' | 'exportedBy' | 'sha256' | 'sizeBytes'
@@ -29,59 +34,101 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { applications, postings, documents, blobs, assessors } = deps.stores;
+  const { applications, postings, documents, blobs, packetPoints } = deps.stores;
   const reader = createApplicationReader(deps);
 
+  /** All that this assessor may see of it. */
+  function wholeSnapshot(
+    applicationId: ApplicationId,
+    assessorId: AssessorId,
+    options: SnapshotOptions,
+  ): PacketData {
+    const view = reader.view(applicationId, assessorId);
+    const posting = found(postings.find(view.application.postingId), 'posting');
+    const corrections = postings.listCorrections(posting.id);
+    return buildPacket({
+      view,
+      posting: {
+        ...posting,
+        parsed: applyCorrections(posting.source, posting.parsed, corrections),
+      },
+      textOf: documents.text,
+      points: packetPoints.find(applicationId)?.points ?? null,
+      questions: [],
+      ...{ options, preparing: assessorId },
+      generatedAt: now().toISOString(),
+    });
+  }
+
+  /** What is printed, whatever the format; of a blind packet also what was taken out of it. */
+  function prepare(
+    applicationId: ApplicationId,
+    assessorId: AssessorId,
+    options: SnapshotOptions & Pick<PacketOptions, 'blind'>,
+  ): { data: PacketData; blind: BlindPacket | null } {
+    const whole = wholeSnapshot(applicationId, assessorId, options);
+    if (options.variant !== 'blind') return { data: whole, blind: null };
+    const blind = blindPacket(whole, options.blind, letterOf(whole.application));
+    return { data: blind.data, blind };
+  }
+
+  /** What the posting calls a candidate while names are hidden. */
+  function letterOf({ id, postingId }: Pick<Application, 'id' | 'postingId'>): string {
+    const all = applications.listByPosting(postingId);
+    const named = all.map((each) => ({ applicationId: each.id, createdAt: each.createdAt }));
+    return letterNames(named).get(id) ?? '';
+  }
+
   return {
+    prepare,
+    /**
+     * Looks once more through a packet that was made as text; a PDF's is done by `make`. Lines for the report.
+     * @throws {RefusalError} `refused` when something of what was taken out is in it
+     */
+    check: (blind: BlindPacket | null, text: string, fileName: string): string[] =>
+      blind ? scanText(blind, text, fileName).lines : [],
+    /** As it is, with all names: for choosing what is printed. */
+    snapshot: wholeSnapshot,
+
+    blindFindings: (
+      applicationId: ApplicationId,
+      assessorId: AssessorId,
+      extras: PacketOptions['blind'],
+    ): BlindFinding[] => {
+      const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
+      return prepare(applicationId, assessorId, { ...whole, blind: extras }).blind?.removed ?? [];
+    },
+
     async make(
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
     ): Promise<MadePacket> {
-      const view = reader.view(applicationId, assessorId);
-      const posting = found(postings.find(view.application.postingId), 'posting');
-      const corrections = postings.listCorrections(posting.id);
-      const full = buildPacket({
-        view,
-        posting: {
-          ...posting,
-          parsed: applyCorrections(posting.source, posting.parsed, corrections),
-        },
-        textOf: documents.text,
-        preparedBy: found(assessors.find(assessorId), 'assessor').name,
-        generatedAt: now().toISOString(),
-      });
-      const letter = letterNames(
-        applications
-          .listByPosting(posting.id)
-          .map(({ id, createdAt }) => ({ applicationId: id, createdAt })),
-      ).get(applicationId);
-      const blind =
-        options.variant === 'blind' ? blindPacket(full, options.blind, letter ?? '') : null;
-      const data = blind?.data ?? full;
+      const { data, blind } = prepare(applicationId, assessorId, options);
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
-      const { bytes, pageCount, contentHash, warnings } = await packets.print(
-        data,
-        appended,
-        options,
-      );
-      const { candidate } = data;
-      const fileName = fileNameOf(candidate.latinName || candidate.name, data.posting.title);
+      const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
+      const { candidate, posting } = data;
+      const fileName = fileNameOf(candidate.latinName || candidate.name, posting.title);
       // Before anybody gets the bytes.
-      const scan = blind && (await scanPdf(blind, bytes, fileName));
+      const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
-        bytes,
+        ...printed,
         fileName,
-        warnings: [...warnings, ...(scan?.lines ?? [])],
-        title: packetTexts.title(candidate.name, data.posting.title),
+        title: packetTexts.title(candidate.name, posting.title),
+        warnings: [...printed.warnings, ...scanned],
         forLedger: {
-          ...{ pageCount, contentHash, postingId: posting.id, applicationIds: [applicationId] },
+          ...{
+            pageCount,
+            contentHash,
+            postingId: data.application.postingId,
+            applicationIds: [applicationId],
+          },
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: wordsOf(options, scan?.lines ?? []),
+          options: wordsOf(options, scanned),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };

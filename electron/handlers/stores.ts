@@ -8,18 +8,21 @@ import { createCandidateListStore } from '../store/candidate-list-store.ts';
 import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createCandidateImportStore } from '../store/candidate-import-store.ts';
+import { createDebriefStore } from '../store/debrief-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
 import { createEvidenceStore } from '../store/evidence-store.ts';
 import { createHistory } from '../store/history.ts';
 import { createNoteDraftStore } from '../store/note-draft-store.ts';
+import { createKitStore } from '../store/kit-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
+import { createPacketPointsStore } from '../store/packet-points-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
@@ -69,12 +72,15 @@ export function createStores(db: Database, options: Options) {
     applicationLists: createApplicationListStore(db),
     stages: createStageStore(db),
     toRate: createToRateStore(db),
+    debriefs: createDebriefStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),
+    packetPoints: createPacketPointsStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
+    kits: createKitStore(db),
     ledger: createLedgerStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),

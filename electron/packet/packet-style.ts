@@ -1,4 +1,5 @@
 import type { PacketData } from '#shared/packet-data.ts';
+import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { cssString } from './html.ts';
@@ -16,42 +17,76 @@ const sheets = {
   letter: { margin: '17mm 17mm 20mm', first: '238mm' },
 } as const satisfies Record<Paper, { margin: string; first: string }>;
 
-/** Head and foot of every page; `totalPages` is given when pages of documents follow the printed ones. */
-export function pageStyle(
-  data: PacketData,
+/** What stands in the margins of every sheet. */
+type Margins = {
+  paper: Paper;
+  /** Above, on the left: what kind of paper it is. */
+  heading: string;
+  /** Above, on the right: whose it is; on the first page something else. */
+  corner: string;
+  firstCorner: string;
+  /** Below, on the left: two lines. */
+  foot: readonly [string, string];
+};
+
+/** Head and foot of every page, and how everything between them looks. */
+export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }: Margins): string {
+  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
+  return `
+    @page { margin: ${sheets[paper].margin};
+      @top-left { content: ${cssString(heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
+      @top-right { content: ${cssString(corner)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
+      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
+    }
+    @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
+    section.decision-page { min-height: ${sheets[paper].first}; }
+    @page :first { @top-right { content: ${cssString(firstCorner)}; } }
+    ${rules}`;
+}
+
+/** What the second line of the foot says: when, by whom, by which rubric, from what data. */
+export function madeBy(
+  { rubric, generatedAt, preparedBy }: Pick<PacketData, 'rubric' | 'generatedAt' | 'preparedBy'>,
   contentHash: string,
-  totalPages: number | undefined,
-  paper: Paper,
 ): string {
-  const { candidate, posting, rubric, generatedAt, preparedBy } = data;
   const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
-  const madeBy = [
+  return [
     `${packetTexts.generated(momentOf(generatedAt), preparedBy)}.`,
     ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
     packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
   ].join(' ');
-  const confidential = candidate.deleteBy
-    ? `${packetTexts.confidential} ${packetTexts.deleteBy(dayOf(candidate.deleteBy))}`
-    : packetTexts.confidential;
-  const total = totalPages === undefined ? 'counter(pages)' : `"${totalPages}"`;
-  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
-  return `
-    @page { margin: ${sheets[paper].margin};
-      @top-left { content: ${cssString(packetTexts.heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
-      @top-right { content: ${cssString(candidate.name)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
-      @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}. ${confidential}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " ${total}; width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
-    }
-    section.decision-page { min-height: ${sheets[paper].first}; }
-    @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
-    ${rules}`;
+}
+
+/** What the first line of the foot ends with: that it is confidential, for whom, and until when. */
+export function confidentiality(forWhom: string, deleteBy: string | null): string {
+  return [
+    packetTexts.confidential,
+    ...(forWhom === '' ? [] : [packetTexts.forWhom(forWhom)]),
+    ...(deleteBy === null ? [] : [`${packetTexts.deleteBy(dayOf(deleteBy))}.`]),
+  ].join(' ');
+}
+
+/** Head and foot of a packet. */
+export function pageStyle(
+  data: PacketData,
+  contentHash: string,
+  { paper, forWhom, deleteBy }: Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>,
+): string {
+  const { candidate, posting, generatedAt } = data;
+  const confidential = confidentiality(forWhom, deleteBy ?? candidate.deleteBy);
+  return sheetStyle({
+    ...{ paper, heading: packetTexts.heading },
+    ...{ corner: candidate.name, firstCorner: dayOf(generatedAt) },
+    foot: [`${candidate.name}. ${posting.title}. ${confidential}`, madeBy(data, contentHash)],
+  });
 }
 
 const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { font: 9.5pt/13.8pt ${sans}; color: #111; font-variant-numeric: tabular-nums; }
-  body { overflow-wrap: anywhere; hyphens: auto; }
-  section { break-before: page; } section.decision-page { break-before: auto; }
+  html { text-rendering: geometricPrecision; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  body { overflow-wrap: anywhere; }
+  section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
   h1 .latin { font: 400 12pt/16pt ${sans}; color: #444; }
@@ -76,7 +111,8 @@ const rules = `
   .quote { font-size: 9.6pt; line-height: 13.2pt; margin: 0; } .source { font-size: 7.6pt; line-height: 10pt; color: #444; }
   .practical { display: grid; grid-template-columns: 22mm 1fr; row-gap: 2pt; } .practical dt { color: #444; }
   .answer { margin-top: auto; border-top: 0.5pt solid #999; padding-top: 8pt; display: flex; align-items: end; gap: 6pt; }
-  .answer .box { width: 9pt; height: 9pt; border: 0.8pt solid #111; margin-left: 8pt; align-self: center; }
+  .box { display: inline-block; width: 8pt; height: 8pt; border: 0.8pt solid #111; vertical-align: -0.6pt; }
+  .answer .box { width: 9pt; height: 9pt; margin-left: 8pt; align-self: center; }
   .answer .blank { flex: 1; border-bottom: 0.8pt solid #111; font-size: 8pt; color: #333; margin-left: 8pt; padding-bottom: 5pt; }
   table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -92,9 +128,13 @@ const rules = `
   .code { color: #444; font-size: 8pt; }
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
   .prose { white-space: pre-wrap; orphans: 2; widows: 2; }
+  .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }
+  .room { height: 9mm; border-bottom: 0.5pt solid #bbb; }
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
   .posting li::marker { font: 7.6pt ${sans}; color: #444; }
   .blind-page .rules { padding-left: 5mm; } .blind-page .rules li { margin-bottom: 2pt; } .blind-page .places { text-align: right; width: 24mm; padding-right: 0; }
+  .follows { page: follows; break-before: page; } a { color: inherit; text-decoration: none; }
+  .late { white-space: nowrap; font-kerning: none; font-feature-settings: "tnum", "calt" 0; }
   .document { margin-bottom: 5mm; } .document .prose { font-size: 9pt; line-height: 12.6pt; }
 `;

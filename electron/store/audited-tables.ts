@@ -196,6 +196,21 @@ export const auditedTables = {
     mutable: ['outcome', 'reason', 'dissent', 'decided_by', 'decided_at'],
     fixed: [],
   },
+  packet_points: {
+    key: ['application_id'],
+    mutable: ['strengths', 'concerns', 'chosen_by', 'chosen_at'],
+    fixed: [],
+  },
+  debriefs: {
+    key: ['application_id'],
+    mutable: [],
+    fixed: ['opened_at', 'opened_by', 'card_count'],
+  },
+  discussed_criteria: {
+    key: ['application_id', 'criterion_id'],
+    mutable: [],
+    fixed: ['discussed_at', 'marked_by'],
+  },
   seal_openings: { key: ['application_id', 'assessor_id'], mutable: [], fixed: ['at', 'reason'] },
   saved_searches: {
     key: ['id'],
@@ -220,6 +235,16 @@ export const auditedTables = {
       'size_bytes',
       'delete_by',
     ],
+  },
+  kits: {
+    key: ['id'],
+    mutable: ['withdrawn_at'],
+    fixed: ['application_id', 'rubric_id', 'assessor_id', 'key', 'made_at', 'made_by', 'content'],
+  },
+  questions: {
+    key: ['id'],
+    mutable: ['position', 'text'],
+    fixed: ['assessor_id', 'posting_id', 'criterion_id', 'category', 'created_at'],
   },
   export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
 } as const satisfies Record<string, AuditedTable>;

@@ -32,7 +32,7 @@ export function StatusBar({ lastSavedAt }: Props) {
       </span>
       {!announcement && (
         <>
-          {applicationId === undefined ? (
+          {applicationId === undefined || scope !== 'application' ? (
             <KeysAtHand scope={scope} />
           ) : (
             <ApplicationKeys applicationId={applicationIdSchema.parse(applicationId)} />
@@ -88,6 +88,7 @@ function scopeOf(path: string): CommandScope | undefined {
   if (path === '/candidates') return 'people';
   if (path.endsWith('/candidates')) return 'candidates';
   if (path.endsWith('/compare')) return 'compare';
+  if (path.endsWith('/debrief')) return 'debrief';
   if (path.startsWith('/applications/')) return 'application';
   return path === '/' ? 'postings' : undefined;
 }

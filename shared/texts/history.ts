@@ -87,9 +87,15 @@ export const historyTexts = {
   submit: (name: string) => `submit the scorecard on ${name}`,
   amend: (criterion: string) => `amend “${criterion}”`,
   openSealed: (name: string) => `open the sealed scorecards on ${name}`,
+  openTogether: (count: number, name: string) =>
+    `open ${count === 1 ? 'the 1 scorecard' : `${count} scorecards`} on ${name} together`,
+  discuss: (criterion: string) => `mark “${criterion}” as talked about`,
+  undiscuss: (criterion: string) => `mark “${criterion}” as not talked about`,
   attachEvidence: (criterion: string) => `attach evidence to “${criterion}”`,
   removeEvidence: (criterion: string) => `remove evidence from “${criterion}”`,
   saveSearch: (name: string) => `keep the search “${name}”`,
   removeSearch: (name: string) => `remove the search “${name}”`,
+  choosePoints: (name: string) => `choose strengths and concerns of ${name}`,
+  clearPoints: (name: string) => `go back to the proposals for ${name}`,
   exportPacket: (fileName: string) => `export “${fileName}”`,
 } as const;

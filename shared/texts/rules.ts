@@ -42,6 +42,12 @@ export const ruleTexts = {
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
   otherRubric: 'These are versions of two rubrics. Compare versions of the same posting.',
+  nothingToOpen: (name: string) =>
+    `No scorecard on ${name} is in yet, so there is nothing to open.`,
+  openingNeedsReason: (name: string) =>
+    `Your own scorecard on ${name} is not in. Say why the others are opened now: it is recorded.`,
+  stillSealed: (name: string) =>
+    `The scorecards on ${name} are sealed for you. Open them together first.`,
   noRubric: 'This posting has no rubric yet. Build it from the posting first.',
   weightNeedsReason: (code: string, name: string) =>
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,
@@ -67,6 +73,9 @@ export const ruleTexts = {
   offScale: (level: number, steps: number) =>
     `Level ${level} is not on this rubric’s scale of 1 to ${steps}.`,
   notInRubric: 'This criterion is not in the current version of the rubric.',
+  pointsSealed:
+    'Others’ scorecards are sealed for you. Submit yours first: then choose strengths and concerns.',
+  foreignQuote: (name: string) => `This quote is not one of “${name}”. Choose one of its own.`,
   notYours: 'Only its author can change this.',
   quoteOutside: 'The selection lies outside the text. Select it again.',
   quoteBlank: 'The selection has no visible character.',

@@ -53,8 +53,9 @@ export function blindPacket(data: PacketData, extras: BlindExtras, letter: strin
       { text, spans: blinder.find({ kind: 'document', text }) },
     ]),
   );
-  const readable = data.documents.filter(({ text }) => text.trim() !== '');
-  const documents = readable.map(({ document, text }, index) => ({
+  const readable = data.documents.filter(({ text, isLeftOut }) => isLeftOut || text.trim() !== '');
+  const documents = readable.map(({ document, text, isLeftOut }, index) => ({
+    isLeftOut,
     document: {
       ...document,
       ...{
@@ -104,9 +105,9 @@ export function blindPacket(data: PacketData, extras: BlindExtras, letter: strin
     application: {
       ...application,
       ...{ payAsked: note(application.payAsked), notice: note(application.notice) },
-      ...{ place: note(application.place), stageReason: note(application.stageReason) },
+      place: note(application.place),
     },
-    stageName: fixed(data.stageName),
+    stageName: data.stageName === null ? null : fixed(data.stageName),
     posting: {
       title: fixed(data.posting.title),
       pay: data.posting.pay === null ? null : fixed(data.posting.pay),
@@ -142,6 +143,11 @@ export function blindPacket(data: PacketData, extras: BlindExtras, letter: strin
       reason: note(decision.reason),
       dissent: note(decision.dissent),
     },
+    points: data.points && {
+      strengths: data.points.strengths.map((each) => ({ ...each, words: note(each.words) })),
+      concerns: data.points.concerns.map((each) => ({ ...each, words: note(each.words) })),
+    },
+    questions: data.questions.map((each) => ({ ...each, texts: each.texts.map(note) })),
     documents,
     assessors: data.assessors.map((assessor) => ({ ...assessor, name: other(assessor.name) })),
     preparedBy: other(data.preparedBy),
@@ -188,6 +194,9 @@ function cut(spans: readonly Span[], { start, end }: { start: number; end: numbe
     }));
 }
 
+const pointWords = ({ points }: PacketData): string[] =>
+  points ? [...points.strengths, ...points.concerns].map(({ words }) => words) : [];
+
 /** Every text of a packet: what is looked through before anything is taken out. */
 function textsOf(data: PacketData): BlindText[] {
   const { application, candidate, decision, posting, rubric } = data;
@@ -208,7 +217,9 @@ function textsOf(data: PacketData): BlindText[] {
         ...amendments.map(({ reason }) => reason),
       ]),
       ...(decision ? [decision.reason, decision.dissent] : []),
-      ...[application.stageReason, application.place, application.notice, application.payAsked],
+      ...[application.place, application.notice, application.payAsked],
+      ...pointWords(data),
+      ...data.questions.flatMap(({ texts }) => texts),
       candidate.headline,
     ]),
     ...all('fixed', [

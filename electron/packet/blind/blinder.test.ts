@@ -66,11 +66,7 @@ test.each<[Partial<Subject>, string, string]>([
   [chun, '与陈怡君谈话，陈 怡 君，怡君很好', '与[name]谈话，[name]，[name]很好'],
   [chun, '陳怡君與小陈，陈女士', '[name]與小[name]，[name]女士'],
   [chun, '陈述很清楚', '陈述很清楚'],
-  [
-    { name: '陈怡君', latinName: 'Chen Yi-chun' },
-    'Yichun Chen, Yi Chun, Chen Y.-C.',
-    '[name]',
-  ],
+  [{ name: '陈怡君', latinName: 'Chen Yi-chun' }, 'Yichun Chen, Yi Chun, Chen Y.-C.', '[name]'],
   [noa, 'שוחחתי עם נועה לביא ולנועה', 'שוחחתי עם [name] ול[name]'],
   [rajesh, 'राजेश कुमार से बात; राजेश ने कहा', '[name] से बात; [name] ने कहा'],
   [rajesh, 'Rajesh Kumar', '[name]'],

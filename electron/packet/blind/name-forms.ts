@@ -4,7 +4,7 @@ import { doubleSurnames, functionWords, ordinaryWords, particles, titles } from 
 import { latinReadings } from './transliterate.ts';
 
 /** How sure letters are the name: `always`, with a `capital`, or with one `inside` of a sentence. */
-export type Certainty = 'always' | 'capital' | 'inside';
+type Certainty = 'always' | 'capital' | 'inside';
 
 /** A way to write the name or a part of it, as it is looked for in a text's letters. */
 export type NameForm = {
@@ -82,7 +82,7 @@ function readingsOf(name: string): Reading[] {
   const words = name
     .split(/[\s,;/()[\]"“”„«»·・|]+/u)
     .map((word) => word.replaceAll(/^[.'’]+|[.'’]+$/gu, ''))
-    .filter((word) => [...word].some(isLetter));
+    .filter((word) => Array.from(word).some(isLetter));
   const byScript = new Map<string, Reading>();
   for (const text of words) {
     const folded = foldText(text);

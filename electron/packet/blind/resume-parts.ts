@@ -1,6 +1,6 @@
 import { foldText } from './fold.ts';
 
-export type ResumePart = 'contact' | 'education' | 'experience' | 'other';
+type ResumePart = 'contact' | 'education' | 'experience' | 'other';
 /** A line of a document with the part of it that it stands in; offsets into the text, end excluded. */
 export type ResumeLine = { text: string; start: number; end: number; part: ResumePart };
 

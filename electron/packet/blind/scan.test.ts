@@ -15,7 +15,13 @@ function printing(fill: (pdf: PDFDocument) => void | Promise<void>): PacketPort 
       const pdf = await PDFDocument.create();
       pdf.addPage();
       await fill(pdf);
-      return { bytes: await pdf.save(), pageCount: 1, contentHash: 'c'.repeat(64), warnings: [] };
+      return {
+        bytes: await pdf.save(),
+        pageCount: 1,
+        sections: [],
+        contentHash: 'c'.repeat(64),
+        warnings: [],
+      };
     },
   };
 }
@@ -28,7 +34,9 @@ async function previewOf(fill: (pdf: PDFDocument) => void | Promise<void>) {
 }
 
 const onPage = async (pdf: PDFDocument, text: string) =>
-  pdf.getPage(0).drawText(text, { font: await pdf.embedFont(StandardFonts.Helvetica), size: 9 });
+  pdf
+    .getPage(0)
+    .drawText(text, { font: await pdf.embedFont(StandardFonts.Helvetica), size: 9, y: 400 });
 
 test('a clean copy is given out under the letter, and its scan says what was looked for', async () => {
   const preview = await previewOf((pdf) => onPage(pdf, 'Candidate A led the ledger work'));

@@ -125,7 +125,7 @@ function fixedTexts({ posting, rubric, assessors, preparedBy, stageName }: Packe
     ...(rubric?.criteria.flatMap(({ name, text, weightReason, anchors, otherAnchors }) => [
       ...[name, text, weightReason, ...anchors, ...otherAnchors],
     ]) ?? []),
-    ...[...assessors.map(({ name }) => name), preparedBy, stageName],
+    ...[...assessors.map(({ name }) => name), preparedBy, stageName ?? ''],
     ...[words(packetTexts), words(commonTexts), words(blindTexts)],
   ].join('\n');
 }

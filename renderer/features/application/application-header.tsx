@@ -5,6 +5,8 @@ import {
   IconLock,
 } from '@tabler/icons-react';
 
+import { Link } from '@tanstack/react-router';
+
 import type { ApplicationView } from '#shared/application-view.ts';
 import type { ApplicationId, CriterionId } from '#shared/ids.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
@@ -12,6 +14,7 @@ import { valueOf } from '#shared/scoring/values.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { debriefTexts } from '#shared/texts/debrief.ts';
 import { whenWas } from '../../shell/format.ts';
 import { CriterionStrip } from '../../ui/criterion-strip.tsx';
 import { CommandKey } from '../../keyboard/command-key.tsx';
@@ -113,6 +116,13 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
       {seal.openedEarly && (
         <span className="chip">{applicationTexts.openedEarly(whenWas(seal.openedEarly.at))}</span>
       )}
+      <Link
+        className="btn"
+        to="/applications/$applicationId/debrief"
+        params={{ applicationId: application.id }}
+      >
+        {debriefTexts.go} <CommandKey of="application.debrief" />
+      </Link>
       <button type="button" className="btn" onClick={() => onOpen('decide')}>
         {decision ? commonTexts.outcomes[decision.outcome] : applicationTexts.decide}
       </button>
