@@ -24,7 +24,17 @@ const commandKeys = {
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToRate': [],
     'anywhere.rateNext': ['g r'],
+    'anywhere.goToSent': ['g x'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+    'anywhere.exportEverything': [],
+    'anywhere.openExport': [],
+  },
+  ledger: {
+    'ledger.filter': ['f'],
+    'ledger.due': ['d'],
+    'ledger.check': ['c'],
+    'ledger.confirm': ['m'],
+    'ledger.clearFilters': ['Shift+f'],
   },
   search: {
     'search.keep': ['Ctrl+s'],

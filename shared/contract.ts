@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
+import { archiveProgressSchema } from './archive.ts';
+import { archiveCalls } from './contract/archive-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -17,6 +19,7 @@ import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -52,11 +55,13 @@ export const contract = {
   ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
   ...packetCalls,
   ...packetPointsCalls,
   ...ledgerCalls,
+  ...archiveCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;
@@ -88,6 +93,8 @@ export const events = {
   }),
   /** An import went on; the report holds only what is new since the last event. */
   'import.progress': importReportSchema,
+  /** How far an export of everything, or the opening of one, has come. */
+  'archive.progress': archiveProgressSchema,
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;
