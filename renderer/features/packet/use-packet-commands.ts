@@ -64,6 +64,7 @@ export function usePacketCommands({ choices, points, ...deps }: Deps) {
     'packet.include': includeFocused,
     'packet.moveUp': () => moveFocused(-1),
     'packet.moveDown': () => moveFocused(1),
+    'packet.blind': choices.toggleBlind,
     'packet.points': points.data?.canChoose ? deps.onToggleChoosing : undefined,
     'packet.nextPage': () => deps.onTurn(1),
     'packet.previousPage': () => deps.onTurn(-1),
