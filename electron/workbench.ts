@@ -49,6 +49,7 @@ export function createWorkbench(parts: Parts) {
     reportFailure,
   } = parts;
   const now = () => new Date();
+  const closing = new AbortController();
   const previewed = createPreviewedPackets();
   const reader = createReader({ workerUrl });
   const indexing = createIndexing(() => stores.searchIndex.bringUpToDate(indexSliceMs));
@@ -76,6 +77,7 @@ export function createWorkbench(parts: Parts) {
       sampleCandidatesDir,
       emit,
       reportFailure,
+      closing: closing.signal,
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
@@ -121,6 +123,7 @@ export function createWorkbench(parts: Parts) {
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {
+      closing.abort();
       indexing.stop();
       await reader.close();
       try {

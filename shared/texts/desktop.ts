@@ -4,6 +4,8 @@ export const desktopTexts = {
   chooseDocuments: 'Attach documents',
   chooseList: 'Import a list of candidates',
   chooseExported: 'Which file is to be looked up',
+  chooseFolder: 'Choose the folder for the packets',
+  folderTokenUsed: 'This folder was chosen in an earlier dialog. Choose it again.',
   listFiles: 'CSV and text files',
   postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',
