@@ -26,6 +26,8 @@ const commandKeys = {
     'anywhere.rateNext': ['g r'],
     'anywhere.goToSent': ['g x'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+    'anywhere.exportEverything': [],
+    'anywhere.openExport': [],
   },
   ledger: {
     'ledger.filter': ['f'],

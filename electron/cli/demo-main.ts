@@ -43,6 +43,7 @@ async function runDemo(): Promise<void> {
     files: {
       choosePostings: async () => null,
       chooseList: () => Promise.resolve(null),
+      chooseScorecards: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       chooseExported: async () => null,
       chooseFolder: async () => null,
@@ -50,6 +51,7 @@ async function runDemo(): Promise<void> {
       folderAt: packetFolder,
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(outDir, defaultName),
       dragOut: () => Promise.reject(new Error('the demo has no window to drag out of')),
       saveAs: async ({ defaultName, bytes }) => {
         await writeFile(join(outDir, defaultName), bytes);

@@ -28,6 +28,10 @@ const listFilters: FileFilter[] = [
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
 const anyFilter: FileFilter[] = [{ name: desktopTexts.allFiles, extensions: ['*'] }];
+const scorecardFilters: FileFilter[] = [
+  { name: desktopTexts.scorecardFiles, extensions: ['json'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
 /** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
 const maxWaiting = 8;
 
@@ -57,6 +61,14 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return give(filePaths);
   }
 
+  async function chooseTarget(defaultName: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: desktopTexts.saveTitle(defaultName),
+      defaultPath: defaultName,
+    });
+    return canceled || !filePath ? null : filePath;
+  }
+
   async function chooseFolder(): Promise<ChosenFolder | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title: desktopTexts.chooseFolder,
@@ -74,6 +86,7 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
+    chooseScorecards: () => choose(desktopTexts.chooseScorecards, scorecardFilters),
 
     chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
 
@@ -97,12 +110,11 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
 
     dragOut: (file) => dragOut(window(), file),
 
+    chooseTarget,
+
     async saveAs({ defaultName, bytes }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: desktopTexts.saveTitle(defaultName),
-        defaultPath: defaultName,
-      });
-      if (canceled || !filePath) return null;
+      const filePath = await chooseTarget(defaultName);
+      if (filePath === null) return null;
       const name = basename(filePath);
       await writeFile(filePath, bytes).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);

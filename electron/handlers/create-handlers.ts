@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
@@ -21,6 +22,7 @@ import { packetHandlers } from './packet-handlers.ts';
 import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
@@ -65,6 +67,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
     ...evidenceHandlers(deps),
@@ -72,6 +75,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...packetPointsHandlers(deps),
     ...batchHandlers(deps),
     ...ledgerHandlers(deps),
+    ...archiveHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

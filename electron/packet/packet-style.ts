@@ -2,11 +2,9 @@ import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { sans, serif } from './fonts/packet-fonts.ts';
 import { cssString } from './html.ts';
 import { dayOf, momentOf } from './packet-words.ts';
-
-const sans = `Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans SC"`;
-const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Sans SC", "Noto Sans"`;
 
 /**
  * Letter is 18 mm shorter than A4, and the first page has to hold the same: its margins give some of it back. `first`
@@ -84,7 +82,7 @@ export function pageStyle(
 
 const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { text-rendering: geometricPrecision; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
   body { overflow-wrap: anywhere; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }

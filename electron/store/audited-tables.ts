@@ -246,6 +246,23 @@ export const auditedTables = {
     mutable: ['position', 'text'],
     fixed: ['assessor_id', 'posting_id', 'criterion_id', 'category', 'created_at'],
   },
+  returned_scorecards: {
+    key: ['id'],
+    mutable: ['opened_at', 'opened_by'],
+    fixed: [
+      'kit_id',
+      'application_id',
+      'assessor_id',
+      'rubric_id',
+      'import_id',
+      'file_name',
+      'sha256',
+      'content',
+      'version_map',
+      'received_at',
+      'received_by',
+    ],
+  },
   export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
   export_deletions: {
     key: ['export_id'],

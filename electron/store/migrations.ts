@@ -15,6 +15,7 @@ import { ledger } from './migrations/130-ledger.ts';
 import { packetPoints } from './migrations/140-packet-points.ts';
 import { packetsSent } from './migrations/160-packets-sent.ts';
 import { kits } from './migrations/170-kits.ts';
+import { returnedScorecards } from './migrations/180-returned-scorecards.ts';
 import { debriefs } from './migrations/190-debriefs.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   packetPoints,
   packetsSent,
   kits,
+  returnedScorecards,
   debriefs,
 ];

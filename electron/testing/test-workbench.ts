@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
 import type { Caller, Channel, EventName, Input, Output } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
+import { writeArchive } from '../archive/write-archive.ts';
 import { packetFolder } from '../desktop/packet-folder.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
 import type { FolderPort } from '../handlers/folder-port.ts';
@@ -20,6 +23,10 @@ export const samplePosting = join(
   import.meta.dirname,
   '../../resources/sample-postings/senior-software-engineer-backend.txt',
 );
+
+/** Where what is written piece by piece goes. */
+const targetDir = mkdtempSync(join(tmpdir(), 'workbench-'));
+process.once('exit', () => rmSync(targetDir, { recursive: true, force: true }));
 
 const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
@@ -56,6 +63,8 @@ export function createTestWorkbench(
     packets,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    writeEverything: (job) =>
+      writeArchive(db, { appVersion: '0.0.0', workspaceName: 'test.workbench', now }, job),
     reportFailure: (_channel, error) => failed.push(error),
     closing: closing.signal,
     previewed: createPreviewedPackets(),
@@ -69,10 +78,12 @@ export function createTestWorkbench(
       give: () => ({ token: 'chosen', fileNames: [] }),
       chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseExported: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseScorecards: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseFolder: async () => ({ token: 'chosen', folderName: folder }),
       takeFolder: () => folder,
       folderAt,
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(targetDir, defaultName),
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
       },
@@ -97,6 +108,7 @@ export function createTestWorkbench(
 
   return {
     db,
+    targetDir,
     stores,
     events,
     saved,

@@ -29,6 +29,8 @@ export const commandTexts: Record<CommandId, string> = {
   'ledger.check': 'Check a file',
   'ledger.confirm': 'Record that it is deleted',
   'ledger.clearFilters': 'Clear the filters',
+  'anywhere.exportEverything': 'Export everything',
+  'anywhere.openExport': 'Open an export of everything',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
   'duplicates.merge': 'Merge the two entries',

@@ -22,6 +22,8 @@ const things = {
   stage: 'stage',
   tag: 'tag',
   filter: 'saved filter',
+  returned: 'returned scorecard',
+  kit: 'kit',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
