@@ -24,7 +24,17 @@ const commandKeys = {
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToRate': [],
     'anywhere.rateNext': ['g r'],
+    'anywhere.goToSent': ['g x'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+    'anywhere.exportEverything': [],
+    'anywhere.openExport': [],
+  },
+  ledger: {
+    'ledger.filter': ['f'],
+    'ledger.due': ['d'],
+    'ledger.check': ['c'],
+    'ledger.confirm': ['m'],
+    'ledger.clearFilters': ['Shift+f'],
   },
   search: {
     'search.keep': ['Ctrl+s'],
@@ -167,6 +177,16 @@ const commandKeys = {
     'application.smaller': ['-'],
     'application.nextDocument': ['d'],
     'application.previousDocument': ['Shift+d'],
+  },
+  packet: {
+    'packet.include': ['Space'],
+    'packet.moveDown': ['Alt+ArrowDown'],
+    'packet.moveUp': ['Alt+ArrowUp'],
+    'packet.blind': ['b'],
+    'packet.points': ['s'],
+    'packet.nextPage': ['PageDown'],
+    'packet.previousPage': ['PageUp'],
+    'packet.save': ['Ctrl+Enter'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

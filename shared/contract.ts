@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
+import { archiveProgressSchema } from './archive.ts';
+import { archiveCalls } from './contract/archive-calls.ts';
+import { batchCalls } from './contract/batch-calls.ts';
 import { bookCalls } from './contract/book-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
@@ -18,6 +21,7 @@ import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -29,7 +33,7 @@ import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
-import type { assessorIdSchema } from './ids.ts';
+import { batchIdSchema, type assessorIdSchema } from './ids.ts';
 import { importReportSchema } from './import.ts';
 
 /** Everything the renderer may ask of main: what it sends and what it gets back. One file for each first word. */
@@ -53,12 +57,15 @@ export const contract = {
   ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
   ...bookCalls,
   ...packetCalls,
   ...packetPointsCalls,
+  ...batchCalls,
   ...ledgerCalls,
+  ...archiveCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;
@@ -90,6 +97,10 @@ export const events = {
   }),
   /** An import went on; the report holds only what is new since the last event. */
   'import.progress': importReportSchema,
+  /** How far an export of everything, or the opening of one, has come. */
+  'archive.progress': archiveProgressSchema,
+  /** A batch of packets went on, or ended; `batch.current` has the whole. */
+  'batch.progress': z.object({ batchId: batchIdSchema, isRunning: z.boolean() }),
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { v4 } from 'uuid';
 
+import type { ChosenFolder } from '#shared/packet-batch.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { desktopTexts } from '#shared/texts/desktop.ts';
 import { allExtensions, fileExtensions } from '../import/formats/file-formats.ts';
 import { dragOut } from './drag-out.ts';
 import type { ChosenFiles, FilePort } from '../handlers/file-port.ts';
+import { packetFolder } from './packet-folder.ts';
 import { nameOf, type GivenFile } from '../import/given-file.ts';
 
 const postingFilters: FileFilter[] = [
@@ -25,12 +27,18 @@ const listFilters: FileFilter[] = [
   { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
+const anyFilter: FileFilter[] = [{ name: desktopTexts.allFiles, extensions: ['*'] }];
+const scorecardFilters: FileFilter[] = [
+  { name: desktopTexts.scorecardFiles, extensions: ['json'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
 /** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
 const maxWaiting = 8;
 
 /** The system's dialogs over `window`; the page gets a token for what was chosen, good for one use. */
 export function createFilePort(window: () => BrowserWindow): FilePort {
   const chosen = new Map<string, readonly GivenFile[]>();
+  const folders = new Map<string, string>();
 
   function give(files: readonly GivenFile[]): ChosenFiles {
     const token = v4(); // not v7: a token must not be guessable from the one before
@@ -39,20 +47,57 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return { token, fileNames: files.map(nameOf) };
   }
 
-  async function choose(title: string, filters: FileFilter[]): Promise<ChosenFiles | null> {
+  async function choose(
+    title: string,
+    filters: FileFilter[],
+    isMultiple = true,
+  ): Promise<ChosenFiles | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title,
       filters,
-      properties: ['openFile', 'multiSelections'],
+      properties: isMultiple ? ['openFile', 'multiSelections'] : ['openFile'],
     });
     if (canceled || filePaths.length === 0) return null;
     return give(filePaths);
+  }
+
+  async function chooseTarget(defaultName: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: desktopTexts.saveTitle(defaultName),
+      defaultPath: defaultName,
+    });
+    return canceled || !filePath ? null : filePath;
+  }
+
+  async function chooseFolder(): Promise<ChosenFolder | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: desktopTexts.chooseFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const [path] = filePaths;
+    if (canceled || path === undefined) return null;
+    const token = v4();
+    folders.set(token, path);
+    for (const old of [...folders.keys()].slice(0, -maxWaiting)) folders.delete(old);
+    return { token, folderName: basename(path) || path };
   }
 
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
+    chooseScorecards: () => choose(desktopTexts.chooseScorecards, scorecardFilters),
+
+    chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
+
+    chooseFolder,
+    takeFolder(token) {
+      const path = folders.get(token);
+      if (path === undefined) throw new RefusalError('not-found', desktopTexts.folderTokenUsed);
+      folders.delete(token);
+      return path;
+    },
+    folderAt: packetFolder,
 
     give,
 
@@ -65,12 +110,11 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
 
     dragOut: (file) => dragOut(window(), file),
 
+    chooseTarget,
+
     async saveAs({ defaultName, bytes }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: desktopTexts.saveTitle(defaultName),
-        defaultPath: defaultName,
-      });
-      if (canceled || !filePath) return null;
+      const filePath = await chooseTarget(defaultName);
+      if (filePath === null) return null;
       const name = basename(filePath);
       await writeFile(filePath, bytes).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);

@@ -31,7 +31,7 @@ function aPrinter() {
 /** Asha rated by Ines and by Marta, who prepares; Bram rated by Ines alone, so sealed for Marta. */
 async function twoFinalists() {
   const printer = aPrinter();
-  const workbench = createTestWorkbench(openMemoryStore(), undefined, printer.port);
+  const workbench = createTestWorkbench(openMemoryStore(), undefined, undefined, printer.port);
   const { ask } = workbench;
   const story = await anApplicationToRate(workbench);
   const { postingId, applicationId, rubric, ines, marta } = story;
@@ -95,7 +95,7 @@ test('a book of those that were chosen has them alone; a document’s text is no
 });
 
 test('nobody to compare is no book, and a posting without a rubric neither', async () => {
-  const workbench = createTestWorkbench(openMemoryStore(), undefined, aPrinter().port);
+  const workbench = createTestWorkbench(openMemoryStore(), undefined, undefined, aPrinter().port);
   const { ask } = workbench;
   const { postingId } = await anApplicationToRate(workbench);
   await expect(ask('book.preview', { postingId, options })).rejects.toMatchObject({

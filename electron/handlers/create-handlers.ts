@@ -1,6 +1,8 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { batchHandlers } from './batch-handlers.ts';
 import { bookHandlers } from './book-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
@@ -21,6 +23,7 @@ import { packetHandlers } from './packet-handlers.ts';
 import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
@@ -65,13 +68,16 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
     ...bookHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
+    ...batchHandlers(deps),
     ...ledgerHandlers(deps),
+    ...archiveHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

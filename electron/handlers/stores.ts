@@ -19,15 +19,18 @@ import { createKitStore } from '../store/kit-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
+import { createLedgerListStore } from '../store/ledger-list-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketPointsStore } from '../store/packet-points-store.ts';
+import { createPacketBatchStore } from '../store/packet-batch-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
+import { createReturnedScorecardStore } from '../store/returned-scorecard-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
 import { createSampleStore } from '../store/sample-store.ts';
@@ -81,7 +84,10 @@ export function createStores(db: Database, options: Options) {
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
     kits: createKitStore(db),
+    returned: createReturnedScorecardStore(db),
+    packetBatches: createPacketBatchStore(db),
     ledger: createLedgerStore(db),
+    ledgerList: createLedgerListStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),
     searchTexts: createSearchTexts(db),

@@ -1,5 +1,5 @@
 import { html, type Html } from './html.ts';
-import { fontFacesFor } from './packet-fonts.ts';
+import { fontFacesFor } from './fonts/packet-fonts.ts';
 
 type Parts = {
   title: string;

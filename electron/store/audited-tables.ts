@@ -246,7 +246,39 @@ export const auditedTables = {
     mutable: ['position', 'text'],
     fixed: ['assessor_id', 'posting_id', 'criterion_id', 'category', 'created_at'],
   },
+  returned_scorecards: {
+    key: ['id'],
+    mutable: ['opened_at', 'opened_by'],
+    fixed: [
+      'kit_id',
+      'application_id',
+      'assessor_id',
+      'rubric_id',
+      'import_id',
+      'file_name',
+      'sha256',
+      'content',
+      'version_map',
+      'received_at',
+      'received_by',
+    ],
+  },
   export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
+  export_deletions: {
+    key: ['export_id'],
+    mutable: [],
+    fixed: ['confirmed_at', 'confirmed_by', 'note'],
+  },
+  packet_batches: {
+    key: ['id'],
+    mutable: ['folder', 'given_up_at'],
+    fixed: ['started_at', 'started_by', 'options', 'name_pattern'],
+  },
+  packet_batch_items: {
+    key: ['batch_id', 'position'],
+    mutable: ['status', 'file_name', 'export_id', 'warnings', 'message'],
+    fixed: ['application_id'],
+  },
 } as const satisfies Record<string, AuditedTable>;
 
 export type AuditedTableName = keyof typeof auditedTables;

@@ -44,6 +44,7 @@ async function printBooks(out: string): Promise<void> {
   const workbench = createTestWorkbench(
     openMemoryStore(),
     createPacketPrinter(printWindow.print),
+    undefined,
     createBookPrinter(printWindow.print),
   );
   const { ask } = workbench;

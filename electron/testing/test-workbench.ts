@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
 import type { Caller, Channel, EventName, Input, Output } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
+import { writeArchive } from '../archive/write-archive.ts';
+import { packetFolder } from '../desktop/packet-folder.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
+import type { FolderPort } from '../handlers/folder-port.ts';
 import type { BookPort } from '../handlers/book-port.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
@@ -19,6 +24,10 @@ export const samplePosting = join(
   import.meta.dirname,
   '../../resources/sample-postings/senior-software-engineer-backend.txt',
 );
+
+/** Where what is written piece by piece goes. */
+const targetDir = mkdtempSync(join(tmpdir(), 'workbench-'));
+process.once('exit', () => rmSync(targetDir, { recursive: true, force: true }));
 
 const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
@@ -42,10 +51,13 @@ export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
 export function createTestWorkbench(
   db: Database,
   packets: PacketPort = noPrinter,
+  folderAt: (path: string) => FolderPort = packetFolder,
   books: BookPort = noBookPrinter,
 ) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
   let chosen: readonly GivenFile[] = [];
+  let folder = '';
+  const closing = new AbortController();
   const events: { name: EventName; payload: unknown }[] = [];
   const failed: unknown[] = [];
   const saved: { defaultName: string; bytes: Uint8Array }[] = [];
@@ -59,7 +71,10 @@ export function createTestWorkbench(
     books,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    writeEverything: (job) =>
+      writeArchive(db, { appVersion: '0.0.0', workspaceName: 'test.workbench', now }, job),
     reportFailure: (_channel, error) => failed.push(error),
+    closing: closing.signal,
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
@@ -70,7 +85,13 @@ export function createTestWorkbench(
       chooseDocuments: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       give: () => ({ token: 'chosen', fileNames: [] }),
       chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseExported: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseScorecards: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseFolder: async () => ({ token: 'chosen', folderName: folder }),
+      takeFolder: () => folder,
+      folderAt,
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(targetDir, defaultName),
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
       },
@@ -95,6 +116,7 @@ export function createTestWorkbench(
 
   return {
     db,
+    targetDir,
     stores,
     events,
     saved,
@@ -104,6 +126,11 @@ export function createTestWorkbench(
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
     },
+    willWriteInto: (path: string) => {
+      folder = path;
+    },
+    /** What happens first when the workspace is closed. */
+    beginClosing: () => closing.abort(),
     tick: (milliseconds: number) => {
       time += milliseconds;
     },

@@ -83,6 +83,7 @@ function scopeOf(path: string): CommandScope | undefined {
   if (path === '/duplicates') return 'duplicates';
   if (path === '/import-candidates') return 'candidateImport';
   if (path === '/search') return 'search';
+  if (path === '/sent') return 'ledger';
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
   if (path === '/candidates') return 'people';

@@ -22,7 +22,15 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.goToCandidates': 'Go to the candidates',
   'anywhere.goToRate': 'Go to what is to rate',
   'anywhere.rateNext': 'Rate the next application',
+  'anywhere.goToSent': 'Go to the packets sent',
   'anywhere.goToSettings': 'Go to the settings',
+  'ledger.filter': 'Filter by a name',
+  'ledger.due': 'Only what is to be deleted',
+  'ledger.check': 'Check a file',
+  'ledger.confirm': 'Record that it is deleted',
+  'ledger.clearFilters': 'Clear the filters',
+  'anywhere.exportEverything': 'Export everything',
+  'anywhere.openExport': 'Open an export of everything',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
   'duplicates.merge': 'Merge the two entries',
@@ -137,10 +145,19 @@ export const commandTexts: Record<CommandId, string> = {
   'application.smaller': 'Smaller letters or pages',
   'application.nextDocument': 'Next document',
   'application.previousDocument': 'Document before',
+  'packet.include': 'Take the section or document in or out',
+  'packet.moveDown': 'Move the section or point down',
+  'packet.moveUp': 'Move the section or point up',
+  'packet.blind': 'Blind, or not',
+  'packet.points': 'Choose strengths and concerns',
+  'packet.nextPage': 'Next page',
+  'packet.previousPage': 'Page before',
+  'packet.save': 'Save the packet',
 };
 
 export const commandScopeTexts: Record<CommandScope, string> = {
   anywhere: 'Anywhere',
+  ledger: 'Packets sent',
   search: 'Search',
   postings: 'Postings',
   duplicates: 'Duplicates',
@@ -154,6 +171,7 @@ export const commandScopeTexts: Record<CommandScope, string> = {
   compare: 'Compare candidates',
   debrief: 'Debrief',
   application: 'Application',
+  packet: 'Packet',
 };
 
 type Hint = {
@@ -167,6 +185,12 @@ type Hint = {
 
 /** What the status bar shows of a screen's keys: the first key of each command, and one short word. */
 export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
+  ledger: [
+    { commands: ['ledger.filter'], does: 'Filter' },
+    { commands: ['ledger.due'], does: 'To be deleted' },
+    { commands: ['ledger.confirm'], does: 'Is deleted' },
+    { commands: ['ledger.check'], does: 'Check a file' },
+  ],
   search: [
     { commands: ['anywhere.search'], does: 'Refine' },
     { commands: ['search.keep'], does: 'Keep' },

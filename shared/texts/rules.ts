@@ -14,12 +14,16 @@ const things = {
   assessor: 'assessor',
   evidence: 'evidence',
   packet: 'packet preview',
+  export: 'export',
+  batch: 'batch',
   line: 'line',
   savedSearch: 'search',
   version: 'version',
   stage: 'stage',
   tag: 'tag',
   filter: 'saved filter',
+  returned: 'returned scorecard',
+  kit: 'kit',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */

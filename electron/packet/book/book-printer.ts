@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { PDFDocument } from '@cantoo/pdf-lib';
 
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { bookTexts } from '#shared/texts/book.ts';
 import { sheetTexts } from '#shared/texts/sheet.ts';
 import type { BookPort } from '../../handlers/book-port.ts';

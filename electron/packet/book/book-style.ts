@@ -1,5 +1,5 @@
 import type { BookOptions, ComparisonBookData } from '#shared/comparison-book.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { bookTexts } from '#shared/texts/book.ts';
 import { cssString } from '../html.ts';
 import { confidentiality, madeBy, sheetStyle } from '../packet-style.ts';
