@@ -12,6 +12,7 @@ import { importCalls } from './contract/import-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
+import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
@@ -52,6 +53,7 @@ export const contract = {
   ...scorecardCalls,
   ...compareCalls,
   ...packetCalls,
+  ...packetPointsCalls,
   ...ledgerCalls,
   ...searchCalls,
   ...sampleCalls,

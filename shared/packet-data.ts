@@ -5,7 +5,9 @@ import { assessorSchema } from './assessor.ts';
 import { applicationSchema, candidateSchema } from './candidate.ts';
 import { decisionSchema } from './decision.ts';
 import { documentSchema } from './document.ts';
+import { criterionIdSchema } from './ids.ts';
 import { noteSchema } from './note.ts';
+import { packetPointsSchema } from './packet-points.ts';
 import { lineRoleSchema } from './posting.ts';
 import { rubricSchema } from './rubric.ts';
 import { stageSchema } from './stage.ts';
@@ -15,8 +17,9 @@ import { instantSchema } from './time.ts';
 /** The snapshot a packet is made from; its SHA-256 is the content hash in the footer. */
 export const packetDataSchema = z.object({
   candidate: candidateSchema,
-  application: applicationSchema,
-  stageName: stageSchema.shape.name,
+  application: applicationSchema.omit({ stage: true, stageReason: true, stageChangedAt: true }),
+  /** Null where it would say what others think of the candidate. */
+  stageName: stageSchema.shape.name.nullable(),
   posting: z.object({
     title: z.string(),
     /** Verbatim; null when the posting names none. */
@@ -34,12 +37,18 @@ export const packetDataSchema = z.object({
   isSealed: z.boolean(),
   notes: z.array(noteSchema),
   decision: decisionSchema.nullable(),
+  /** What a person chose for the first page; null leaves it to the proposals from evidence. */
+  points: packetPointsSchema.nullable(),
+  /** What interviewers would ask about a criterion, in their own words. */
+  questions: z.array(z.object({ criterionId: criterionIdSchema, texts: z.array(z.string()) })),
   documents: z.array(
     z.object({
       document: documentSchema,
       text: z.string(),
       /** A PDF: its pages follow the packet's own where they can be had; otherwise its text is printed. */
       isAppended: z.boolean(),
+      /** A person keeps it out of this packet: it is named, and nothing of it is printed. */
+      isLeftOut: z.boolean(),
     }),
   ),
   assessors: z.array(assessorSchema),

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 
 import { applicationIdSchema, packetIdSchema } from './ids.ts';
+import { packetSectionSchema } from './packet-options.ts';
+
+/** Where a section stands in a printed packet; the pages of appended documents count as the documents' own. */
+export const printedSectionSchema = z.object({
+  section: packetSectionSchema,
+  firstPage: z.int().positive(),
+  pageCount: z.int().positive(),
+});
+export type PrintedSection = z.infer<typeof printedSectionSchema>;
 
 /** A packet that was printed and can be looked at; saving writes exactly these bytes. */
 export const packetPreviewSchema = z.object({
@@ -12,6 +21,8 @@ export const packetPreviewSchema = z.object({
   /** Relative address the page can read the PDF from. */
   url: z.string(),
   pageCount: z.int().positive(),
+  /** Those that are printed, in the order they are printed in. */
+  sections: z.array(printedSectionSchema),
   sizeBytes: z.int().positive(),
   /** One line for each part that could not be put in as it is, naming it and why. */
   warnings: z.array(z.string()),

@@ -16,6 +16,7 @@ import { importHandlers } from './import-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
+import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
@@ -65,6 +66,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...compareHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
+    ...packetPointsHandlers(deps),
     ...ledgerHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),

@@ -28,9 +28,9 @@ export function packetHandlers(deps: HandlerDeps) {
     'packet.preview': async ({ applicationId, options }, caller) => {
       const made = await packets.make(applicationId, assessorOf(caller), options);
       const packetId = packetIdSchema.parse(v7());
-      const { title, fileName, warnings, forLedger, bytes } = made;
+      const { title, fileName, warnings, sections, forLedger, bytes } = made;
       const preview: PacketPreview = {
-        ...{ packetId, applicationId, title, fileName, warnings },
+        ...{ packetId, applicationId, title, fileName, warnings, sections },
         pageCount: forLedger.pageCount,
         url: `packet/${packetId}.pdf`,
         sizeBytes: bytes.byteLength,

@@ -13,7 +13,7 @@ test('a packet is printed on the paper that was chosen, and is in the ledger how
   const printer: PacketPort = {
     print: async (_data, _appended, { paper }) => {
       papers.push(paper);
-      return { bytes, pageCount: 3, contentHash: 'c'.repeat(64), warnings: [] };
+      return { bytes, pageCount: 3, contentHash: 'c'.repeat(64), warnings: [], sections: [] };
     },
   };
   await using workbench = createTestWorkbench(openMemoryStore(), printer);

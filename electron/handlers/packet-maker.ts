@@ -1,9 +1,11 @@
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
+import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { buildPacket } from '../packet/build-packet.ts';
+import type { PrintedSection } from '#shared/packet.ts';
+import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -16,6 +18,7 @@ export type MadePacket = {
   fileName: string;
   /** One line for each part that could not be put in as it is. */
   warnings: string[];
+  sections: PrintedSection[];
   forLedger: Omit<
     LedgerEntry,
     'id' | 'fileName' | 'exportedAt' | 'exportedBy' | 'sha256' | 'sizeBytes'
@@ -25,44 +28,57 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, assessors } = deps.stores;
+  const { postings, documents, blobs, packetPoints } = deps.stores;
   const reader = createApplicationReader(deps);
 
+  /** What is printed, whatever the format. */
+  function snapshot(
+    applicationId: ApplicationId,
+    assessorId: AssessorId,
+    options: SnapshotOptions,
+  ): PacketData {
+    const view = reader.view(applicationId, assessorId);
+    const posting = found(postings.find(view.application.postingId), 'posting');
+    const corrections = postings.listCorrections(posting.id);
+    return buildPacket({
+      view,
+      posting: {
+        ...posting,
+        parsed: applyCorrections(posting.source, posting.parsed, corrections),
+      },
+      textOf: documents.text,
+      points: packetPoints.find(applicationId)?.points ?? null,
+      questions: [],
+      ...{ options, preparing: assessorId },
+      generatedAt: now().toISOString(),
+    });
+  }
+
   return {
+    snapshot,
+
     async make(
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
     ): Promise<MadePacket> {
-      const view = reader.view(applicationId, assessorId);
-      const posting = found(postings.find(view.application.postingId), 'posting');
-      const corrections = postings.listCorrections(posting.id);
-      const data = buildPacket({
-        view,
-        posting: {
-          ...posting,
-          parsed: applyCorrections(posting.source, posting.parsed, corrections),
-        },
-        textOf: documents.text,
-        preparedBy: found(assessors.find(assessorId), 'assessor').name,
-        generatedAt: now().toISOString(),
-      });
+      const data = snapshot(applicationId, assessorId, options);
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
-      const { bytes, pageCount, contentHash, warnings } = await packets.print(
-        data,
-        appended,
-        options,
-      );
-      const { candidate } = view;
+      const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
+      const { candidate, posting } = data;
       return {
-        bytes,
-        warnings,
+        ...printed,
         title: packetTexts.title(candidate.name, posting.title),
         fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
         forLedger: {
-          ...{ pageCount, contentHash, postingId: posting.id, applicationIds: [applicationId] },
+          ...{
+            pageCount,
+            contentHash,
+            postingId: data.application.postingId,
+            applicationIds: [applicationId],
+          },
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,

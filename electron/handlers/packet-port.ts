@@ -1,5 +1,6 @@
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
+import type { PrintedSection } from '#shared/packet.ts';
 
 /** A document to print after the packet's own pages. */
 type PacketDocument = { fileName: string; bytes: Uint8Array };
@@ -7,6 +8,7 @@ type PacketDocument = { fileName: string; bytes: Uint8Array };
 type PrintedPacket = {
   bytes: Uint8Array;
   pageCount: number;
+  sections: PrintedSection[];
   contentHash: string;
   /** One line for each part that could not be put in as it is. */
   warnings: string[];

@@ -21,6 +21,7 @@ import { createImportRevertStore } from '../store/import-revert-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
+import { createPacketPointsStore } from '../store/packet-points-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
@@ -73,6 +74,7 @@ export function createStores(db: Database, options: Options) {
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),
+    packetPoints: createPacketPointsStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),

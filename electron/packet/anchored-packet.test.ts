@@ -21,7 +21,13 @@ test('on the anchored scale a level prints with its anchor’s words, and must-h
   await using workbench = createTestWorkbench(openMemoryStore(), {
     print: async (data) => {
       printed = data;
-      return { bytes: new Uint8Array([1]), pageCount: 1, contentHash: 'hash', warnings: [] };
+      return {
+        bytes: new Uint8Array([1]),
+        pageCount: 1,
+        contentHash: 'hash',
+        warnings: [],
+        sections: [],
+      };
     },
   });
   const { ask } = workbench;

@@ -1,6 +1,9 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 
+import type { PacketSection } from '#shared/packet-options.ts';
+import type { PrintedSection } from '#shared/packet.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { sectionPages } from './section-pages.ts';
 
 export type Appendable = { fileName: string; bytes: Uint8Array };
 /** The pages a document brings, or why it brings none. */
@@ -35,10 +38,13 @@ export async function finishPdf(
   printed: Uint8Array,
   title: string,
   opened: readonly Opened[],
-): Promise<{ bytes: Uint8Array; pageCount: number }> {
+  order: readonly PacketSection[],
+): Promise<{ bytes: Uint8Array; pageCount: number; sections: PrintedSection[] }> {
   const packet = await PDFDocument.load(printed, { updateMetadata: false });
   packet.setTitle(title, { showInWindowTitleBar: true });
   packet.setLanguage('en');
+  const ownPages = packet.getPageCount();
+  const sections = sectionPages(packet, order, ownPages);
   for (const document of opened) {
     if ('refused' in document) continue;
     const { pages } = document;
@@ -49,5 +55,14 @@ export async function finishPdf(
       packet.addPage(page);
     }
   }
-  return { bytes: await packet.save(), pageCount: packet.getPageCount() };
+  const pageCount = packet.getPageCount();
+  return {
+    bytes: await packet.save(),
+    pageCount,
+    sections: sections.map((each) =>
+      each.section === 'documents'
+        ? { ...each, pageCount: each.pageCount + pageCount - ownPages }
+        : each,
+    ),
+  };
 }

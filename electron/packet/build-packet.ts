@@ -1,24 +1,38 @@
 import type { ApplicationView } from '#shared/application-view.ts';
+import type { AssessorId } from '#shared/ids.ts';
 import { packetDataSchema, type PacketData } from '#shared/packet-data.ts';
+import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Posting } from '#shared/posting.ts';
 import { standingOf } from '#shared/scoring/standing.ts';
+import { withoutScores } from './without-scores.ts';
 
-type Parts = {
+/** What of the options says what is in the snapshot, and not only how it is printed. */
+export type SnapshotOptions = Pick<PacketOptions, 'variant' | 'leftOut' | 'hasPrivateNotes'>;
+
+/** `points` and `questions` are those a person chose and wrote. */
+type Parts = Pick<PacketData, 'points' | 'questions'> & {
   view: ApplicationView;
   posting: Pick<Posting, 'title' | 'source' | 'parsed'>;
   /** Extracted text of each of the view's documents, by id. */
   textOf: (documentId: ApplicationView['documents'][number]['id']) => string;
-  preparedBy: string;
+  /** Whose view it is. */
+  preparing: AssessorId;
   generatedAt: string;
+  options: SnapshotOptions;
 };
 
-/** The snapshot of an application as the preparing assessor may see it. Drafts and private notes stay out. */
-export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: Parts): PacketData {
+/**
+ * The snapshot of an application as the preparing assessor may see it and wants it. Drafts stay out, and private
+ * notes unless asked for, of which only the preparing assessor's own go in.
+ */
+export function buildPacket({ view, posting, textOf, ...parts }: Parts): PacketData {
+  const { points, questions, preparing, generatedAt, options } = parts;
   const isOwnIn = view.own?.scorecard.status === 'submitted';
   const scorecards = [...(isOwnIn && view.own ? [view.own] : []), ...view.others].toSorted((a, b) =>
     (a.scorecard.submittedAt ?? '').localeCompare(b.scorecard.submittedAt ?? ''),
   );
-  return packetDataSchema.parse({
+  const leftOut = new Set(options.leftOut);
+  const data = packetDataSchema.parse({
     candidate: view.candidate,
     application: view.application,
     stageName: view.stage.name,
@@ -36,15 +50,26 @@ export function buildPacket({ view, posting, textOf, preparedBy, generatedAt }: 
     // While sealed the view's standing is of a draft, and a draft is nobody's business yet.
     standing: view.seal.isSealed && view.rubric ? standingOf(view.rubric, []) : view.standing,
     isSealed: view.seal.isSealed,
-    notes: view.notes.filter(({ isPrivate }) => !isPrivate),
+    notes: view.notes.filter(
+      ({ isPrivate, assessorId }) =>
+        !isPrivate || (options.hasPrivateNotes && assessorId === preparing),
+    ),
     decision: view.decision,
-    documents: view.documents.map((document) => ({
-      document,
-      text: textOf(document.id),
-      isAppended: document.mediaType === 'application/pdf',
-    })),
+    // Chosen from what others recorded, so it is under the seal like that.
+    points: view.seal.isSealed ? null : points,
+    questions,
+    documents: view.documents.map((document) => {
+      const isLeftOut = leftOut.has(document.id);
+      return {
+        document,
+        text: isLeftOut ? '' : textOf(document.id),
+        isAppended: !isLeftOut && document.mediaType === 'application/pdf',
+        isLeftOut,
+      };
+    }),
     assessors: view.assessors,
-    preparedBy,
+    preparedBy: view.assessors.find(({ id }) => id === preparing)?.name ?? '',
     generatedAt,
   });
+  return options.variant === 'without-scores' ? withoutScores(data) : data;
 }

@@ -6,7 +6,7 @@ import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { countPages, finishPdf, openDocuments, type Opened } from './append-documents.ts';
-import { renderPacket } from './render-packet.ts';
+import { printedSections, renderPacket } from './render-packet.ts';
 import type { Placement } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
@@ -32,7 +32,7 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
         );
       }
       const title = packetTexts.title(data.candidate.name, data.posting.title);
-      const finished = await finishPdf(printed, title, opened);
+      const finished = await finishPdf(printed, title, opened, printedSections(options));
       return { ...finished, contentHash, warnings: opened.flatMap(warningOf) };
     },
   };

@@ -1,4 +1,5 @@
 import type { PacketData } from '#shared/packet-data.ts';
+import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { cssString } from './html.ts';
@@ -21,7 +22,7 @@ export function pageStyle(
   data: PacketData,
   contentHash: string,
   totalPages: number | undefined,
-  paper: Paper,
+  { paper, forWhom, deleteBy }: Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>,
 ): string {
   const { candidate, posting, rubric, generatedAt, preparedBy } = data;
   const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
@@ -30,9 +31,12 @@ export function pageStyle(
     ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
     packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
   ].join(' ');
-  const confidential = candidate.deleteBy
-    ? `${packetTexts.confidential} ${packetTexts.deleteBy(dayOf(candidate.deleteBy))}`
-    : packetTexts.confidential;
+  const last = deleteBy ?? candidate.deleteBy;
+  const confidential = [
+    packetTexts.confidential,
+    ...(forWhom === '' ? [] : [packetTexts.forWhom(forWhom)]),
+    ...(last === null ? [] : [`${packetTexts.deleteBy(dayOf(last))}.`]),
+  ].join(' ');
   const total = totalPages === undefined ? 'counter(pages)' : `"${totalPages}"`;
   const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
   return `
@@ -51,7 +55,7 @@ const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
   html { font: 9.5pt/13.8pt ${sans}; color: #111; font-variant-numeric: tabular-nums; }
   body { overflow-wrap: anywhere; hyphens: auto; }
-  section { break-before: page; } section.decision-page { break-before: auto; }
+  section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
   h1 .latin { font: 400 12pt/16pt ${sans}; color: #444; }
@@ -76,7 +80,8 @@ const rules = `
   .quote { font-size: 9.6pt; line-height: 13.2pt; margin: 0; } .source { font-size: 7.6pt; line-height: 10pt; color: #444; }
   .practical { display: grid; grid-template-columns: 22mm 1fr; row-gap: 2pt; } .practical dt { color: #444; }
   .answer { margin-top: auto; border-top: 0.5pt solid #999; padding-top: 8pt; display: flex; align-items: end; gap: 6pt; }
-  .answer .box { width: 9pt; height: 9pt; border: 0.8pt solid #111; margin-left: 8pt; align-self: center; }
+  .box { display: inline-block; width: 8pt; height: 8pt; border: 0.8pt solid #111; vertical-align: -0.6pt; }
+  .answer .box { width: 9pt; height: 9pt; margin-left: 8pt; align-self: center; }
   .answer .blank { flex: 1; border-bottom: 0.8pt solid #111; font-size: 8pt; color: #333; margin-left: 8pt; padding-bottom: 5pt; }
   table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -92,6 +97,8 @@ const rules = `
   .code { color: #444; font-size: 8pt; }
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
   .prose { white-space: pre-wrap; orphans: 2; widows: 2; }
+  .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }
+  .room { height: 9mm; border-bottom: 0.5pt solid #bbb; }
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
   .posting li::marker { font: 7.6pt ${sans}; color: #444; }

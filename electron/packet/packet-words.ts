@@ -1,6 +1,7 @@
 import type { AssessorId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { Evidence } from '#shared/evidence.ts';
+import type { Criterion } from '#shared/rubric.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 
 const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -29,4 +30,13 @@ export function sourceOf(data: PacketData, { source, lineNumber }: Evidence): st
 /** Quotes from notes that stay out of the packet (private ones) stay out with them. */
 export function mayShow(data: PacketData, { source }: Evidence): boolean {
   return source.type === 'document' || data.notes.some(({ id }) => id === source.noteId);
+}
+
+/** The line the posting says it on; one that is no longer there is named with its version. */
+export function placeOf({ source }: Criterion): string {
+  if (!source) return packetTexts.byHand;
+  const { lineNumber, postingVersion } = source;
+  return postingVersion === undefined
+    ? String(lineNumber)
+    : packetTexts.lineOfVersion(lineNumber, postingVersion);
 }

@@ -8,6 +8,8 @@ import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 
+import { printedSectionSchema } from '#shared/packet.ts';
+import { packetSections } from '#shared/packet-options.ts';
 import { hostileNote, longNote, names } from '../testing/print-packets-main.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'print-packet-'));
@@ -17,6 +19,7 @@ const reportSchema = z.object({
   criteria: z.array(z.string()),
   requests: z.array(z.string()),
   warnings: z.array(z.string()),
+  sections: z.array(printedSectionSchema),
 });
 let report: z.infer<typeof reportSchema>;
 
@@ -108,6 +111,18 @@ test('a note of twenty pages is printed to its last word, and page numbers count
   expect(text).toContain(
     `Appended unchanged as pages ${pdf.getPageCount() - 1}–${pdf.getPageCount()}.`,
   );
+});
+
+test('each section is told with its pages; those of the appended résumé count as the documents’', () => {
+  const { pages } = packet('long');
+  const { sections } = report;
+  expect(sections.map(({ section }) => section)).toEqual([...packetSections]);
+  const ends = sections.map(({ firstPage, pageCount }) => firstPage + pageCount);
+  expect(sections.map(({ firstPage }) => firstPage)).toEqual([1, ...ends.slice(0, -1)]);
+  expect(ends.at(-1)).toBe(pages.length + 1);
+  const headings = ['Requirement by requirement', 'Scorecards', 'Notes', 'Open questions'];
+  for (const [index, heading] of headings.entries())
+    expect(pages[(sections[index + 1]?.firstPage ?? 0) - 1]).toContain(heading);
 });
 
 test('a locked or damaged document says so in the packet and in the report, and brings no blank page', () => {

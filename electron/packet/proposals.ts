@@ -1,14 +1,18 @@
 import type { Evidence } from '#shared/evidence.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import { mostPoints, type PacketPoint, type PacketPoints } from '#shared/packet-points.ts';
 import type { Criterion } from '#shared/rubric.ts';
 import { weightedScore } from '#shared/scoring/standing.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
 import { mayShow } from './packet-words.ts';
 
-/** The decision page has room for three of each. */
-const most = 3;
-
-export type Point = { criterion: Criterion; quote: Evidence | undefined };
+/** A strength or a concern as it is printed. */
+export type Point = {
+  criterion: Criterion;
+  quote: Evidence | undefined;
+  /** A person's own; empty where they added none. */
+  words: string;
+};
 
 type Assessed = { criterion: Criterion; standing: CriterionStanding; quote: Evidence | undefined };
 
@@ -33,15 +37,46 @@ export function evidenceOf(data: PacketData, { id }: Criterion): Evidence[] {
     .filter((quote) => quote.criterionId === id && mayShow(data, quote));
 }
 
-/** What speaks for the candidate: criteria that all rate Met and that somebody quoted something for. */
+/** What is printed as strengths: a person's choice, else the proposals. */
 export function strengthsOf(data: PacketData): Point[] {
-  return assessed(data)
-    .filter(({ standing, quote }) => standing.value === 1 && quote)
-    .slice(0, most);
+  return printed(data, (data.points ?? proposedPoints(data)).strengths);
+}
+
+/** What is printed as concerns: a person's choice, else the proposals. */
+export function concernsOf(data: PacketData): Point[] {
+  return printed(data, (data.points ?? proposedPoints(data)).concerns);
+}
+
+/** What the tool proposes from the evidence that is in the packet. */
+export function proposedPoints(data: PacketData): PacketPoints {
+  const pointOf = ({ criterion, quote }: Pick<Assessed, 'criterion' | 'quote'>): PacketPoint => ({
+    criterionId: criterion.id,
+    evidenceId: quote?.id ?? null,
+    words: '',
+  });
+  return {
+    strengths: strongOf(data).map(pointOf).slice(0, mostPoints),
+    concerns: weakOf(data).map(pointOf).slice(0, mostPoints),
+  };
+}
+
+/** The criteria and quotes of points. A criterion that is not in this version has nothing to stand under. */
+function printed(data: PacketData, points: readonly PacketPoint[]): Point[] {
+  return points.flatMap(({ criterionId, evidenceId, words }) => {
+    const criterion = data.rubric?.criteria.find(({ id }) => id === criterionId);
+    if (!criterion) return [];
+    const quote = evidenceOf(data, criterion).find(({ id }) => id === evidenceId);
+    return [{ criterion, quote, words }];
+  });
+}
+
+/** What speaks for the candidate: criteria that all rate Met and that somebody quoted something for. */
+function strongOf(data: PacketData): Assessed[] {
+  return assessed(data).filter(({ standing, quote }) => standing.value === 1 && quote);
 }
 
 /** What speaks against: below Met with a quote, lowest first; then must-haves nobody assessed. */
-export function concernsOf(data: PacketData): Point[] {
+function weakOf(data: PacketData): Pick<Assessed, 'criterion' | 'quote'>[] {
   const all = assessed(data);
   const low = all
     .filter(({ standing, quote }) => standing.value !== null && standing.value < 1 && quote)
@@ -49,10 +84,7 @@ export function concernsOf(data: PacketData): Point[] {
   const unknown = all.filter(
     ({ standing, criterion }) => standing.value === null && criterion.kind === 'required',
   );
-  return [...low, ...unknown.map(({ criterion }) => ({ criterion, quote: undefined }))].slice(
-    0,
-    most,
-  );
+  return [...low, ...unknown.map(({ criterion }) => ({ criterion, quote: undefined }))];
 }
 
 /** The unassessed criteria, and the score if every one of them came back Not met. */

@@ -196,6 +196,11 @@ export const auditedTables = {
     mutable: ['outcome', 'reason', 'dissent', 'decided_by', 'decided_at'],
     fixed: [],
   },
+  packet_points: {
+    key: ['application_id'],
+    mutable: ['strengths', 'concerns', 'chosen_by', 'chosen_at'],
+    fixed: [],
+  },
   seal_openings: { key: ['application_id', 'assessor_id'], mutable: [], fixed: ['at', 'reason'] },
   saved_searches: {
     key: ['id'],

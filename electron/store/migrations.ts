@@ -12,6 +12,7 @@ import { postingList } from './migrations/090-posting-list.ts';
 import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 import { ledger } from './migrations/130-ledger.ts';
+import { packetPoints } from './migrations/140-packet-points.ts';
 import { kits } from './migrations/170-kits.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
@@ -29,5 +30,6 @@ export const migrations: readonly Migration[] = [
   noteDrafts,
   historySubjects,
   ledger,
+  packetPoints,
   kits,
 ];

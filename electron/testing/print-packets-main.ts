@@ -67,9 +67,12 @@ async function printPackets(out: string): Promise<void> {
   writeFileSync(broken, '%PDF-1.7 and no more');
   workbench.willChoose([resume, broken]);
   await ask('document.attach', { applicationId: second.id, token: 'chosen', kind: 'resume' });
-  const { warnings } = await save('long', second.id);
+  const { warnings, sections } = await save('long', second.id);
   const criteria = rubric.criteria.map(({ text }) => text);
-  writeFileSync(join(out, 'report.json'), JSON.stringify({ criteria, requests, warnings }));
+  writeFileSync(
+    join(out, 'report.json'),
+    JSON.stringify({ criteria, requests, warnings, sections }),
+  );
   printWindow.close();
 
   async function save(name: string, id: typeof applicationId) {

@@ -91,5 +91,7 @@ export const historyTexts = {
   removeEvidence: (criterion: string) => `remove evidence from “${criterion}”`,
   saveSearch: (name: string) => `keep the search “${name}”`,
   removeSearch: (name: string) => `remove the search “${name}”`,
+  choosePoints: (name: string) => `choose strengths and concerns of ${name}`,
+  clearPoints: (name: string) => `go back to the proposals for ${name}`,
   exportPacket: (fileName: string) => `export “${fileName}”`,
 } as const;

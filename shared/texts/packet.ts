@@ -4,8 +4,21 @@ export const packetTexts = {
   variants: { full: 'Full', blind: 'Blind', 'without-scores': 'Without scores' },
   title: (name: string, posting: string) => `Candidate packet: ${name}, ${posting}`,
   fileName: (name: string, posting: string) => `${name} - ${posting}.pdf`,
-  subtitle: (posting: string, stage: string, preparedBy: string) =>
-    `${posting} · ${stage} · prepared by ${preparedBy}`,
+  subtitle: (posting: string, stage: string | null, preparedBy: string) =>
+    [posting, ...(stage === null ? [] : [stage]), `prepared by ${preparedBy}`].join(' · '),
+  withoutScores: 'For somebody who is still to judge',
+  withoutScoresNote:
+    'Ratings, scores, recommendations, the decision, strengths and concerns, evidence, scorecards and notes are left out of this packet on purpose, so that your judgement is your own.',
+  toJudge: 'To judge',
+  criteriaToJudge: (required: number, preferred: number) =>
+    `${required} required and ${preferred} preferred qualifications, each with room for your own rating and why.`,
+  noRubric: 'The posting has no rubric yet.',
+  ownRecommendation: 'Your recommendation',
+  ownRating: 'Your rating',
+  ownEvidence: 'What you base it on',
+  ratingsNote: 'The posting, word for word, with room for your own rating.',
+  leftOut: (fileNames: string, one: boolean) =>
+    `Not in this packet: ${fileNames}. ${one ? 'It is' : 'They are'} kept in the workspace.`,
   recommendation: 'Recommendation',
   noDecision: 'No decision recorded yet',
   decidedBy: (name: string, day: string) => `Decided by ${name}, ${day}.`,
@@ -41,6 +54,7 @@ export const packetTexts = {
   concerns: 'Concerns',
   noStrengths: 'No criterion is rated Met with a quote yet.',
   noConcerns: 'Nothing is rated below Met with a quote, and no must-have is unknown.',
+  noneChosen: 'None chosen.',
   unknownMustHave: 'Must-have that nobody assessed.',
   stillOpen: 'Still open',
   nothingOpen: 'Every criterion was assessed.',
@@ -83,9 +97,21 @@ export const packetTexts = {
   why: 'Why',
   amended: (day: string, reason: string) => `Amended ${day}: ${reason}`,
   criterion: 'Criterion',
+  openQuestions: 'Open questions for the next conversation',
+  questionsToAsk: 'Questions to ask',
+  noOpenQuestions:
+    'Nothing is open: every criterion was assessed, with evidence, and assessors agree.',
+  openBecause: {
+    'must-have': 'Nobody has assessed it yet, and it is a must-have.',
+    unknown: 'Nobody has assessed it yet.',
+    'no-evidence': 'It is rated, but no evidence is recorded for the rating.',
+  },
+  differ: (voices: string) => `Assessors differ: ${voices}.`,
+  voice: (name: string, level: string) => `${name} says ${level}`,
   notes: 'Notes',
   noNotes: 'No shared note is on this application.',
-  noteHead: (day: string, name: string) => `${day}, ${name}`,
+  noteHead: (day: string, name: string, isPrivate: boolean) =>
+    `${day}, ${name}${isPrivate ? ' (private note)' : ''}`,
   postingAndRubric: 'The posting and the rubric',
   rubricVersion: (version: number) => `Rubric, version ${version}`,
   frozenOn: (day: string, name: string) => `Frozen ${day} by ${name}.`,
@@ -108,6 +134,7 @@ export const packetTexts = {
     'it could not be read as a PDF. Its text, where it could be read, is printed instead.',
   noTextKept: 'There is no text to print. The original is kept in the workspace.',
   confidential: 'Confidential.',
+  forWhom: (name: string) => `For ${name}.`,
   deleteBy: (day: string) => `Delete by ${day}`,
   generated: (at: string, by: string) => `Generated ${at} by ${by}`,
   footerRubric: (version: number, frozen: string | null) =>

@@ -67,6 +67,9 @@ export const ruleTexts = {
   offScale: (level: number, steps: number) =>
     `Level ${level} is not on this rubric’s scale of 1 to ${steps}.`,
   notInRubric: 'This criterion is not in the current version of the rubric.',
+  pointsSealed:
+    'Others’ scorecards are sealed for you. Submit yours first: then choose strengths and concerns.',
+  foreignQuote: (name: string) => `This quote is not one of “${name}”. Choose one of its own.`,
   notYours: 'Only its author can change this.',
   quoteOutside: 'The selection lies outside the text. Select it again.',
   quoteBlank: 'The selection has no visible character.',

@@ -1,5 +1,6 @@
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Criterion } from '#shared/rubric.ts';
 import { roundScore } from '#shared/scoring/format-score.ts';
 import type { MustHaveState } from '#shared/standing.ts';
 import { commonTexts } from '#shared/texts/common.ts';
@@ -8,6 +9,8 @@ import { html, type Html } from '../html.ts';
 import { assessorName, dayOf, sourceOf } from '../packet-words.ts';
 import { concernsOf, openOf, strengthsOf, type Point } from '../proposals.ts';
 import { markWithWord, strip } from '../strip.ts';
+import { answerLine, practical } from './first-page-parts.ts';
+import { whoHead } from './who-head.ts';
 
 /** So much of a long text stands on the first page; the whole of it stands in its own section. */
 const firstPageLimit = 420;
@@ -15,27 +18,20 @@ const quoteLimit = 180;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData): Html {
-  const { candidate, posting, standing, stageName } = data;
   return html`<section class="decision-page">
-    <header class="who">
-      <h1>
-        <bdi>${candidate.name}</bdi
-        >${candidate.latinName ? html` <span class="latin"><bdi>${candidate.latinName}</bdi></span>` : ''}
-      </h1>
-      <p>${packetTexts.subtitle(posting.title, stageName, data.preparedBy)}</p>
-    </header>
+    ${whoHead(data)}
     ${recommendation(data)}
     <div class="figures">${score(data)}${mustHaves(data)}${range(data)}</div>
-    ${strip(standing)} ${stripLegend(data)}
+    ${strip(data.standing)} ${stripLegend(data)}
     <div class="columns">
-      <div>${points(data, packetTexts.strengths, strengthsOf(data), packetTexts.noStrengths)}</div>
-      <div>${points(data, packetTexts.concerns, concernsOf(data), packetTexts.noConcerns)}</div>
+      <div>${points(data, packetTexts.strengths, strengthsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noStrengths)}</div>
+      <div>${points(data, packetTexts.concerns, concernsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noConcerns)}</div>
     </div>
     <div class="columns">
       <div>${stillOpen(data)}</div>
       <div>${practical(data)}</div>
     </div>
-    ${answerLine()}
+    ${answerLine(packetTexts.managersAnswer, packetTexts.answers)}
   </section>`;
 }
 
@@ -146,17 +142,28 @@ function points(data: PacketData, title: string, all: readonly Point[], none: st
   return html`<h2 class="minor">${title}</h2>
     ${all.length === 0 ? html`<p class="small">${none}</p>` : ''}
     ${all.map(
-      ({ criterion, quote }) =>
+      ({ criterion, quote, words }) =>
         html`<div class="point">
-          <h3>${criterion.name}</h3>
+          <h3><bdi>${criterion.name}</bdi></h3>
+          ${words ? html`<p dir="auto">${words}</p>` : ''}
           ${
             quote
               ? html`<p class="quote" dir="auto">“${shorten(quote.quote, quoteLimit)}”</p>
                   <p class="source">${sourceOf(data, quote)}</p>`
-              : html`<p class="source">${packetTexts.unknownMustHave}</p>`
+              : words
+                ? ''
+                : html`<p class="source">${unquoted(data, criterion)}</p>`
           }
         </div>`,
     )}`;
+}
+
+/** Why nothing stands under a point: nobody assessed it, or it has no quote. */
+function unquoted({ standing }: PacketData, { id, kind }: Criterion): string {
+  const value = standing.criteria.find(({ criterionId }) => criterionId === id)?.value ?? null;
+  return value === null && kind === 'required'
+    ? packetTexts.unknownMustHave
+    : packetTexts.noEvidence;
 }
 
 function stillOpen(data: PacketData): Html {
@@ -170,33 +177,6 @@ function stillOpen(data: PacketData): Html {
       ${criteria.length === 0 ? packetTexts.nothingOpen : packetTexts.open(names.join(', '), isOne)}
       ${criteria.length > 0 && lowestScore !== null && data.standing.score !== null ? packetTexts.ifNotMet(roundScore(lowestScore), isOne) : ''}
     </p>`;
-}
-
-function practical({ application, posting, candidate }: PacketData): Html {
-  const rows: [string, string][] = [
-    [packetTexts.payAsked, application.payAsked],
-    [packetTexts.posted, posting.pay ?? ''],
-    [packetTexts.notice, application.notice],
-    [packetTexts.place, application.place || candidate.location],
-    [packetTexts.contact, [candidate.email, candidate.phone].filter(Boolean).join(', ')],
-  ];
-  return html`<h2 class="minor">${packetTexts.practical}</h2>
-    <dl class="practical">
-      ${rows.map(
-        ([name, value]) =>
-          html`<dt>${name}</dt>
-            <dd dir="auto">${value || packetTexts.notKnown}</dd>`,
-      )}
-    </dl>`;
-}
-
-function answerLine(): Html {
-  return html`<div class="answer">
-    <span class="label">${packetTexts.managersAnswer}</span>
-    ${packetTexts.answers.map((answer) => html`<span class="box"></span><span>${answer}</span>`)}
-    <span class="blank">${packetTexts.answerName}</span
-    ><span class="blank">${packetTexts.answerDate}</span>
-  </div>`;
 }
 
 function shorten(text: string, limit: number): string {

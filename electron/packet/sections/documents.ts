@@ -12,10 +12,12 @@ export type Placement =
 
 /** Each document: text as text, a PDF by its cover line; its pages follow the packet's own. */
 export function documentPages(data: PacketData, placementOf: (id: DocumentId) => Placement): Html {
+  const printed = data.documents.filter(({ isLeftOut }) => !isLeftOut);
   return html`<section>
     <h2>${packetTexts.documents}</h2>
     ${data.documents.length === 0 ? html`<p>${packetTexts.noDocuments}</p>` : ''}
-    ${data.documents.map(({ document, text, isAppended }) => {
+    ${leftOutLine(data)}
+    ${printed.map(({ document, text, isAppended }) => {
       const placement = isAppended ? placementOf(document.id) : undefined;
       const isRefused = placement !== undefined && 'refused' in placement;
       return html`<article class="document">
@@ -25,6 +27,14 @@ export function documentPages(data: PacketData, placementOf: (id: DocumentId) =>
       </article>`;
     })}
   </section>`;
+}
+
+/** A reader is told what there is beside this packet. */
+function leftOutLine({ documents }: PacketData): Html {
+  const names = documents.filter(({ isLeftOut }) => isLeftOut);
+  if (names.length === 0) return html``;
+  const list = names.map(({ document }) => document.fileName).join(', ');
+  return html`<p class="quiet">${packetTexts.leftOut(list, names.length === 1)}</p>`;
 }
 
 function coverLine(fileName: string, placement: Placement): string {

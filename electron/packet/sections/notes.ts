@@ -4,15 +4,15 @@ import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { assessorName, momentOf } from '../packet-words.ts';
 
-/** Shared notes in order of time, whole, however long. Private ones are not in the data. */
+/** Notes in order of time, whole, however long. Private ones are in the data on request only. */
 export function notesTimeline(data: PacketData): Html {
   return html`<section>
     <h2>${packetTexts.notes}</h2>
     ${data.notes.length === 0 ? html`<p>${packetTexts.noNotes}</p>` : ''}
     ${data.notes.map(
-      ({ body, createdAt, assessorId }) =>
+      ({ body, createdAt, assessorId, isPrivate }) =>
         html`<article class="note">
-          <h3>${packetTexts.noteHead(momentOf(createdAt), assessorName(data, assessorId))}</h3>
+          <h3>${packetTexts.noteHead(momentOf(createdAt), assessorName(data, assessorId), isPrivate)}</h3>
           <div class="prose" dir="auto">${plainNote(body)}</div>
         </article>`,
     )}

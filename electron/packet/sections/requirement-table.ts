@@ -8,14 +8,19 @@ import { levelOf, mean } from '#shared/scoring/values.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
-import { assessorName, sourceOf } from '../packet-words.ts';
+import { assessorName, placeOf, sourceOf } from '../packet-words.ts';
 import { evidenceOf } from '../proposals.ts';
 import { markWithWord } from '../strip.ts';
 
 /** Every criterion verbatim, in the rubric's order, with its rating and all evidence for it. */
 export function requirementTable(data: PacketData): Html {
   const criteria = data.rubric?.criteria ?? [];
-  if (criteria.length === 0) return html``;
+  if (criteria.length === 0) {
+    return html`<section>
+      <h2>${packetTexts.requirements}</h2>
+      <p>${packetTexts.noRubric}</p>
+    </section>`;
+  }
   return html`<section>
     <h2>${packetTexts.requirements}</h2>
     <p class="lead">${packetTexts.requirementsNote}</p>
@@ -87,13 +92,4 @@ function evidenceCell(data: PacketData, criterion: Criterion, isUnknown: boolean
     >`;
   }
   return html`${quotes.map((quote) => html`<div><span class="quote" dir="auto">“${quote.quote}”</span> <span class="source">${sourceOf(data, quote)}</span></div>`)}`;
-}
-
-/** The line the posting says it on; one that is no longer there is named with its version. */
-function placeOf({ source }: Criterion): string {
-  if (!source) return packetTexts.byHand;
-  const { lineNumber, postingVersion } = source;
-  return postingVersion === undefined
-    ? String(lineNumber)
-    : packetTexts.lineOfVersion(lineNumber, postingVersion);
 }

@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+
+import type { PacketData } from '#shared/packet-data.ts';
+import { defaultPacketOptions, type PacketOptions } from '#shared/packet-options.ts';
+import { openMemoryStore } from '../testing/open-memory-store.ts';
+import { anApplicationToRate } from '../testing/rated-application.ts';
+import { createTestWorkbench } from '../testing/test-workbench.ts';
+import { renderPacket } from './render-packet.ts';
+
+/** A workbench whose printer keeps what it was to print; `page` makes the page of a packet with these options. */
+async function packetsOf() {
+  let printed: PacketData | undefined;
+  const workbench = createTestWorkbench(openMemoryStore(), {
+    print: async (data) => {
+      printed = data;
+      return {
+        bytes: new Uint8Array([1]),
+        pageCount: 1,
+        contentHash: 'h',
+        warnings: [],
+        sections: [],
+      };
+    },
+  });
+  const story = await anApplicationToRate(workbench);
+  const { applicationId } = story;
+  const page = async (changes: Partial<PacketOptions>) => {
+    const options = { ...defaultPacketOptions('a4'), ...changes };
+    await workbench.ask('packet.preview', { applicationId, options });
+    if (!printed) throw new Error('nothing was printed');
+    const markup = renderPacket(printed, {
+      contentHash: 'h',
+      options,
+      placementOf: () => undefined,
+    });
+    return { data: printed, markup, words: wordsOf(markup) };
+  };
+  return { ...workbench, ...story, page };
+}
+
+const wordsOf = (markup: string) =>
+  markup
+    .replace(/^[\s\S]*<body>/, '')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
+
+const headingsOf = (markup: string) =>
+  [...markup.matchAll(/<h[12](?! class)[^>]*>([\s\S]*?)<\/h[12]>/g)].map(([, text = '']) =>
+    wordsOf(`<body>${text}`).trim(),
+  );
+
+test('the chosen sections and no others are printed, in the chosen order, under one first heading', async () => {
+  await using packets = await packetsOf();
+  const { markup } = await packets.page({ sections: ['posting', 'notes', 'requirements'] });
+  expect(headingsOf(markup)).toEqual([
+    'Asha Raghunathan',
+    'The posting and the rubric',
+    'Notes',
+    'Requirement by requirement',
+  ]);
+});
+
+test('a document that is left out is named, and neither its text nor its pages come along', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId } = packets;
+  packets.willChoose([
+    { fileName: 'letter.txt', bytes: new TextEncoder().encode('Dear team, a secret of mine.') },
+    { fileName: 'cv.txt', bytes: new TextEncoder().encode('Nine years of ledgers.') },
+  ]);
+  await ask('document.attach', { applicationId, token: 'chosen', kind: 'letter' });
+  const { documents } = await ask('application.get', { applicationId });
+  const letter = documents.find(({ fileName }) => fileName === 'letter.txt');
+  if (!letter) throw new Error('no letter');
+
+  const { data, words } = await packets.page({ leftOut: [letter.id] });
+  expect(words).toContain('Nine years of ledgers.');
+  expect(words).toContain('Not in this packet: letter.txt. It is kept in the workspace.');
+  expect(JSON.stringify(data)).not.toContain('secret of mine');
+});
+
+test('private notes stay out unless their own author asks for them', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId, as, ines, marta } = packets;
+  const note = (body: string) => ask('note.add', { applicationId, body, isPrivate: true });
+  await note('Marta’s own thought');
+  await as(ines);
+  await note('Ines’ own thought');
+  await as(marta);
+
+  expect((await packets.page({})).words).not.toContain('own thought');
+  const { words } = await packets.page({ hasPrivateNotes: true });
+  expect(words).toContain('Marta’s own thought');
+  expect(words).toContain('(private note)');
+  expect(words).not.toContain('Ines’ own thought');
+});
+
+test('a packet for somebody who is still to judge says so and holds nothing of what others think', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId, first, submit } = packets;
+  await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 3 });
+  await ask('scorecard.explain', { applicationId, criterionId: first.id, why: 'Ran the ledger' });
+  await ask('note.add', { applicationId, body: 'A telling note', isPrivate: false });
+  await ask('application.decide', {
+    ...{ applicationId, outcome: 'offer', reason: 'The telling reason', dissent: '' },
+  });
+  await submit();
+  await ask('application.move', { applicationId, stage: 'offer', reason: '' });
+
+  const full = await packets.page({});
+  const telling = ['Ran the ledger', 'A telling note', 'The telling reason', 'Secret summary'];
+  for (const each of telling) expect(full.words).toContain(each);
+
+  const { data, words } = await packets.page({ variant: 'without-scores', hasPrivateNotes: true });
+  for (const each of telling) expect(JSON.stringify(data) + words).not.toContain(each);
+  expect(words).toContain('For somebody who is still to judge');
+  expect(words).not.toMatch(/Recommendation Make|Score |Strengths|Concerns|Scorecard of|· Offer ·/);
+  expect(words.match(/Not assessed/g)).toHaveLength(packets.rubric.criteria.length); // a box to tick on each
+  expect(data.standing.assessedCount).toBe(0);
+});
+
+test('the footer says for whom it is and when to delete it, the packet’s own date before the candidate’s', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId } = packets;
+  const { candidate } = await ask('application.get', { applicationId });
+  await ask('candidate.change', { candidateId: candidate.id, changes: { deleteBy: '2028-11-23' } });
+  const foot = (markup: string) =>
+    (/@bottom-left \{ content: (".*?")/.exec(markup)?.[1] ?? '').replaceAll(
+      /\\([0-9a-f]+) /g,
+      (_all, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)),
+    );
+
+  expect(foot((await packets.page({})).markup)).toContain(
+    'Confidential. Delete by 23 November 2028.',
+  );
+  const { markup } = await packets.page({ forWhom: 'Jonas "J" Weber', deleteBy: '2027-01-31' });
+  expect(foot(markup)).toContain('Confidential. For Jonas "J" Weber. Delete by 31 January 2027.');
+});
+
+test('points a person chose replace the proposals, with their words and the quote they chose', async () => {
+  await using packets = await packetsOf();
+  const { first } = packets;
+  const { data } = await packets.page({});
+  const markup = renderPacket(
+    {
+      ...data,
+      points: {
+        strengths: [{ criterionId: first.id, evidenceId: null, words: 'Calm on call <always>.' }],
+        concerns: [],
+      },
+    },
+    {
+      ...{ contentHash: 'h', placementOf: () => undefined },
+      options: { ...defaultPacketOptions('a4'), sections: ['decision'] },
+    },
+  );
+  expect(wordsOf(markup)).toContain(`Strengths ${first.name} Calm on call &lt;always&gt;.`);
+  expect(wordsOf(markup)).toContain('Concerns None chosen.');
+});
+
+test('an application whose posting has no rubric prints and says so', async () => {
+  await using packets = await packetsOf();
+  const { data } = await packets.page({});
+  const options = defaultPacketOptions('a4');
+  const markup = renderPacket(
+    { ...data, rubric: null },
+    { contentHash: 'h', options, placementOf: () => undefined },
+  );
+  expect(wordsOf(markup)).toContain('The posting has no rubric yet.');
+});
