@@ -25,6 +25,7 @@ type Parts = {
   workerUrl: URL;
   samplePostings: readonly string[];
   sampleCandidatesDir: string;
+  kitDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -45,6 +46,7 @@ export function createWorkbench(parts: Parts) {
     workerUrl,
     samplePostings,
     sampleCandidatesDir,
+    kitDir,
     emit,
     reportFailure,
   } = parts;
@@ -74,6 +76,7 @@ export function createWorkbench(parts: Parts) {
       desk,
       samplePostings,
       sampleCandidatesDir,
+      kitDir,
       emit,
       reportFailure,
     },

@@ -15,7 +15,7 @@ export function createLedgerKeeper({ stores: { ledger, history }, now }: Handler
   return {
     record: (
       assessorId: AssessorId,
-      command: 'packet.save' | 'packet.dragOut',
+      command: 'packet.save' | 'packet.dragOut' | 'kit.make' | 'kit.saveAgain',
       { bytes, ...exported }: Exported,
     ): LedgerEntry => {
       const entry: LedgerEntry = {

@@ -3,11 +3,13 @@ import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
+import type { Rubric } from '#shared/rubric.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PrintedSection } from '#shared/packet.ts';
 import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { found } from './caller.ts';
+import { fileNameOf } from './file-name-of.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 /** A printed packet, and what the ledger has to say of it once it leaves. */
@@ -28,7 +30,7 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, packetPoints } = deps.stores;
+  const { postings, documents, blobs, packetPoints, questions } = deps.stores;
   const reader = createApplicationReader(deps);
 
   /** What is printed, whatever the format. */
@@ -48,9 +50,17 @@ export function createPacketMaker(deps: HandlerDeps) {
       },
       textOf: documents.text,
       points: packetPoints.find(applicationId)?.points ?? null,
-      questions: [],
+      questions: questionsOf(view.rubric, assessorId),
       ...{ options, preparing: assessorId },
       generatedAt: now().toISOString(),
+    });
+  }
+
+  /** The preparing assessor's own, by criterion. */
+  function questionsOf(rubric: Rubric | null, assessorId: AssessorId): PacketData['questions'] {
+    return (rubric?.criteria ?? []).flatMap(({ id }) => {
+      const texts = questions.listOfCriterion(id, assessorId).map(({ text }) => text);
+      return texts.length === 0 ? [] : [{ criterionId: id, texts }];
     });
   }
 
@@ -71,7 +81,9 @@ export function createPacketMaker(deps: HandlerDeps) {
       return {
         ...printed,
         title: packetTexts.title(candidate.name, posting.title),
-        fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
+        fileName: fileNameOf(
+          packetTexts.fileName(candidate.latinName || candidate.name, posting.title),
+        ),
         forLedger: {
           ...{
             pageCount,
@@ -88,13 +100,4 @@ export function createPacketMaker(deps: HandlerDeps) {
       };
     },
   };
-}
-
-/** A name every file system takes. */
-function fileNameOf(name: string, posting: string): string {
-  return packetTexts
-    .fileName(name, posting)
-    .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .slice(-160);
 }

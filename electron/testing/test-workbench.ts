@@ -35,6 +35,7 @@ export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
  */
 export function createTestWorkbench(db: Database, packets: PacketPort = noPrinter) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
+  let isSavingCancelled = false;
   let chosen: readonly GivenFile[] = [];
   const events: { name: EventName; payload: unknown }[] = [];
   const failed: unknown[] = [];
@@ -52,6 +53,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
+    kitDir: join(import.meta.dirname, '../../resources/kit'),
     sampleCandidatesDir: join(import.meta.dirname, '../../resources/sample-candidates'),
     workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
     files: {
@@ -64,6 +66,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
         saved.push({ defaultName: name, bytes });
       },
       saveAs: async (file) => {
+        if (isSavingCancelled) return null;
         saved.push(file);
         return file.defaultName;
       },
@@ -92,6 +95,10 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     ask,
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
+    },
+    /** From now on every save dialog is cancelled. */
+    cancelSaving: () => {
+      isSavingCancelled = true;
     },
     tick: (milliseconds: number) => {
       time += milliseconds;

@@ -20,6 +20,8 @@ const things = {
   stage: 'stage',
   tag: 'tag',
   filter: 'saved filter',
+  question: 'question',
+  kit: 'kit',
 } as const;
 
 /** What the workbench declines, and why: each names the thing and what to do. */
