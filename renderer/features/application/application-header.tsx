@@ -12,6 +12,7 @@ import { valueOf } from '#shared/scoring/values.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { kitTexts } from '#shared/texts/kit.ts';
 import { whenWas } from '../../shell/format.ts';
 import { CriterionStrip } from '../../ui/criterion-strip.tsx';
 import { CommandKey } from '../../keyboard/command-key.tsx';
@@ -115,6 +116,9 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
       )}
       <button type="button" className="btn" onClick={() => onOpen('decide')}>
         {decision ? commonTexts.outcomes[decision.outcome] : applicationTexts.decide}
+      </button>
+      <button type="button" className="btn" onClick={() => onOpen('kit')}>
+        {kitTexts.action}
       </button>
       <button type="button" className="btn" onClick={() => onOpen('packet')}>
         {applicationTexts.packet}

@@ -149,6 +149,7 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.previousCandidate': () => goTo(previousId),
     'application.nextCandidate': () => goTo(nextId),
     'application.submit': isSubmitted || !rubric ? undefined : () => setDialog('submit'),
+    'application.kit': () => setDialog('kit'),
     'application.letGo': () => setSelection(null),
   });
 
