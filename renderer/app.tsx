@@ -18,6 +18,9 @@ type ReviewSearch = { line?: number; version?: number; changes?: true };
 /** `candidate` is the id of the person to show. */
 type PeopleSearch = { candidate?: string };
 
+/** `batch` whose files to list; `check` is the token of a file to look up. */
+type SentSearch = { batch?: string; check?: string };
+
 /** `token` of a list to read at once; `report` of an import to show; `posting` they apply for. */
 type ImportSearch = { token?: string; report?: string; posting?: string };
 
@@ -71,6 +74,18 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/settings/settings-screen.tsx'),
       'SettingsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/sent',
+    validateSearch: ({ batch, check }: Record<string, unknown>): SentSearch => ({
+      ...textIn('batch', batch),
+      ...textIn('check', check),
+    }),
+    component: lazyRouteComponent(
+      () => import('./features/ledger/ledger-screen.tsx'),
+      'LedgerScreen',
     ),
   }),
   createRoute({
@@ -150,6 +165,14 @@ const routeTree = rootRoute.addChildren([
     component: lazyRouteComponent(
       () => import('./features/compare/compare-screen.tsx'),
       'CompareScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/applications/$applicationId/debrief',
+    component: lazyRouteComponent(
+      () => import('./features/debrief/debrief-screen.tsx'),
+      'DebriefScreen',
     ),
   }),
   createRoute({

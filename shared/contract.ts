@@ -2,8 +2,11 @@ import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
+import { archiveProgressSchema } from './archive.ts';
+import { archiveCalls } from './contract/archive-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
+import { debriefCalls } from './contract/debrief-calls.ts';
 import { deskCalls } from './contract/desk-calls.ts';
 import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
@@ -18,6 +21,7 @@ import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
 import { questionCalls } from './contract/question-calls.ts';
+import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
 import { searchCalls } from './contract/search-calls.ts';
@@ -54,11 +58,14 @@ export const contract = {
   ...duplicateCalls,
   ...noteCalls,
   ...scorecardCalls,
+  ...returnedCalls,
   ...compareCalls,
+  ...debriefCalls,
   ...packetCalls,
   ...packetPointsCalls,
   ...kitCalls,
   ...ledgerCalls,
+  ...archiveCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;
@@ -90,6 +97,8 @@ export const events = {
   }),
   /** An import went on; the report holds only what is new since the last event. */
   'import.progress': importReportSchema,
+  /** How far an export of everything, or the opening of one, has come. */
+  'archive.progress': archiveProgressSchema,
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

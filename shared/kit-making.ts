@@ -5,9 +5,10 @@ import { applicationIdSchema, assessorIdSchema, criterionIdSchema } from './ids.
 import { kitContentSchema, kitSchema, kitStepSchema } from './kit.ts';
 import { questionSchema } from './question.ts';
 import { criterionCategorySchema, criterionSchema, rubricSchema } from './rubric.ts';
+import { instantSchema } from './time.ts';
 
 /** Who rates with a kit: an assessor, or somebody who becomes one with it. */
-export const kitReceiverSchema = z.discriminatedUnion('type', [
+const kitReceiverSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assessor'), id: assessorIdSchema }),
   z.object({ type: z.literal('new'), name: assessorNameSchema }),
 ]);
@@ -57,5 +58,7 @@ export const kitSummarySchema = kitSchema
     rubricVersion: rubricSchema.shape.version,
     candidateName: z.string(),
     deleteBy: kitContentSchema.shape.deleteBy,
+    /** When its scorecard came back; null: not yet. Whether it was opened is not said here. */
+    backAt: instantSchema.nullable(),
   });
 export type KitSummary = z.infer<typeof kitSummarySchema>;

@@ -7,15 +7,17 @@
 export function plainNote(markdown: string): string {
   return markdown
     .replaceAll(/^[ \t]*(?:>[ \t]?)+|^#{1,6}[ \t]+/gm, '')
-    .replaceAll(/!?\[([^\]\n]*)\]\(([^)\s]*)[^)]*\)/g, (_whole, words: string, to: string) =>
-      words === to || to === '' ? words : `${words} (${to})`,
+    .replaceAll(
+      /(?<!\\)!?\[([^\]\n]*)\]\(([^)\s]*)[^)]*\)/g,
+      (_whole, words: string, to: string) =>
+        words === to || to === '' ? words : `${words} (${to})`,
     )
     .replaceAll(/(?<!\\)(?<left>\*\*|__|~~)(?=\S)(?<words>[^\n]*?\S)(?<!\\)\k<left>/g, '$<words>')
     .replaceAll(
       /(?<![\\\w*])(?<left>[*_])(?=[^\s*_])(?<words>[^\n]*?[^\s\\])\k<left>(?![\w*])/g,
       '$<words>',
     )
-    .replaceAll(/`([^`\n]+)`/g, '$1')
+    .replaceAll(/(?<!\\)`([^`\n]+)`/g, '$1')
     .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
     .replaceAll(/ {2,}$/gm, '');
 }

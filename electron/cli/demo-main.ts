@@ -43,9 +43,12 @@ async function runDemo(): Promise<void> {
     files: {
       choosePostings: async () => null,
       chooseList: () => Promise.resolve(null),
+      chooseScorecards: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
+      chooseExported: async () => null,
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(outDir, defaultName),
       dragOut: () => Promise.reject(new Error('the demo has no window to drag out of')),
       saveAs: async ({ defaultName, bytes }) => {
         await writeFile(join(outDir, defaultName), bytes);

@@ -25,6 +25,11 @@ const listFilters: FileFilter[] = [
   { name: desktopTexts.listFiles, extensions: ['csv', 'tsv', 'txt'] },
   { name: desktopTexts.allFiles, extensions: ['*'] },
 ];
+const anyFilter: FileFilter[] = [{ name: desktopTexts.allFiles, extensions: ['*'] }];
+const scorecardFilters: FileFilter[] = [
+  { name: desktopTexts.scorecardFiles, extensions: ['json'] },
+  { name: desktopTexts.allFiles, extensions: ['*'] },
+];
 /** Tokens that wait to be used; what nobody comes for is let go when newer ones come. */
 const maxWaiting = 8;
 
@@ -39,20 +44,35 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return { token, fileNames: files.map(nameOf) };
   }
 
-  async function choose(title: string, filters: FileFilter[]): Promise<ChosenFiles | null> {
+  async function choose(
+    title: string,
+    filters: FileFilter[],
+    isMultiple = true,
+  ): Promise<ChosenFiles | null> {
     const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
       title,
       filters,
-      properties: ['openFile', 'multiSelections'],
+      properties: isMultiple ? ['openFile', 'multiSelections'] : ['openFile'],
     });
     if (canceled || filePaths.length === 0) return null;
     return give(filePaths);
+  }
+
+  async function chooseTarget(defaultName: string): Promise<string | null> {
+    const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+      title: desktopTexts.saveTitle(defaultName),
+      defaultPath: defaultName,
+    });
+    return canceled || !filePath ? null : filePath;
   }
 
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
     chooseDocuments: () => choose(desktopTexts.chooseDocuments, documentFilters),
+    chooseScorecards: () => choose(desktopTexts.chooseScorecards, scorecardFilters),
+
+    chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
 
     give,
 
@@ -65,12 +85,11 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
 
     dragOut: (file) => dragOut(window(), file),
 
+    chooseTarget,
+
     async saveAs({ defaultName, bytes }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: desktopTexts.saveTitle(defaultName),
-        defaultPath: defaultName,
-      });
-      if (canceled || !filePath) return null;
+      const filePath = await chooseTarget(defaultName);
+      if (filePath === null) return null;
       const name = basename(filePath);
       await writeFile(filePath, bytes).catch((error: unknown) => {
         const why = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,12 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
 import { compareHandlers } from './compare-handlers.ts';
+import { debriefHandlers } from './debrief-handlers.ts';
 import { deskHandlers } from './desk-handlers.ts';
 import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
@@ -21,6 +23,7 @@ import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
 import { questionHandlers } from './question-handlers.ts';
+import { returnedHandlers } from './returned-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
 import { rubricHandlers } from './rubric-handlers.ts';
@@ -66,12 +69,15 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...duplicateHandlers(deps),
     ...noteHandlers(deps),
     ...scorecardHandlers(deps),
+    ...returnedHandlers(deps),
     ...compareHandlers(deps),
+    ...debriefHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
     ...kitHandlers(deps),
     ...ledgerHandlers(deps),
+    ...archiveHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

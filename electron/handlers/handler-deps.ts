@@ -1,3 +1,5 @@
+import type { ArchiveReport } from '#shared/archive.ts';
+import type { ArchiveJob } from '../archive/write-archive.ts';
 import type { EventName, EventPayload } from '#shared/contract.ts';
 import type { Reader } from '../import/reader.ts';
 import type { ReportFailure } from '../ipc/dispatch.ts';
@@ -18,6 +20,8 @@ export type HandlerDeps = {
   preferences: PreferencePort;
   desk: DeskPort;
   previewed: PreviewedPackets;
+  /** Writes the whole workspace into one file. */
+  writeEverything: (job: ArchiveJob) => Promise<ArchiveReport>;
   /** For what fails when nobody waits for the answer any more. */
   reportFailure: ReportFailure;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;

@@ -16,7 +16,7 @@ import { freezeRubric } from './rubric-rules.ts';
 
 export function kitHandlers(deps: HandlerDeps) {
   const { files, now } = deps;
-  const { assessors, kits, questions, rubrics, history } = deps.stores;
+  const { assessors, kits, questions, returned, rubrics, history } = deps.stores;
   const maker = createKitMaker(deps);
   const ledger = createLedgerKeeper(deps);
 
@@ -31,6 +31,7 @@ export function kitHandlers(deps: HandlerDeps) {
       assessor: found(assessors.find(kit.assessorId), 'assessor'),
       rubricVersion: content.rubric.version,
       ...{ candidateName: content.candidateName, deleteBy: content.deleteBy },
+      backAt: returned.findOfKit(id)?.receivedAt ?? null,
     };
   }
 

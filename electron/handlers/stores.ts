@@ -8,6 +8,7 @@ import { createCandidateListStore } from '../store/candidate-list-store.ts';
 import { createCandidateRowStore } from '../store/candidate-row-store.ts';
 import { createCandidateStore } from '../store/candidate-store.ts';
 import { createCandidateImportStore } from '../store/candidate-import-store.ts';
+import { createDebriefStore } from '../store/debrief-store.ts';
 import { createDocumentStore } from '../store/document-store.ts';
 import { createDuplicateStore } from '../store/duplicate-store.ts';
 import { createEncodingChoiceStore } from '../store/encoding-choice-store.ts';
@@ -18,6 +19,7 @@ import { createKitStore } from '../store/kit-store.ts';
 import { createKeptHintStore } from '../store/kept-hint-store.ts';
 import { createHistoryList } from '../store/history-list.ts';
 import { createImportRevertStore } from '../store/import-revert-store.ts';
+import { createLedgerListStore } from '../store/ledger-list-store.ts';
 import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
@@ -28,6 +30,7 @@ import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
 import { createQuestionStore } from '../store/question-store.ts';
+import { createReturnedScorecardStore } from '../store/returned-scorecard-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
 import { createSampleStore } from '../store/sample-store.ts';
@@ -72,6 +75,7 @@ export function createStores(db: Database, options: Options) {
     applicationLists: createApplicationListStore(db),
     stages: createStageStore(db),
     toRate: createToRateStore(db),
+    debriefs: createDebriefStore(db),
     documents: createDocumentStore(db),
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),
@@ -81,7 +85,9 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     questions: createQuestionStore(db),
     kits: createKitStore(db),
+    returned: createReturnedScorecardStore(db),
     ledger: createLedgerStore(db),
+    ledgerList: createLedgerListStore(db),
     search: createSearchStore(db),
     searchIndex: createSearchIndex(db),
     searchTexts: createSearchTexts(db),

@@ -64,14 +64,19 @@ export async function sourceOfFile(
   return { fileName, bytes, sha256: sha256Of(bytes), text, encoding, hints, notice };
 }
 
-/** The file's bytes, or why they cannot be had. The size is asked before anything is read. */
+/**
+ * The file's bytes, or why they cannot be had. The size is asked before anything is read.
+ *
+ * @param tooBig says so of what is bigger, where it is no posting
+ */
 export async function readBounded(
   file: string | MemoryFile,
   maxBytes: number,
+  tooBig: (sizeBytes: number, maxBytes: number) => string = importTexts.tooBig,
 ): Promise<Uint8Array<ArrayBuffer> | string> {
   if (typeof file !== 'string') {
     const { byteLength } = file.bytes;
-    return byteLength > maxBytes ? importTexts.tooBig(byteLength, maxBytes) : file.bytes;
+    return byteLength > maxBytes ? tooBig(byteLength, maxBytes) : file.bytes;
   }
   try {
     const { size, isFile } = await stat(file).then((found) => ({
@@ -79,7 +84,7 @@ export async function readBounded(
       isFile: found.isFile(),
     }));
     if (!isFile) return importTexts.notAFile;
-    if (size > maxBytes) return importTexts.tooBig(size, maxBytes);
+    if (size > maxBytes) return tooBig(size, maxBytes);
     return new Uint8Array(await readFile(file));
   } catch (error) {
     return importTexts.unreadable(errorCode(error));

@@ -53,7 +53,6 @@ test('on the anchored scale a level prints with its anchor’s words, and must-h
   const page = renderPacket(printed, {
     contentHash: 'hash',
     options: defaultPacketOptions('a4'),
-    placementOf: () => undefined,
   });
   const words = wordsOf(page);
   expect(words).toContain(`2 of ${mustHaves.length} met 1 partly, 2 not met, ${unknown} unknown.`);

@@ -31,7 +31,6 @@ async function packetsOf() {
     const markup = renderPacket(printed, {
       contentHash: 'h',
       options,
-      placementOf: () => undefined,
     });
     return { data: printed, markup, words: wordsOf(markup) };
   };
@@ -149,7 +148,7 @@ test('points a person chose replace the proposals, with their words and the quot
       },
     },
     {
-      ...{ contentHash: 'h', placementOf: () => undefined },
+      contentHash: 'h',
       options: { ...defaultPacketOptions('a4'), sections: ['decision'] },
     },
   );
@@ -161,9 +160,6 @@ test('an application whose posting has no rubric prints and says so', async () =
   await using packets = await packetsOf();
   const { data } = await packets.page({});
   const options = defaultPacketOptions('a4');
-  const markup = renderPacket(
-    { ...data, rubric: null },
-    { contentHash: 'h', options, placementOf: () => undefined },
-  );
+  const markup = renderPacket({ ...data, rubric: null }, { contentHash: 'h', options });
   expect(wordsOf(markup)).toContain('The posting has no rubric yet.');
 });

@@ -1,39 +1,57 @@
 import { createHash } from 'node:crypto';
 
-import type { DocumentId } from '#shared/ids.ts';
+import { PDFDocument } from '@cantoo/pdf-lib';
+
 import type { PacketData } from '#shared/packet-data.ts';
 import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
-import { countPages, finishPdf, openDocuments, type Opened } from './append-documents.ts';
+import { describePdf, finishOwnPages, placeOfDocument, putDocuments } from './pdf/finish-pdf.ts';
+import { lateNames, withWords } from './pdf/late-words.ts';
+import { openDocuments, type Opened } from './pdf/open-documents.ts';
+import { placesOf, sectionPages } from './pdf/section-pages.ts';
 import { printedSections, renderPacket } from './render-packet.ts';
-import type { Placement } from './sections/documents.ts';
+import { placeOfReason } from './sections/decision-page.ts';
+import type { Appended } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
 export type PrintHtml = (page: string, paper: Paper) => Promise<Uint8Array>;
 
-/** data → HTML → PDF → with the documents' pages behind it. */
+/** data → HTML → PDF → with the documents' pages behind it. Printed once, whatever follows. */
 export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
   return {
     async print(data, appended, options) {
-      const { paper } = options;
       const contentHash = hashOf(data);
-      const opened = await openDocuments(appended);
-      const appendedPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
-      const draft = (at: ReturnType<typeof placements>, totalPages?: number) =>
-        renderPacket(data, { contentHash, options, placementOf: (id) => at.get(id), totalPages });
-      let printed = await printHtml(draft(placements(data, opened, undefined)), paper);
-      if (opened.length > 0) {
-        // "Page x of y" counts the pages that follow, and their cover lines name them: known only now.
-        const ownPages = await countPages(printed);
-        printed = await printHtml(
-          draft(placements(data, opened, ownPages), ownPages + appendedPages),
-          paper,
-        );
+      const sections = printedSections(options);
+      const opened = sections.includes('documents') ? await openDocuments(appended) : [];
+      const followingPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
+      const page = renderPacket(data, {
+        ...{ contentHash, options, followingPages },
+        appended: appendedOf(data, opened),
+      });
+      const print = async (toPrint: string) =>
+        PDFDocument.load(await printHtml(toPrint, options.paper), { updateMetadata: false });
+      let packet = await print(page);
+      const places = placesOf(packet);
+      const ownPages = packet.getPageCount() - followingPages;
+      const words = lateNames(page).map((name) => pagesIn(name, places, opened));
+      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words)) {
+        packet = await print(withWords(page, words));
+        finishOwnPages(packet.getPages().slice(0, ownPages), []);
       }
-      const title = packetTexts.title(data.candidate.name, data.posting.title);
-      const finished = await finishPdf(printed, title, opened, printedSections(options));
-      return { ...finished, contentHash, warnings: opened.flatMap(warningOf) };
+      await putDocuments(packet, opened);
+      describePdf(packet, packetTexts.title(data.candidate.name, data.posting.title));
+      return {
+        bytes: await packet.save({ objectsPerTick: Number.POSITIVE_INFINITY }),
+        pageCount: packet.getPageCount(),
+        sections: sectionPages(places, sections, ownPages).map((each) =>
+          each.section === 'documents'
+            ? { ...each, pageCount: each.pageCount + followingPages }
+            : each,
+        ),
+        contentHash,
+        warnings: opened.flatMap(warningOf),
+      };
     },
   };
 }
@@ -47,21 +65,33 @@ function pagesOf(opened: Opened): number {
   return 'pages' in opened ? opened.pages.getPageCount() : 0;
 }
 
-function placements(data: PacketData, opened: readonly Opened[], ownPages: number | undefined) {
-  const at = new Map<DocumentId, Placement>();
-  let next = (ownPages ?? 0) + 1;
-  const appended = data.documents.filter(({ isAppended }) => isAppended);
-  for (const [index, { document }] of appended.entries()) {
-    const each = opened[index];
-    if (!each) continue;
-    if ('refused' in each) {
-      at.set(document.id, { refused: each.refused });
-    } else if (ownPages !== undefined) {
-      at.set(document.id, { pages: { first: next, last: next + pagesOf(each) - 1 } });
-      next += pagesOf(each);
-    }
-  }
-  return at;
+/** What becomes of each document whose pages should follow. */
+function appendedOf(data: PacketData, opened: readonly Opened[]) {
+  const wanted = data.documents.filter(({ isAppended }) => isAppended);
+  return new Map(
+    opened.flatMap((each, index) => {
+      const id = wanted[index]?.document.id;
+      const became: Appended =
+        'refused' in each
+          ? { refused: each.refused }
+          : { place: placeOfDocument(index), pageCount: pagesOf(each) };
+      return id === undefined ? [] : [[id, became] as const];
+    }),
+  );
+}
+
+/** "3." or "8–12.": where a place and what belongs to it stands. */
+function pagesIn(
+  name: string,
+  places: ReadonlyMap<string, number>,
+  opened: readonly Opened[],
+): string {
+  const first = places.get(name);
+  if (first === undefined) throw new Error(`the printed packet has no place “${name}”`);
+  const index = opened.findIndex((_each, at) => placeOfDocument(at) === name);
+  const each = opened[index];
+  const count = name === placeOfReason || !each ? 1 : pagesOf(each);
+  return count === 1 ? `${first}.` : `${first}–${first + count - 1}.`;
 }
 
 function warningOf(opened: Opened): string[] {

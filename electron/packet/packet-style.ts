@@ -2,11 +2,9 @@ import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Paper } from '#shared/preferences.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { sans, serif } from './fonts/packet-fonts.ts';
 import { cssString } from './html.ts';
 import { dayOf, momentOf } from './packet-words.ts';
-
-const sans = `Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans SC"`;
-const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Sans SC", "Noto Sans"`;
 
 /**
  * Letter is 18 mm shorter than A4, and the first page has to hold the same: its margins give some of it back. `first`
@@ -17,44 +15,75 @@ const sheets = {
   letter: { margin: '17mm 17mm 20mm', first: '238mm' },
 } as const satisfies Record<Paper, { margin: string; first: string }>;
 
-/** Head and foot of every page; `totalPages` is given when pages of documents follow the printed ones. */
-export function pageStyle(
-  data: PacketData,
+/** What stands in the margins of every sheet. */
+type Margins = {
+  paper: Paper;
+  /** Above, on the left: what kind of paper it is. */
+  heading: string;
+  /** Above, on the right: whose it is; on the first page something else. */
+  corner: string;
+  firstCorner: string;
+  /** Below, on the left: two lines. */
+  foot: readonly [string, string];
+};
+
+/** Head and foot of every page, and how everything between them looks. */
+export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }: Margins): string {
+  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
+  return `
+    @page { margin: ${sheets[paper].margin};
+      @top-left { content: ${cssString(heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
+      @top-right { content: ${cssString(corner)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
+      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
+    }
+    @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
+    section.decision-page { min-height: ${sheets[paper].first}; }
+    @page :first { @top-right { content: ${cssString(firstCorner)}; } }
+    ${rules}`;
+}
+
+/** What the second line of the foot says: when, by whom, by which rubric, from what data. */
+export function madeBy(
+  { rubric, generatedAt, preparedBy }: Pick<PacketData, 'rubric' | 'generatedAt' | 'preparedBy'>,
   contentHash: string,
-  totalPages: number | undefined,
-  { paper, forWhom, deleteBy }: Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>,
 ): string {
-  const { candidate, posting, rubric, generatedAt, preparedBy } = data;
   const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
-  const madeBy = [
+  return [
     `${packetTexts.generated(momentOf(generatedAt), preparedBy)}.`,
     ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
     packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
   ].join(' ');
-  const last = deleteBy ?? candidate.deleteBy;
-  const confidential = [
+}
+
+/** What the first line of the foot ends with: that it is confidential, for whom, and until when. */
+export function confidentiality(forWhom: string, deleteBy: string | null): string {
+  return [
     packetTexts.confidential,
     ...(forWhom === '' ? [] : [packetTexts.forWhom(forWhom)]),
-    ...(last === null ? [] : [`${packetTexts.deleteBy(dayOf(last))}.`]),
+    ...(deleteBy === null ? [] : [`${packetTexts.deleteBy(dayOf(deleteBy))}.`]),
   ].join(' ');
-  const total = totalPages === undefined ? 'counter(pages)' : `"${totalPages}"`;
-  const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
-  return `
-    @page { margin: ${sheets[paper].margin};
-      @top-left { content: ${cssString(packetTexts.heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
-      @top-right { content: ${cssString(candidate.name)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
-      @bottom-left { content: ${cssString(`${candidate.name}. ${posting.title}. ${confidential}`)} "\\a" ${cssString(madeBy)}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " ${total}; width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
-    }
-    section.decision-page { min-height: ${sheets[paper].first}; }
-    @page :first { @top-right { content: ${cssString(dayOf(generatedAt))}; } }
-    ${rules}`;
+}
+
+/** Head and foot of a packet. */
+export function pageStyle(
+  data: PacketData,
+  contentHash: string,
+  { paper, forWhom, deleteBy }: Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>,
+): string {
+  const { candidate, posting, generatedAt } = data;
+  const confidential = confidentiality(forWhom, deleteBy ?? candidate.deleteBy);
+  return sheetStyle({
+    ...{ paper, heading: packetTexts.heading },
+    ...{ corner: candidate.name, firstCorner: dayOf(generatedAt) },
+    foot: [`${candidate.name}. ${posting.title}. ${confidential}`, madeBy(data, contentHash)],
+  });
 }
 
 const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { font: 9.5pt/13.8pt ${sans}; color: #111; font-variant-numeric: tabular-nums; }
-  body { overflow-wrap: anywhere; hyphens: auto; }
+  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  body { overflow-wrap: anywhere; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
@@ -102,5 +131,7 @@ const rules = `
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
   .posting li::marker { font: 7.6pt ${sans}; color: #444; }
+  .follows { page: follows; break-before: page; } a { color: inherit; text-decoration: none; }
+  .late { white-space: nowrap; font-kerning: none; font-feature-settings: "tnum", "calt" 0; }
   .document { margin-bottom: 5mm; } .document .prose { font-size: 9pt; line-height: 12.6pt; }
 `;

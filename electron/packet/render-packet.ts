@@ -2,12 +2,12 @@ import type { DocumentId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions, PacketSection } from '#shared/packet-options.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { fontFacesFor } from './fonts/packet-fonts.ts';
 import { html, type Html } from './html.ts';
-import { fontFacesFor } from './packet-fonts.ts';
 import { pageStyle } from './packet-style.ts';
-import { markSection } from './section-pages.ts';
+import { markSection } from './pdf/section-pages.ts';
 import { decisionPage, fullReason } from './sections/decision-page.ts';
-import { documentPages, type Placement } from './sections/documents.ts';
+import { documentPages, type Appended } from './sections/documents.ts';
 import { judgingPage, judgingTable } from './sections/judging-pages.ts';
 import { notesTimeline } from './sections/notes.ts';
 import { postingAndRubric } from './sections/posting-and-rubric.ts';
@@ -20,9 +20,10 @@ import { isForJudging } from './without-scores.ts';
 type Options = {
   contentHash: string;
   options: PacketOptions;
-  /** Where appended pages are; known only once the packet's own pages were counted. */
-  placementOf: (id: DocumentId) => Placement;
-  totalPages?: number | undefined;
+  /** What becomes of each document whose pages should follow. */
+  appended?: ReadonlyMap<DocumentId, Appended>;
+  /** Pages of documents that follow: so many blank ones are printed to be counted in "page x of y". */
+  followingPages?: number;
 };
 
 /** The sections that a packet of this variant has, in the order they are printed in. */
@@ -36,7 +37,7 @@ export function printedSections({
 /** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
 export function renderPacket(
   data: PacketData,
-  { contentHash, options, placementOf, totalPages }: Options,
+  { contentHash, options, appended = new Map(), followingPages = 0 }: Options,
 ): string {
   const isToJudge = options.variant === 'without-scores';
   const sectionOf: Record<PacketSection, () => Html> = {
@@ -47,18 +48,31 @@ export function renderPacket(
     notes: () => notesTimeline(data),
     questions: () => openQuestions(data, isToJudge),
     posting: () => postingAndRubric(data),
-    documents: () => documentPages(data, placementOf),
+    documents: () => documentPages(data, appended),
   };
   const sections = printedSections(options);
   const head = sections[0] === 'decision' ? html`` : whoHead(data, isToJudge);
   const body =
     head.markup +
-    sections.map((section) => markSection(section, sectionOf[section]()).markup).join('');
+    sections.map((section) => markSection(section, sectionOf[section]()).markup).join('') +
+    blankPages(followingPages, appended).markup;
   const title = html`${packetTexts.title(data.candidate.name, data.posting.title)}`.markup;
   // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.
   const style =
     fontFacesFor(body + title + options.forWhom + JSON.stringify(packetTexts)) +
-    pageStyle(data, contentHash, totalPages, options);
+    pageStyle(data, contentHash, options);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
     <style>${style}</style></head><body>${body}</body></html>`;
+}
+
+/** One for each page that follows; the first of each document is where its link leads. */
+function blankPages(count: number, appended: ReadonlyMap<DocumentId, Appended>): Html {
+  const firsts = new Map<number, string>();
+  let next = 0;
+  for (const each of appended.values()) {
+    if ('refused' in each) continue;
+    firsts.set(next, each.place);
+    next += each.pageCount;
+  }
+  return html`${Array.from({ length: count }, (_, at) => html`<div class="follows" id="${firsts.get(at) ?? `follows-${at}`}"></div>`)}`;
 }

@@ -201,6 +201,16 @@ export const auditedTables = {
     mutable: ['strengths', 'concerns', 'chosen_by', 'chosen_at'],
     fixed: [],
   },
+  debriefs: {
+    key: ['application_id'],
+    mutable: [],
+    fixed: ['opened_at', 'opened_by', 'card_count'],
+  },
+  discussed_criteria: {
+    key: ['application_id', 'criterion_id'],
+    mutable: [],
+    fixed: ['discussed_at', 'marked_by'],
+  },
   seal_openings: { key: ['application_id', 'assessor_id'], mutable: [], fixed: ['at', 'reason'] },
   saved_searches: {
     key: ['id'],
@@ -236,7 +246,39 @@ export const auditedTables = {
     mutable: ['position', 'text'],
     fixed: ['assessor_id', 'posting_id', 'criterion_id', 'category', 'created_at'],
   },
+  returned_scorecards: {
+    key: ['id'],
+    mutable: ['opened_at', 'opened_by'],
+    fixed: [
+      'kit_id',
+      'application_id',
+      'assessor_id',
+      'rubric_id',
+      'import_id',
+      'file_name',
+      'sha256',
+      'content',
+      'version_map',
+      'received_at',
+      'received_by',
+    ],
+  },
   export_applications: { key: ['export_id', 'application_id'], mutable: [], fixed: [] },
+  export_deletions: {
+    key: ['export_id'],
+    mutable: [],
+    fixed: ['confirmed_at', 'confirmed_by', 'note'],
+  },
+  packet_batches: {
+    key: ['id'],
+    mutable: ['given_up_at'],
+    fixed: ['started_at', 'started_by', 'folder', 'options', 'name_pattern'],
+  },
+  packet_batch_items: {
+    key: ['batch_id', 'position'],
+    mutable: ['status', 'file_name', 'export_id', 'warnings', 'message'],
+    fixed: ['application_id'],
+  },
 } as const satisfies Record<string, AuditedTable>;
 
 export type AuditedTableName = keyof typeof auditedTables;

@@ -23,7 +23,8 @@ export function createHistoryList(db: Database) {
     WHERE subject.kind = @kind AND subject.id = @id AND subject.seq < @before
       AND (entry.assessor_id = @assessorId
         OR NOT (entry.command GLOB 'scorecard.*' OR entry.command GLOB 'note.*'
-                OR entry.command GLOB 'evidence.*' OR entry.command GLOB 'packetPoints.*' OR entry.command = 'application.decide')
+                OR entry.command GLOB 'evidence.*' OR entry.command GLOB 'packetPoints.*'
+                OR entry.command IN ('application.decide', 'debrief.discuss'))
         OR ((EXISTS (SELECT 1 FROM scorecards
                      WHERE application_id = whose.id AND assessor_id = @assessorId AND status = 'submitted')
              OR EXISTS (SELECT 1 FROM seal_openings

@@ -13,7 +13,10 @@ import { noteDrafts } from './migrations/110-note-drafts.ts';
 import { historySubjects } from './migrations/120-history-subjects.ts';
 import { ledger } from './migrations/130-ledger.ts';
 import { packetPoints } from './migrations/140-packet-points.ts';
+import { packetsSent } from './migrations/160-packets-sent.ts';
 import { kits } from './migrations/170-kits.ts';
+import { returnedScorecards } from './migrations/180-returned-scorecards.ts';
+import { debriefs } from './migrations/190-debriefs.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -31,5 +34,8 @@ export const migrations: readonly Migration[] = [
   historySubjects,
   ledger,
   packetPoints,
+  packetsSent,
   kits,
+  returnedScorecards,
+  debriefs,
 ];

@@ -1,9 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
 import type { Caller, Channel, EventName, Input, Output } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
+import { writeArchive } from '../archive/write-archive.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
@@ -18,6 +21,10 @@ export const samplePosting = join(
   import.meta.dirname,
   '../../resources/sample-postings/senior-software-engineer-backend.txt',
 );
+
+/** Where what is written piece by piece goes. */
+const targetDir = mkdtempSync(join(tmpdir(), 'workbench-'));
+process.once('exit', () => rmSync(targetDir, { recursive: true, force: true }));
 
 const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
@@ -49,6 +56,8 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     packets,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    writeEverything: (job) =>
+      writeArchive(db, { appVersion: '0.0.0', workspaceName: 'test.workbench', now }, job),
     reportFailure: (_channel, error) => failed.push(error),
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
@@ -61,7 +70,10 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       chooseDocuments: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       give: () => ({ token: 'chosen', fileNames: [] }),
       chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseExported: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseScorecards: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(targetDir, defaultName),
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
       },
@@ -87,6 +99,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
 
   return {
     db,
+    targetDir,
     stores,
     events,
     saved,

@@ -47,8 +47,27 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
     ...['evidence', 'notes', 'documents', 'decisions', 'seal_openings', 'assessors', 'settings'],
     ...['posting_versions', 'stages'],
   ],
+  'debrief.get': [
+    ...[
+      'applications',
+      'candidates',
+      'postings',
+      'rubrics',
+      'scorecards',
+      'seal_openings',
+      'stages',
+    ],
+    ...['debriefs', 'discussed_criteria', 'kits', 'assessors', 'settings'],
+  ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'ledger.listOfApplication': ['exports'],
+  'ledger.count': ['exports', 'export_deletions'],
+  'ledger.page': [
+    ...['exports', 'export_applications', 'export_deletions', 'packet_batch_items'],
+    ...['applications', 'candidates', 'postings', 'assessors'],
+  ],
+  'ledger.recipients': ['exports'],
+  'ledger.checkFile': ['exports', 'export_deletions'],
   'packetPoints.get': [
     ...[
       'packet_points',

@@ -1,6 +1,7 @@
 import {
   IconBriefcase,
   IconChecklist,
+  IconFileExport,
   IconSettings,
   IconUsers,
   type Icon,
@@ -8,13 +9,14 @@ import {
 
 import type { CommandId } from '#shared/commands.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
+import { ledgerTexts } from '#shared/texts/ledger.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { toRateTexts } from '#shared/texts/to-rate.ts';
 
 /** A place the sidebar leads to, and the command that goes there. */
 type Destination = {
-  to: '/' | '/candidates' | '/to-rate' | '/settings';
+  to: '/' | '/candidates' | '/to-rate' | '/sent' | '/settings';
   label: string;
   command: CommandId;
   Icon: Icon;
@@ -29,6 +31,7 @@ export const destinations: readonly Destination[] = [
     Icon: IconUsers,
   },
   { to: '/to-rate', label: toRateTexts.title, command: 'anywhere.goToRate', Icon: IconChecklist },
+  { to: '/sent', label: ledgerTexts.heading, command: 'anywhere.goToSent', Icon: IconFileExport },
   {
     to: '/settings',
     label: settingsTexts.title,

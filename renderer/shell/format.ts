@@ -24,6 +24,12 @@ export function whenWas(instant: string, now = new Date()): string {
   return then.getFullYear() === now.getFullYear() ? day.format(then) : fullDay.format(then);
 }
 
+/** A day without a time, "2028-11-23", as people read it. */
+export function plainDay(date: string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return fullDay.format(new Date(year, month - 1, dayOfMonth));
+}
+
 export function dayHeading(instant: string): string {
   return weekday.format(new Date(instant));
 }

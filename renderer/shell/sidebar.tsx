@@ -15,10 +15,12 @@ export function Sidebar({ workspace, onToggle, canToggle }: Props) {
   const recent = postings?.recent ?? [];
   const { data: toRate } = useRead('toRate.count', {});
   const { data: people } = useRead('candidate.count', {});
+  const { data: sent } = useRead('ledger.count', {});
   const counts: Record<string, number | undefined> = {
     '/': postings?.count,
     '/candidates': people?.total,
     '/to-rate': toRate,
+    '/sent': sent?.total,
   };
   return (
     <aside className="side" aria-label={shellTexts.sidebar} data-pane>

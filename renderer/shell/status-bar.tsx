@@ -32,7 +32,7 @@ export function StatusBar({ lastSavedAt }: Props) {
       </span>
       {!announcement && (
         <>
-          {applicationId === undefined ? (
+          {applicationId === undefined || scope !== 'application' ? (
             <KeysAtHand scope={scope} />
           ) : (
             <ApplicationKeys applicationId={applicationIdSchema.parse(applicationId)} />
@@ -83,11 +83,13 @@ function scopeOf(path: string): CommandScope | undefined {
   if (path === '/duplicates') return 'duplicates';
   if (path === '/import-candidates') return 'candidateImport';
   if (path === '/search') return 'search';
+  if (path === '/sent') return 'ledger';
   if (path.endsWith('/text')) return 'review';
   if (path.endsWith('/rubric')) return 'rubric';
   if (path === '/candidates') return 'people';
   if (path.endsWith('/candidates')) return 'candidates';
   if (path.endsWith('/compare')) return 'compare';
+  if (path.endsWith('/debrief')) return 'debrief';
   if (path.startsWith('/applications/')) return 'application';
   return path === '/' ? 'postings' : undefined;
 }

@@ -8,6 +8,7 @@ import {
   type PostingId,
 } from '#shared/ids.ts';
 import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
+import { debriefTexts } from '#shared/texts/debrief.ts';
 import { duplicateTexts } from '#shared/texts/duplicates.ts';
 import { searchTexts } from '#shared/texts/search.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
@@ -43,7 +44,10 @@ export function TitleBar({ onFind }: Props) {
             <PostingCrumb postingId={postingIdSchema.parse(postingId)} isCurrent />
           )}
           {applicationId !== undefined && (
-            <ApplicationCrumbs applicationId={applicationIdSchema.parse(applicationId)} />
+            <ApplicationCrumbs
+              applicationId={applicationIdSchema.parse(applicationId)}
+              isDebrief={path.endsWith('/debrief')}
+            />
           )}
         </ol>
       </nav>
@@ -72,15 +76,24 @@ function PostingCrumb({ postingId, isCurrent }: { postingId: PostingId; isCurren
   );
 }
 
-function ApplicationCrumbs({ applicationId }: { applicationId: ApplicationId }) {
+type CrumbProps = { applicationId: ApplicationId; isDebrief: boolean };
+
+function ApplicationCrumbs({ applicationId, isDebrief }: CrumbProps) {
   const { data } = useRead('application.get', { applicationId });
   if (!data) return null;
   return (
     <>
       <PostingCrumb postingId={data.application.postingId} isCurrent={false} />
-      <li aria-current="page">
-        <bdi className="trunc">{data.candidate.name}</bdi>
+      <li aria-current={isDebrief ? undefined : 'page'}>
+        {isDebrief ? (
+          <Link className="trunc" to="/applications/$applicationId" params={{ applicationId }}>
+            <bdi>{data.candidate.name}</bdi>
+          </Link>
+        ) : (
+          <bdi className="trunc">{data.candidate.name}</bdi>
+        )}
       </li>
+      {isDebrief && <li aria-current="page">{debriefTexts.heading}</li>}
     </>
   );
 }

@@ -94,11 +94,26 @@ export const historyTexts = {
   submit: (name: string) => `submit the scorecard on ${name}`,
   amend: (criterion: string) => `amend “${criterion}”`,
   openSealed: (name: string) => `open the sealed scorecards on ${name}`,
+  openTogether: (count: number, name: string) =>
+    `open ${count === 1 ? 'the 1 scorecard' : `${count} scorecards`} on ${name} together`,
+  discuss: (criterion: string) => `mark “${criterion}” as talked about`,
+  undiscuss: (criterion: string) => `mark “${criterion}” as not talked about`,
   attachEvidence: (criterion: string) => `attach evidence to “${criterion}”`,
   removeEvidence: (criterion: string) => `remove evidence from “${criterion}”`,
   saveSearch: (name: string) => `keep the search “${name}”`,
   removeSearch: (name: string) => `remove the search “${name}”`,
   choosePoints: (name: string) => `choose strengths and concerns of ${name}`,
   clearPoints: (name: string) => `go back to the proposals for ${name}`,
+  confirmDeleted: (fileName: string) => `record that “${fileName}” is deleted`,
+  importReturned: (cards: readonly { assessorName: string; candidateName: string }[]) => {
+    const [card] = cards;
+    return card && cards.length === 1
+      ? `take in the returned scorecard of ${card.assessorName} on ${card.candidateName}`
+      : `take in ${cards.length} returned scorecards`;
+  },
+  openReturned: (assessors: readonly string[], name: string) =>
+    `open the returned ${assessors.length === 1 ? 'scorecard' : 'scorecards'} of ${assessors.join(', ')} on ${name}`,
+  removeReturned: (assessor: string, name: string) =>
+    `remove the returned scorecard of ${assessor} on ${name}`,
   exportPacket: (fileName: string) => `export “${fileName}”`,
 } as const;

@@ -48,6 +48,7 @@ export const kitTexts = {
   earlier: 'Kits made',
   line: (assessor: string, when: string) => `For ${assessor}, made ${when}`,
   notBack: 'not back yet',
+  back: (when: string) => `back ${when}`,
   withdrawn: (when: string) => `withdrawn ${when}`,
   ofVersion: (version: number) => `rubric version ${version}`,
   saveAgain: 'Save again',

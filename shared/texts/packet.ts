@@ -72,7 +72,7 @@ export const packetTexts = {
   answers: ['Agree', 'Hold', 'Decline'],
   answerName: 'Name',
   answerDate: 'Date',
-  continues: (section: string) => `continues in “${section}”`,
+  continuesOn: 'Continues on page',
   reasonInFull: 'The decision’s reason in full',
   requirements: 'Requirement by requirement',
   requirementsNote:
@@ -123,15 +123,18 @@ export const packetTexts = {
   postingHeading: 'The posting, as imported',
   documents: 'Documents',
   noDocuments: 'No document is attached.',
-  appendedAt: (first: number, last: number) =>
-    first === last
-      ? `Appended unchanged as page ${first}.`
-      : `Appended unchanged as pages ${first}–${last}.`,
+  appendedAs: (pages: number) => `Appended unchanged as ${pages === 1 ? 'page' : 'pages'}`,
+  linkToPages: 'To its pages',
+  pageCount: (pages: number) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
   appended: 'Appended unchanged at the end of this packet.',
   notAppended: (fileName: string, reason: string) => `“${fileName}” is not appended: ${reason}`,
   lockedPdf: 'it is locked with a password. Its text, where it could be read, is printed instead.',
   damagedPdf:
     'it could not be read as a PDF. Its text, where it could be read, is printed instead.',
+  longPdf: (pages: number, most: number) =>
+    `it has ${pages} pages, and more than ${most} are not appended. Its text, where it could be read, is printed instead.`,
+  heavyPdf: (most: number) =>
+    `it is larger than ${most} MB. Its text, where it could be read, is printed instead.`,
   noTextKept: 'There is no text to print. The original is kept in the workspace.',
   confidential: 'Confidential.',
   forWhom: (name: string) => `For ${name}.`,

@@ -14,6 +14,8 @@ const things = {
   assessor: 'assessor',
   evidence: 'evidence',
   packet: 'packet preview',
+  export: 'export',
+  batch: 'batch',
   line: 'line',
   savedSearch: 'search',
   version: 'version',
@@ -21,6 +23,7 @@ const things = {
   tag: 'tag',
   filter: 'saved filter',
   question: 'question',
+  returned: 'returned scorecard',
   kit: 'kit',
 } as const;
 
@@ -44,6 +47,12 @@ export const ruleTexts = {
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
   otherRubric: 'These are versions of two rubrics. Compare versions of the same posting.',
+  nothingToOpen: (name: string) =>
+    `No scorecard on ${name} is in yet, so there is nothing to open.`,
+  openingNeedsReason: (name: string) =>
+    `Your own scorecard on ${name} is not in. Say why the others are opened now: it is recorded.`,
+  stillSealed: (name: string) =>
+    `The scorecards on ${name} are sealed for you. Open them together first.`,
   noRubric: 'This posting has no rubric yet. Build it from the posting first.',
   weightNeedsReason: (code: string, name: string) =>
     `${code} “${name}” weighs differently from the others. Write the reason first: it is printed in the packet.`,

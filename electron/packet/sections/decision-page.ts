@@ -8,6 +8,7 @@ import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { assessorName, dayOf, sourceOf } from '../packet-words.ts';
 import { concernsOf, openOf, strengthsOf, type Point } from '../proposals.ts';
+import { lateWords } from '../pdf/late-words.ts';
 import { markWithWord, strip } from '../strip.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
@@ -15,6 +16,9 @@ import { whoHead } from './who-head.ts';
 /** So much of a long text stands on the first page; the whole of it stands in its own section. */
 const firstPageLimit = 420;
 const quoteLimit = 180;
+
+/** Where the reason stands in full. */
+export const placeOfReason = 'decision-reason';
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData): Html {
@@ -48,24 +52,29 @@ function recommendation(data: PacketData): Html {
       : [],
   );
   const headline = decision ? commonTexts.outcomes[decision.outcome] : packetTexts.noDecision;
-  const isLong = decision !== null && decision.reason.length > firstPageLimit;
+  const isLong = isCut(decision);
   return html`<div class="recommendation">
     <p class="label">${packetTexts.recommendation}</p>
     <p class="headline">${headline}</p>
-    ${decision ? html`<p dir="auto">${shorten(decision.reason, firstPageLimit)}${isLong ? html` <small>(${packetTexts.continues(packetTexts.reasonInFull)})</small>` : ''}</p>` : ''}
+    ${decision ? html`<p dir="auto">${shorten(decision.reason, firstPageLimit)}</p>` : ''}
     ${decision?.dissent ? html`<p dir="auto"><b>${packetTexts.dissent}:</b> ${shorten(decision.dissent, firstPageLimit / 2)}</p>` : ''}
+    ${isLong ? html`<p class="small"><a href="#${placeOfReason}">${packetTexts.continuesOn} ${lateWords(placeOfReason)}</a></p>` : ''}
     ${decision ? html`<p class="small">${packetTexts.decidedBy(assessorName(data, decision.decidedBy), dayOf(decision.decidedAt))}</p>` : ''}
     ${voices.length > 0 ? html`<p class="small">${voices.join(' · ')}</p>` : ''}
   </div>`;
 }
 
+function isCut(decision: PacketData['decision']): boolean {
+  return (
+    decision !== null &&
+    (decision.reason.length > firstPageLimit || decision.dissent.length > firstPageLimit / 2)
+  );
+}
+
 /** The decision's reason and dissent in full, when the first page has only their beginning. */
 export function fullReason({ decision }: PacketData): Html {
-  const isLong =
-    decision &&
-    (decision.reason.length > firstPageLimit || decision.dissent.length > firstPageLimit / 2);
-  if (!decision || !isLong) return html``;
-  return html`<section>
+  if (!decision || !isCut(decision)) return html``;
+  return html`<section id="${placeOfReason}">
     <h2>${packetTexts.reasonInFull}</h2>
     <div class="prose" dir="auto">${decision.reason}</div>
     ${

@@ -3,26 +3,24 @@ import type { PacketData } from '#shared/packet-data.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
+import { lateWords } from '../pdf/late-words.ts';
 
-/** What became of a document whose pages should follow: where they are, or why they are not there. */
-export type Placement =
-  | { pages: { first: number; last: number } }
-  | { refused: string }
-  | undefined;
+/** What becomes of a document whose pages should follow: the place of its first page, or why it has none. */
+export type Appended = { place: string; pageCount: number } | { refused: string };
 
 /** Each document: text as text, a PDF by its cover line; its pages follow the packet's own. */
-export function documentPages(data: PacketData, placementOf: (id: DocumentId) => Placement): Html {
+export function documentPages(data: PacketData, appended: ReadonlyMap<DocumentId, Appended>): Html {
   const printed = data.documents.filter(({ isLeftOut }) => !isLeftOut);
   return html`<section>
     <h2>${packetTexts.documents}</h2>
     ${data.documents.length === 0 ? html`<p>${packetTexts.noDocuments}</p>` : ''}
     ${leftOutLine(data)}
     ${printed.map(({ document, text, isAppended }) => {
-      const placement = isAppended ? placementOf(document.id) : undefined;
-      const isRefused = placement !== undefined && 'refused' in placement;
+      const became = isAppended ? appended.get(document.id) : undefined;
+      const isRefused = became !== undefined && 'refused' in became;
       return html`<article class="document">
         <h3>${commonTexts.documentKinds[document.kind]}: <bdi>${document.fileName}</bdi></h3>
-        ${isAppended ? html`<p>${coverLine(document.fileName, placement)}</p>` : ''}
+        ${isAppended ? html`<p>${coverLine(document.fileName, became)}</p>` : ''}
         ${isAppended && !isRefused ? '' : textPart(text, document.textMissing)}
       </article>`;
     })}
@@ -37,10 +35,13 @@ function leftOutLine({ documents }: PacketData): Html {
   return html`<p class="quiet">${packetTexts.leftOut(list, names.length === 1)}</p>`;
 }
 
-function coverLine(fileName: string, placement: Placement): string {
-  if (placement === undefined) return packetTexts.appended;
-  if ('refused' in placement) return packetTexts.notAppended(fileName, placement.refused);
-  return packetTexts.appendedAt(placement.pages.first, placement.pages.last);
+function coverLine(fileName: string, became: Appended | undefined): Html {
+  if (became === undefined) return html`${packetTexts.appended}`;
+  if ('refused' in became) return html`${packetTexts.notAppended(fileName, became.refused)}`;
+  const { place, pageCount } = became;
+  return html`<a href="#${place}"
+    >${packetTexts.appendedAs(pageCount)} ${lateWords(place)}</a
+  >`;
 }
 
 function textPart(text: string, missing: string | null): Html {

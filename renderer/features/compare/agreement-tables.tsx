@@ -1,12 +1,7 @@
-import { scaleSteps } from '#shared/rubric.ts';
-import { agreementOf, leniencyOf, type Agreement } from '#shared/scoring/agreement.ts';
+import { equalWords, kappaWords, leniencyWords } from '#shared/agreement-words.ts';
+import { agreementOf, leniencyOf } from '#shared/scoring/agreement.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import type { CompareModel } from './compare-model.ts';
-
-const kappaFormat = new Intl.NumberFormat(undefined, {
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 2,
-});
 
 /** How each two assessors agree, and who rates milder; every figure with the number it rests on. */
 export function AgreementTables({ model }: { model: CompareModel }) {
@@ -17,7 +12,6 @@ export function AgreementTables({ model }: { model: CompareModel }) {
     assessors.slice(at + 1).map((other) => ({ one, other })),
   );
   if (pairs.length === 0) return null;
-  const steps = scaleSteps[rubric.scale] - 1;
   return (
     <div className="cmp-figures">
       <section aria-label={compareTexts.agreement}>
@@ -75,11 +69,7 @@ export function AgreementTables({ model }: { model: CompareModel }) {
                 <tr key={id}>
                   <th scope="row">{name}</th>
                   <td className="r">{shared}</td>
-                  <td className="r">
-                    {difference === null
-                      ? compareTexts.nothingShared
-                      : compareTexts.levels(difference * steps)}
-                  </td>
+                  <td className="r">{leniencyWords({ shared, difference }, rubric.scale)}</td>
                 </tr>
               );
             })}
@@ -88,13 +78,4 @@ export function AgreementTables({ model }: { model: CompareModel }) {
       </section>
     </div>
   );
-}
-
-function equalWords({ equalShare, isTooFew }: Agreement): string {
-  return equalShare === null || isTooFew ? compareTexts.tooFew : compareTexts.percent(equalShare);
-}
-
-function kappaWords({ kappa, isTooFew }: Agreement): string {
-  if (isTooFew) return compareTexts.tooFew;
-  return kappa === null ? compareTexts.oneLevel : kappaFormat.format(kappa);
 }

@@ -3,7 +3,7 @@ import { compareTexts } from '#shared/texts/compare.ts';
 import { AgreementTables } from './agreement-tables.tsx';
 import { standingOn, type CompareModel } from './compare-model.ts';
 import { DistributionPlot, distributionWords, plotWidth } from './distribution-plot.tsx';
-import { scaleEnds } from './level-words.ts';
+import { scaleEnds } from '#shared/level-words.ts';
 
 /** The same ratings to look at rather than read: where all stand on each criterion, and how the assessors agree. */
 export function CompareChart({ model }: { model: CompareModel }) {

@@ -93,6 +93,12 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
         const { applicationId } = column;
         void navigate({ to: '/applications/$applicationId', params: { applicationId } });
       }),
+    'compare.debrief':
+      column &&
+      (() => {
+        const { applicationId } = column;
+        void navigate({ to: '/applications/$applicationId/debrief', params: { applicationId } });
+      }),
     'compare.nextDifference': isChart ? undefined : step(1),
     'compare.previousDifference': isChart ? undefined : step(-1),
     'compare.copy': copy,

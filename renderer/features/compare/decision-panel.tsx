@@ -20,7 +20,8 @@ type Props = {
   model: CompareModel;
   ownId: string;
   proposed: OpenColumn | undefined;
-  onPropose: (id: ApplicationId) => void;
+  /** Undefined: it is about this one, and nobody else can be proposed. */
+  onPropose?: (id: ApplicationId) => void;
 };
 
 /** Who is proposed, why, and who sees it otherwise: a draft until it is recorded. */
@@ -31,7 +32,7 @@ export function DecisionPanel({ model, ownId, proposed, onPropose }: Props) {
       {proposed ? (
         <DecisionForm
           key={`${ownId} ${proposed.applicationId}`}
-          {...{ model, ownId, proposed, onPropose }}
+          {...{ model, ownId, proposed, ...(onPropose ? { onPropose } : {}) }}
         />
       ) : (
         <p className="s12 c3">{compareTexts.nobodyToDecide}</p>
@@ -72,23 +73,25 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
   useCommands({ 'compare.record': record });
   return (
     <>
-      <Field label={compareTexts.proposed}>
-        <select
-          className="inp"
-          data-field="proposed"
-          value={applicationId}
-          onChange={({ target }) => {
-            const chosen = model.open.find((column) => column.applicationId === target.value);
-            if (chosen) onPropose(chosen.applicationId);
-          }}
-        >
-          {model.open.map((column) => (
-            <option key={column.applicationId} value={column.applicationId}>
-              {column.name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      {onPropose && (
+        <Field label={compareTexts.proposed}>
+          <select
+            className="inp"
+            data-field="proposed"
+            value={applicationId}
+            onChange={({ target }) => {
+              const chosen = model.open.find((column) => column.applicationId === target.value);
+              if (chosen) onPropose(chosen.applicationId);
+            }}
+          >
+            {model.open.map((column) => (
+              <option key={column.applicationId} value={column.applicationId}>
+                {column.name}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
       {isDraft && (
         <p className="row s12">
           <span className="st cmp-draft">
@@ -104,6 +107,7 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
       <Field label={compareTexts.outcome}>
         <select
           className="inp"
+          data-field="outcome"
           value={draft.outcome}
           onChange={({ target }) => change({ outcome: decisionOutcomeSchema.parse(target.value) })}
         >

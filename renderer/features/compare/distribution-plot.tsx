@@ -4,7 +4,7 @@ import type { Distribution } from '#shared/scoring/distribution.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { RatingMark } from '../../ui/rating-mark.tsx';
-import { wordOf } from './level-words.ts';
+import { wordOf } from '#shared/level-words.ts';
 
 type Point = { name: string; value: number | null };
 type Props = { name: string; points: readonly Point[]; scale: Scale };

@@ -3,7 +3,7 @@ import { markOfValue } from '#shared/rating-mark.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { differs, standingOn, type Column, type CompareModel } from './compare-model.ts';
 import { LevelMark } from './level-mark.tsx';
-import { givenWord, wordOf } from './level-words.ts';
+import { givenWord, wordOf } from '#shared/level-words.ts';
 
 type CellProps = { model: CompareModel; column: Column; criterionId: CriterionId };
 

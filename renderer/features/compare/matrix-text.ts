@@ -1,7 +1,7 @@
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { standingOn, type CompareModel } from './compare-model.ts';
-import { givenWord, wordOf } from './level-words.ts';
+import { givenWord, wordOf } from '#shared/level-words.ts';
 import { givenOn } from './matrix-cell.tsx';
 
 /**

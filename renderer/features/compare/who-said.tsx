@@ -14,7 +14,7 @@ import { compareTexts } from '#shared/texts/compare.ts';
 import { whenWas } from '../../shell/format.ts';
 import { standingOn, type Column, type CompareModel } from './compare-model.ts';
 import { LevelMark } from './level-mark.tsx';
-import { givenWord, wordOf } from './level-words.ts';
+import { givenWord, wordOf } from '#shared/level-words.ts';
 import { givenOn } from './matrix-cell.tsx';
 
 type Props = { model: CompareModel; column: Column; criterionId: CriterionId; ownId: string };

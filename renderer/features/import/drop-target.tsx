@@ -1,13 +1,16 @@
 import { IconFileImport } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { applicationIdSchema, type ApplicationId } from '#shared/ids.ts';
 import { dropTexts } from '#shared/texts/import-dock.ts';
-import type { ChosenFiles } from '../../bridge/call.ts';
+import { ledgerTexts } from '#shared/texts/ledger.ts';
+import { takeDropped, type ChosenFiles } from '../../bridge/call.ts';
 import { useRead } from '../../bridge/use-call.ts';
+import { say } from '../../shell/announcement.ts';
 import { AttachDropped } from './attach-dropped.tsx';
 import { useDroppedFiles } from './use-dropped-files.ts';
+import { useFileDrop } from './use-file-drop.ts';
 import { useImport } from './use-import.ts';
 import './drop-target.css';
 
@@ -17,11 +20,25 @@ import './drop-target.css';
  */
 export function DropTarget() {
   const { applicationId } = useParams({ strict: false });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  if (path === '/sent') return <LedgerTarget />;
   return applicationId === undefined ? (
     <PostingsTarget />
   ) : (
     <CandidateTarget applicationId={applicationIdSchema.parse(applicationId)} />
   );
+}
+
+/** Where the ledger is read, a file is one to look up in it. */
+function LedgerTarget() {
+  const navigate = useNavigate();
+  const isOver = useFileDrop((files) => {
+    takeDropped(files).then(
+      ({ token }) => void navigate({ to: '/sent', search: { check: token } }),
+      (error: Error) => say(error.message, 'alert'),
+    );
+  });
+  return isOver && <Target what={ledgerTexts.dropTitle} how={ledgerTexts.dropHow} />;
 }
 
 function PostingsTarget() {

@@ -24,17 +24,17 @@ export function MadeKits({ applicationId }: { applicationId: ApplicationId }) {
 function MadeKit({ kit }: { kit: KitSummary }) {
   const saveAgain = useCommand('kit.saveAgain');
   const withdraw = useCommand('kit.withdraw');
-  const { id: kitId, assessor, candidateName, madeAt, rubricVersion, withdrawnAt } = kit;
+  const { id: kitId, assessor, candidateName, madeAt, rubricVersion } = kit;
+  const isOut = kit.withdrawnAt === null && kit.backAt === null;
   return (
     <li>
       <p>
         <bdi>{texts.line(assessor.name, whenWas(madeAt))}</bdi>
       </p>
       <p className="s12 c3">
-        <bdi>{candidateName}</bdi>, {texts.ofVersion(rubricVersion)},{' '}
-        {withdrawnAt === null ? texts.notBack : texts.withdrawn(whenWas(withdrawnAt))}
+        <bdi>{candidateName}</bdi>, {texts.ofVersion(rubricVersion)}, {stateOf(kit)}
       </p>
-      {withdrawnAt === null && (
+      {isOut && (
         <p className="row">
           <button
             type="button"
@@ -66,4 +66,9 @@ function MadeKit({ kit }: { kit: KitSummary }) {
       )}
     </li>
   );
+}
+
+function stateOf({ withdrawnAt, backAt }: KitSummary): string {
+  if (backAt !== null) return texts.back(whenWas(backAt));
+  return withdrawnAt === null ? texts.notBack : texts.withdrawn(whenWas(withdrawnAt));
 }

@@ -1,11 +1,12 @@
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode, type RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 import { isEverybody, type CandidateFilter } from '#shared/candidate-list.ts';
 import { postingIdSchema, tagIdSchema } from '#shared/ids.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
+import { TextFilter } from '../../ui/text-filter.tsx';
 import { FilterChip } from './filter-chip.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 
@@ -18,9 +19,6 @@ type Props = {
   children: ReactNode;
 };
 
-/** Long enough that a word is not searched for letter by letter, short enough not to be noticed. */
-const typedForMs = 120;
-
 /** Everything the list can be narrowed by, each one said where it is set. */
 export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: Props) {
   const { data: tags = [] } = useRead('tag.list', {});
@@ -30,7 +28,12 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
   const chosen = tags.filter(({ id }) => filter.tagIds.includes(id));
   return (
     <div className="filt people-filters" role="search" aria-label={peopleTexts.filters}>
-      <TextFilter text={filter.text} onText={(text) => onFilter({ text })} inputRef={textRef} />
+      <TextFilter
+        label={peopleTexts.text}
+        text={filter.text}
+        onText={(text) => onFilter({ text })}
+        inputRef={textRef}
+      />
       <FilterChip
         label={peopleTexts.tag}
         value=""
@@ -94,38 +97,5 @@ export function PeopleFilters({ filter, onFilter, onClear, textRef, children }: 
       <span className="grow" />
       {children}
     </div>
-  );
-}
-
-type TextProps = {
-  text: string;
-  onText: (text: string) => void;
-  inputRef: RefObject<HTMLInputElement | null>;
-};
-
-function TextFilter({ text, onText, inputRef }: TextProps) {
-  const [typed, setTyped] = useState(text);
-  const [from, setFrom] = useState(text);
-  if (from !== text) {
-    setFrom(text); // it was set from elsewhere: cleared, or a saved filter
-    setTyped(text);
-  }
-  useEffect(() => {
-    if (typed === text) return undefined;
-    const timer = setTimeout(() => onText(typed), typedForMs);
-    return () => clearTimeout(timer);
-  });
-  return (
-    <input
-      ref={inputRef}
-      type="search"
-      className="inp"
-      dir="auto"
-      aria-label={peopleTexts.text}
-      placeholder={peopleTexts.text}
-      maxLength={200}
-      value={typed}
-      onChange={({ target }) => setTyped(target.value)}
-    />
   );
 }

@@ -12,6 +12,7 @@ import type { CandidateRow, CandidateSort } from '#shared/candidate-list.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { PeopleHead } from './people-head.tsx';
 import { useRowHeight } from '../../preferences/use-row-height.ts';
+import { listStep } from '../../ui/list-step.ts';
 import { PeopleRow, rowId } from './people-row.tsx';
 import type { PeopleSelection } from './use-people-selection.ts';
 import type { RowSpan } from './use-people-pages.ts';
@@ -90,7 +91,7 @@ export function PeopleGrid({
       selection.selectAll();
       return true;
     }
-    const step = stepOf(event.key, perPage(), active, total);
+    const step = listStep(event.key, perPage(), active, total);
     if (step !== undefined) {
       const here = rowAt(active);
       const there = rowAt(active + step);
@@ -187,25 +188,3 @@ export function PeopleGrid({
 }
 
 const isCtrl = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
-
-/** How far a key moves; undefined when it moves nothing. */
-function stepOf(key: string, perPage: number, active: number, total: number): number | undefined {
-  switch (key) {
-    case 'ArrowDown':
-    case 'j':
-      return 1;
-    case 'ArrowUp':
-    case 'k':
-      return -1;
-    case 'PageDown':
-      return perPage;
-    case 'PageUp':
-      return -perPage;
-    case 'Home':
-      return -active;
-    case 'End':
-      return total - 1 - active;
-    default:
-      return undefined;
-  }
-}

@@ -1,8 +1,8 @@
-import { markOfValue } from '#shared/rating-mark.ts';
-import { numberedWord } from '#shared/rating-words.ts';
-import { scaleSteps, type Scale } from '#shared/rubric.ts';
-import { levelOf } from '#shared/scoring/values.ts';
-import { commonTexts } from '#shared/texts/common.ts';
+import { markOfValue } from './rating-mark.ts';
+import { numberedWord } from './rating-words.ts';
+import { scaleSteps, type Scale } from './rubric.ts';
+import { levelOf } from './scoring/values.ts';
+import { commonTexts } from './texts/common.ts';
 
 const oneDigit = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 

@@ -2,7 +2,7 @@ import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 
 import type { PacketSection } from '#shared/packet-options.ts';
 import type { PrintedSection } from '#shared/packet.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../html.ts';
 
 const nameOf = (section: PacketSection) => `section-${section}`;
 
@@ -16,22 +16,26 @@ export function markSection(section: PacketSection, body: Html): Html {
     <div id="${name}">${body}</div>`;
 }
 
-/** On which page, from 1, a marked place of a printed PDF stands. */
-export function pageOf(pdf: PDFDocument, name: string): number | undefined {
+/** The named places of a printed PDF, each with the page it stands on, from 1. */
+export function placesOf(pdf: PDFDocument): Map<string, number> {
   const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
-  const place = places?.lookupMaybe(PDFName.of(name), PDFArray);
-  const index = pdf.getPages().findIndex(({ ref }) => ref === place?.get(0));
-  return index === -1 ? undefined : index + 1;
+  const numbers = new Map(pdf.getPages().map(({ ref }, index) => [String(ref), index + 1]));
+  return new Map(
+    (places?.keys() ?? []).flatMap((name) => {
+      const page = numbers.get(String(places?.lookupMaybe(name, PDFArray)?.get(0)));
+      return page === undefined ? [] : [[name.decodeText(), page] as const];
+    }),
+  );
 }
 
 /** Where each section stands, of those that were printed. `pageCount` is that of the packet's own pages. */
 export function sectionPages(
-  pdf: PDFDocument,
+  places: ReadonlyMap<string, number>,
   sections: readonly PacketSection[],
   pageCount: number,
 ): PrintedSection[] {
   const starts = sections.flatMap((section) => {
-    const firstPage = pageOf(pdf, nameOf(section));
+    const firstPage = places.get(nameOf(section));
     return firstPage === undefined ? [] : [{ section, firstPage }];
   });
   return starts.map(({ section, firstPage }, index) => {

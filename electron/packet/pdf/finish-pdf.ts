@@ -1,0 +1,84 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  type PDFDocument,
+  type PDFPage,
+} from '@cantoo/pdf-lib';
+
+import { packetTexts } from '#shared/texts/packet.ts';
+import { contentOf, replaceContent } from './content-stream.ts';
+import { writeLateWords } from './late-words.ts';
+import { markArtifacts } from './mark-artifacts.ts';
+import type { Opened } from './open-documents.ts';
+
+/** Where the first page of the document with this place among the appended ones is linked to. */
+export const placeOfDocument = (index: number) => `document-${index}`;
+
+/**
+ * Fills the rooms for page numbers on the packet's own pages and marks as artifacts what is not tagged.
+ *
+ * @returns false when the rooms could not be filled: print again with the words written out
+ */
+export function finishOwnPages(pages: readonly PDFPage[], words: readonly string[]): boolean {
+  const contents = new Map(
+    pages.flatMap((page) => {
+      const content = contentOf(page);
+      return content === undefined ? [] : [[page, content] as const];
+    }),
+  );
+  const filled = writeLateWords(contents, words);
+  for (const [page, content] of filled ?? []) replaceContent(page, markArtifacts(content));
+  return filled !== undefined;
+}
+
+/**
+ * Puts the documents' pages, unchanged, in the place of the blank ones that were printed for them: "page x of y"
+ * has counted those.
+ */
+export async function putDocuments(packet: PDFDocument, opened: readonly Opened[]): Promise<void> {
+  const followed = opened.flatMap((each) => ('pages' in each ? [each.pages] : []));
+  const count = followed.reduce((sum, pages) => sum + pages.getPageCount(), 0);
+  for (const blank of packet
+    .getPages()
+    .slice(packet.getPageCount() - count)
+    .toReversed())
+    removePage(packet, blank);
+  const places = packet.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  for (const [index, each] of opened.entries()) {
+    if ('refused' in each) continue;
+    const pages = await packet.copyPages(each.pages, each.pages.getPageIndices());
+    for (const page of pages) {
+      // These point into their own document's structure; left in, they would break the packet's tags.
+      page.node.delete(PDFName.of('StructParents'));
+      page.node.delete(PDFName.of('Tabs'));
+      packet.addPage(page);
+    }
+    const first = pages[0];
+    if (first)
+      places?.set(PDFName.of(placeOfDocument(index)), packet.context.obj([first.ref, 'Fit']));
+  }
+}
+
+function removePage(packet: PDFDocument, page: PDFPage): void {
+  const contents = page.node.get(PDFName.of('Contents'));
+  packet.removePage(packet.getPages().indexOf(page));
+  packet.context.delete(page.ref);
+  if (contents instanceof PDFRef) packet.context.delete(contents);
+}
+
+/** Makes readers show the title, in its language, and say where links lead. */
+export function describePdf(packet: PDFDocument, title: string): void {
+  packet.setTitle(title, { showInWindowTitleBar: true });
+  packet.setLanguage('en');
+  for (const page of packet.getPages()) {
+    const links = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? [];
+    for (const link of links) {
+      const annotation = packet.context.lookup(link);
+      if (annotation instanceof PDFDict && annotation.has(PDFName.of('Dest')))
+        annotation.set(PDFName.of('Contents'), PDFHexString.fromText(packetTexts.linkToPages));
+    }
+  }
+}
