@@ -1,6 +1,6 @@
 import type { ApplicationId } from './ids.ts';
 
-type Added = { applicationId: ApplicationId; createdAt: string };
+type Named = { applicationId: ApplicationId; createdAt: string };
 
 /**
  * The letter each application is called by while names are hidden: A, B … Z, AA, AB …
@@ -10,8 +10,8 @@ type Added = { applicationId: ApplicationId; createdAt: string };
  *
  * @param applications all of the posting, in any order, whether compared or not
  */
-export function letterNames(applications: readonly Added[]): Map<ApplicationId, string> {
-  const sortKey = ({ applicationId, createdAt }: Added) =>
+export function letterNames(applications: readonly Named[]): Map<ApplicationId, string> {
+  const sortKey = ({ applicationId, createdAt }: Named) =>
     createdAt.slice(0, 10) + applicationId.slice(-12);
   return new Map(
     applications
