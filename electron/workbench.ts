@@ -31,6 +31,7 @@ type Parts = {
   workerUrl: URL;
   samplePostings: readonly string[];
   sampleCandidatesDir: string;
+  kitDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -51,6 +52,7 @@ export function createWorkbench(parts: Parts) {
     workerUrl,
     samplePostings,
     sampleCandidatesDir,
+    kitDir,
     emit,
     reportFailure,
   } = parts;
@@ -82,6 +84,7 @@ export function createWorkbench(parts: Parts) {
       desk,
       samplePostings,
       sampleCandidatesDir,
+      kitDir,
       emit,
       reportFailure,
       writeEverything,

@@ -14,7 +14,8 @@ import { sheetTexts } from '#shared/texts/sheet.ts';
 import { found } from './caller.ts';
 import { createComparisonReader } from './comparison-reader.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import { createPacketMaker, safeFileName, type MadePacket } from './packet-maker.ts';
+import { fileNameOf } from './file-name-of.ts';
+import { createPacketMaker, type MadePacket } from './packet-maker.ts';
 
 /** A printed book or sheet, and what the ledger has to say of it once it leaves. */
 export type MadeBook = Omit<MadePacket, 'sections'>;
@@ -82,7 +83,7 @@ export function createBookMaker(deps: HandlerDeps) {
       return {
         ...{ bytes: printed.bytes, warnings: [] },
         title: bookTexts.title(comparison.postingTitle),
-        fileName: safeFileName(bookTexts.fileName(comparison.postingTitle)),
+        fileName: fileNameOf(bookTexts.fileName(comparison.postingTitle)),
         forLedger: {
           ...forLedger(comparison, printed, options),
           kind: 'comparison-book',
@@ -104,7 +105,7 @@ export function createBookMaker(deps: HandlerDeps) {
       return {
         ...{ bytes: printed.bytes, warnings: [] },
         title: sheetTexts.title(data),
-        fileName: safeFileName(sheetTexts.fileName(data)),
+        fileName: fileNameOf(sheetTexts.fileName(data)),
         forLedger: {
           ...forLedger(comparison, printed, options),
           kind: 'decision-sheet',

@@ -55,6 +55,7 @@ export function createTestWorkbench(
   books: BookPort = noBookPrinter,
 ) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
+  let isSavingCancelled = false;
   let chosen: readonly GivenFile[] = [];
   let folder = '';
   const closing = new AbortController();
@@ -78,6 +79,7 @@ export function createTestWorkbench(
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
+    kitDir: join(import.meta.dirname, '../../resources/kit'),
     sampleCandidatesDir: join(import.meta.dirname, '../../resources/sample-candidates'),
     workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
     files: {
@@ -96,6 +98,7 @@ export function createTestWorkbench(
         saved.push({ defaultName: name, bytes });
       },
       saveAs: async (file) => {
+        if (isSavingCancelled) return null;
         saved.push(file);
         return file.defaultName;
       },
@@ -125,6 +128,10 @@ export function createTestWorkbench(
     ask,
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
+    },
+    /** From now on every save dialog is cancelled. */
+    cancelSaving: () => {
+      isSavingCancelled = true;
     },
     willWriteInto: (path: string) => {
       folder = path;
