@@ -3,6 +3,7 @@ import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
 import { DropTarget } from '../features/import/drop-target.tsx';
+import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
@@ -56,6 +57,7 @@ export function Shell() {
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       <DropTarget />
+      <ReturnedReport />
       {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />

@@ -5,6 +5,7 @@ import { commandTexts } from '#shared/texts/commands.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { subscribe } from '../bridge/call.ts';
 import { runCommand, useCommands, type CommandHandlers } from '../keyboard/use-commands.ts';
+import { useReturnedImport } from '../features/returned/use-returned-import.ts';
 import { say } from './announcement.ts';
 import { destinations } from './destinations.ts';
 import { focusNextPane } from './panes.ts';
@@ -24,6 +25,7 @@ export function useShellCommands({ openFind, openKeys, openHistory, toggleSideba
   const { undo, redo } = useUndo();
   const navigate = useNavigate();
   const rateNext = useRateNext();
+  const returned = useReturnedImport();
   const going: CommandHandlers = Object.fromEntries(
     destinations.map(({ command, to }) => [command, () => void navigate({ to })]),
   );
@@ -31,6 +33,7 @@ export function useShellCommands({ openFind, openKeys, openHistory, toggleSideba
     ...going,
     'anywhere.goToDuplicates': () => void navigate({ to: '/duplicates' }),
     'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
+    'anywhere.importReturned': returned.chooseFiles,
     'anywhere.rateNext': rateNext,
     'anywhere.find': openFind,
     'anywhere.search': () => void navigate({ to: '/search', search: {} }),

@@ -7,6 +7,7 @@ import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { OpenReturned } from '../returned/open-returned.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -19,6 +20,7 @@ export type DialogName =
   | 'packet'
   | 'edit'
   | 'open-early'
+  | 'open-returned'
   | 'amend'
   | 'attach';
 
@@ -65,6 +67,14 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
         <Suspense>
           <PacketDialog view={view} onClose={onClose} />
         </Suspense>
+      );
+    case 'open-returned':
+      return (
+        <OpenReturned
+          applicationId={applicationId}
+          isSealed={view.seal.isSealed}
+          onClose={onClose}
+        />
       );
     case 'open-early':
       return (
