@@ -89,6 +89,7 @@ async function openWorkbench(): Promise<void> {
   const desk: WorkspaceDesk = createWorkspaceDesk({
     ...{ recents, onCloseFailed },
     ...workspaceDialogs(theWindow),
+    tellProgress: (progress) => emit('archive.progress', progress),
     now: () => new Date(),
     version: app.getVersion(),
     canDragOut: () => canDragOut(theWindow()),

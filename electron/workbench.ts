@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
+import type { ArchiveReport } from '#shared/archive.ts';
 import { documentIdSchema } from '#shared/ids.ts';
 import type { Caller, EventName, EventPayload, Reply } from '#shared/contract.ts';
+import { RefusalError } from '#shared/refusal.ts';
+import { archiveTexts } from '#shared/texts/archive.ts';
+import { writeArchive, type ArchiveJob } from './archive/write-archive.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import type { DeskPort } from './handlers/desk-port.ts';
 import type { FilePort } from './handlers/file-port.ts';
@@ -49,6 +54,8 @@ export function createWorkbench(parts: Parts) {
     reportFailure,
   } = parts;
   const now = () => new Date();
+  /** What takes long ends with the workspace. */
+  const closing = new AbortController();
   const previewed = createPreviewedPackets();
   const reader = createReader({ workerUrl });
   const indexing = createIndexing(() => stores.searchIndex.bringUpToDate(indexSliceMs));
@@ -76,11 +83,19 @@ export function createWorkbench(parts: Parts) {
       sampleCandidatesDir,
       emit,
       reportFailure,
+      writeEverything,
+      closing: closing.signal,
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },
   });
+
+  function writeEverything(job: ArchiveJob): Promise<ArchiveReport> {
+    const signal = AbortSignal.any([job.signal, closing.signal]);
+    const about = { appVersion: desk.about().version, workspaceName: basename(db.name), now };
+    return writeArchive(db, about, { ...job, signal });
+  }
 
   function call(channel: string, payload: unknown): Promise<Reply<unknown>> {
     const caller: Caller = { assessorId: stores.assessors.currentId() };
@@ -121,7 +136,9 @@ export function createWorkbench(parts: Parts) {
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {
+      closing.abort();
       indexing.stop();
+      closing.abort(new RefusalError('refused', archiveTexts.stoppedExport));
       await reader.close();
       try {
         await backUp(db, now());

@@ -27,6 +27,8 @@ const commandKeys = {
     'anywhere.rateNext': ['g r'],
     'anywhere.goToSent': ['g x'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+    'anywhere.exportEverything': [],
+    'anywhere.openExport': [],
   },
   ledger: {
     'ledger.filter': ['f'],
@@ -176,6 +178,16 @@ const commandKeys = {
     'application.smaller': ['-'],
     'application.nextDocument': ['d'],
     'application.previousDocument': ['Shift+d'],
+  },
+  packet: {
+    'packet.include': ['Space'],
+    'packet.moveDown': ['Alt+ArrowDown'],
+    'packet.moveUp': ['Alt+ArrowUp'],
+    'packet.blind': ['b'],
+    'packet.points': ['s'],
+    'packet.nextPage': ['PageDown'],
+    'packet.previousPage': ['PageUp'],
+    'packet.save': ['Ctrl+Enter'],
   },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 

@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
+import { archiveProgressSchema } from './archive.ts';
+import { archiveCalls } from './contract/archive-calls.ts';
+import { batchCalls } from './contract/batch-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -29,7 +32,7 @@ import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
-import type { assessorIdSchema } from './ids.ts';
+import { batchIdSchema, type assessorIdSchema } from './ids.ts';
 import { importReportSchema } from './import.ts';
 
 /** Everything the renderer may ask of main: what it sends and what it gets back. One file for each first word. */
@@ -58,7 +61,9 @@ export const contract = {
   ...debriefCalls,
   ...packetCalls,
   ...packetPointsCalls,
+  ...batchCalls,
   ...ledgerCalls,
+  ...archiveCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;
@@ -90,6 +95,10 @@ export const events = {
   }),
   /** An import went on; the report holds only what is new since the last event. */
   'import.progress': importReportSchema,
+  /** How far an export of everything, or the opening of one, has come. */
+  'archive.progress': archiveProgressSchema,
+  /** A batch of packets went on, or ended; `batch.current` has the whole. */
+  'batch.progress': z.object({ batchId: batchIdSchema, isRunning: z.boolean() }),
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -1,11 +1,16 @@
 import { copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 
+import type { ArchiveProgress } from '#shared/archive.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import type { StartFailure } from '#shared/start.ts';
+import { archiveTexts } from '#shared/texts/archive.ts';
 import { desktopTexts } from '#shared/texts/desktop.ts';
+import { loadArchive } from '../archive/load-archive.ts';
+import { createOneJob } from '../archive/one-job.ts';
 import type { DeskPort } from '../handlers/desk-port.ts';
 import { lastBackup } from '../store/backup.ts';
+import { migrations } from '../store/migrations.ts';
 import { WorkspaceError } from '../store/migrate.ts';
 import type { Workbench } from '../workbench.ts';
 import type { recentWorkspaces } from './recent-workspaces.ts';
@@ -19,6 +24,8 @@ type Deps = {
   canDragOut: () => boolean;
   chooseToOpen: () => Promise<string | null>;
   chooseToCreate: () => Promise<string | null>;
+  chooseArchive: () => Promise<string | null>;
+  tellProgress: (progress: ArchiveProgress) => void;
   showFile: (path: string) => void;
   /** Another workspace is on the desk: the page has to be loaded anew. */
   onSwitched: () => void;
@@ -33,6 +40,8 @@ export function createWorkspaceDesk(deps: Deps) {
   let path = '';
   let workbench: Workbench | undefined;
   let failure: StartFailure | null = null;
+  const loading = createOneJob(deps.tellProgress);
+  let loadedPath: string | undefined;
 
   function lay(nextPath: string): void {
     workbench = open(nextPath);
@@ -73,7 +82,7 @@ export function createWorkspaceDesk(deps: Deps) {
     async create() {
       const chosen = await deps.chooseToCreate();
       if (chosen === null) return null;
-      return switchTo(extname(chosen) === '.workbench' ? chosen : `${chosen}.workbench`);
+      return switchTo(workspacePath(chosen));
     },
     tryAgain: () => switchTo(path),
     openBackup() {
@@ -87,6 +96,22 @@ export function createWorkspaceDesk(deps: Deps) {
       }
       copyFileSync(copy.path, path);
       return switchTo(path);
+    },
+    async loadArchive() {
+      const archivePath = await deps.chooseArchive();
+      const chosen = archivePath === null ? null : await deps.chooseToCreate();
+      if (archivePath === null || chosen === null) return null;
+      const targetPath = workspacePath(chosen);
+      const report = await loading.run((job) =>
+        loadArchive({ archivePath, targetPath, migrations, ...job }),
+      );
+      loadedPath = targetPath;
+      return report;
+    },
+    stopLoading: () => loading.stop(archiveTexts.stopped),
+    openLoaded() {
+      if (loadedPath === undefined) throw new RefusalError('not-found', archiveTexts.noneWaiting);
+      return switchTo(loadedPath);
     },
     showFile: () => deps.showFile(path),
   };
@@ -120,3 +145,6 @@ export function createWorkspaceDesk(deps: Deps) {
     },
   };
 }
+
+const workspacePath = (chosen: string): string =>
+  extname(chosen) === '.workbench' ? chosen : `${chosen}.workbench`;

@@ -1,6 +1,8 @@
 import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
+import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { batchHandlers } from './batch-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
@@ -71,7 +73,9 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
+    ...batchHandlers(deps),
     ...ledgerHandlers(deps),
+    ...archiveHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

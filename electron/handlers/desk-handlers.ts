@@ -11,6 +11,12 @@ export function deskHandlers({ desk }: Pick<HandlerDeps, 'desk'>) {
     'desk.create': () => desk.create(),
     'desk.tryAgain': () => desk.tryAgain(),
     'desk.openBackup': () => desk.openBackup(),
+    'desk.loadArchive': () => desk.loadArchive(),
+    'desk.stopLoading': () => {
+      desk.stopLoading();
+      return {};
+    },
+    'desk.openLoaded': () => desk.openLoaded(),
     'desk.showFile': () => {
       desk.showFile();
       return {};

@@ -1,3 +1,4 @@
+import type { OpenedArchive } from '#shared/archive.ts';
 import type { RecentWorkspace, StartFailure } from '#shared/start.ts';
 
 /** What is on the desk: one workspace, or none and why. Every opening loads the page anew. */
@@ -10,5 +11,8 @@ export type DeskPort = {
   create: () => Promise<{ name: string } | null>;
   tryAgain: () => Promise<{ name: string }>;
   openBackup: () => Promise<{ name: string }>;
+  loadArchive: () => Promise<OpenedArchive | null>;
+  stopLoading: () => void;
+  openLoaded: () => Promise<{ name: string }>;
   showFile: () => void;
 };

@@ -1,3 +1,5 @@
+import type { ArchiveReport } from '#shared/archive.ts';
+import type { ArchiveJob } from '../archive/write-archive.ts';
 import type { EventName, EventPayload } from '#shared/contract.ts';
 import type { Reader } from '../import/reader.ts';
 import type { ReportFailure } from '../ipc/dispatch.ts';
@@ -18,9 +20,13 @@ export type HandlerDeps = {
   preferences: PreferencePort;
   desk: DeskPort;
   previewed: PreviewedPackets;
+  /** Writes the whole workspace into one file. */
+  writeEverything: (job: ArchiveJob) => Promise<ArchiveReport>;
   /** For what fails when nobody waits for the answer any more. */
   reportFailure: ReportFailure;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
+  /** Aborted when the workspace is being closed: nothing may be written any more. */
+  closing: AbortSignal;
   /** Paths of the sample postings that come with the workbench. */
   samplePostings: readonly string[];
   /** Folder of the sample candidates' documents. */

@@ -12,7 +12,8 @@ const formats = join(import.meta.dirname, '../../resources/formats');
 const exampleBytes = readFileSync(join(formats, 'example.scorecard.json'));
 const readme = readFileSync(join(formats, 'README.md'), 'utf8');
 /** The one line of hexadecimal digits behind this word. */
-const hexAfter = (word: string) => new RegExp(`${word}[^\`]*\`([0-9a-f]{64})\``).exec(readme)?.[1] ?? '';
+const hexAfter = (word: string) =>
+  new RegExp(`${word}[^\`]*\`([0-9a-f]{64})\``).exec(readme)?.[1] ?? '';
 
 test('the JSON Schema beside the format’s description is that of the workbench’s own', async () => {
   const schema = {

@@ -55,16 +55,19 @@ export function closeStore(db: Database): void {
  */
 export function prepare(db: Database, isNew: boolean): void {
   db.pragma('locking_mode = EXCLUSIVE');
-  if (isNew) {
-    db.pragma('auto_vacuum = INCREMENTAL');
-    db.pragma(`application_id = ${applicationId}`);
-  }
+  if (isNew) markAsWorkspace(db);
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
   db.pragma('secure_delete = ON');
   db.pragma('foreign_keys = ON');
   db.pragma('trusted_schema = OFF');
   db.exec('BEGIN IMMEDIATE; COMMIT'); // takes the lock now, so that a second process hears it at once
+}
+
+/** What a file of ours has from before its first table. */
+export function markAsWorkspace(db: Database): void {
+  db.pragma('auto_vacuum = INCREMENTAL');
+  db.pragma(`application_id = ${applicationId}`);
 }
 
 function isNewFile(path: string): boolean {

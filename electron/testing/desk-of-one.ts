@@ -13,5 +13,8 @@ export const deskOfOne: DeskPort = {
   create: alone,
   tryAgain: alone,
   openBackup: alone,
+  loadArchive: alone,
+  stopLoading: () => undefined,
+  openLoaded: alone,
   showFile: () => undefined,
 };

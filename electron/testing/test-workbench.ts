@@ -1,10 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
 
 import type { Caller, Channel, EventName, Input, Output } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
+import { writeArchive } from '../archive/write-archive.ts';
+import { packetFolder } from '../desktop/packet-folder.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
+import type { FolderPort } from '../handlers/folder-port.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
 import { createStores } from '../handlers/stores.ts';
@@ -18,6 +23,10 @@ export const samplePosting = join(
   import.meta.dirname,
   '../../resources/sample-postings/senior-software-engineer-backend.txt',
 );
+
+/** Where what is written piece by piece goes. */
+const targetDir = mkdtempSync(join(tmpdir(), 'workbench-'));
+process.once('exit', () => rmSync(targetDir, { recursive: true, force: true }));
 
 const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
@@ -33,9 +42,15 @@ export type TestWorkbench = ReturnType<typeof createTestWorkbench>;
  *
  * The clock stands still until `tick`; dialogs answer with what `willChoose` was given.
  */
-export function createTestWorkbench(db: Database, packets: PacketPort = noPrinter) {
+export function createTestWorkbench(
+  db: Database,
+  packets: PacketPort = noPrinter,
+  folderAt: (path: string) => FolderPort = packetFolder,
+) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
   let chosen: readonly GivenFile[] = [];
+  let folder = '';
+  const closing = new AbortController();
   const events: { name: EventName; payload: unknown }[] = [];
   const failed: unknown[] = [];
   const saved: { defaultName: string; bytes: Uint8Array }[] = [];
@@ -48,7 +63,10 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     packets,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
+    writeEverything: (job) =>
+      writeArchive(db, { appVersion: '0.0.0', workspaceName: 'test.workbench', now }, job),
     reportFailure: (_channel, error) => failed.push(error),
+    closing: closing.signal,
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
@@ -61,7 +79,11 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
       chooseList: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseExported: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
       chooseScorecards: async () => ({ token: 'chosen', fileNames: chosen.map(nameOf) }),
+      chooseFolder: async () => ({ token: 'chosen', folderName: folder }),
+      takeFolder: () => folder,
+      folderAt,
       take: () => chosen,
+      chooseTarget: async (defaultName) => join(targetDir, defaultName),
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
       },
@@ -86,6 +108,7 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
 
   return {
     db,
+    targetDir,
     stores,
     events,
     saved,
@@ -95,6 +118,11 @@ export function createTestWorkbench(db: Database, packets: PacketPort = noPrinte
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
     },
+    willWriteInto: (path: string) => {
+      folder = path;
+    },
+    /** What happens first when the workspace is closed. */
+    beginClosing: () => closing.abort(),
     tick: (milliseconds: number) => {
       time += milliseconds;
     },

@@ -2,6 +2,8 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
+import { ArchiveDock } from '../features/archive/archive-dock.tsx';
+import { ExportDialog } from '../features/archive/export-dialog.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
 import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
@@ -33,13 +35,14 @@ export function Shell() {
   const toggleRail = () => setWantedRail(!isRail);
   useRemembering();
   useArrival();
-  const [overlay, setOverlay] = useState<'find' | 'keys' | 'history' | null>(null);
+  const [overlay, setOverlay] = useState<'find' | 'keys' | 'history' | 'export' | null>(null);
   const historySubject = useHistorySubject();
   useShellCommands({
     openFind: () => setOverlay('find'),
     openKeys: () => setOverlay('keys'),
     openHistory: historySubject ? () => setOverlay('history') : undefined,
     toggleSidebar: toggleRail,
+    openExport: () => setOverlay('export'),
   });
 
   if (failure.data) return <StartFailure failure={failure.data} />;
@@ -53,7 +56,10 @@ export function Shell() {
         <main className="screen">
           <Outlet />
         </main>
-        <ImportDock />
+        <div className="docks">
+          <ImportDock />
+          <ArchiveDock />
+        </div>
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       <DropTarget />
@@ -62,6 +68,7 @@ export function Shell() {
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
+      {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>
   );

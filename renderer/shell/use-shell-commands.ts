@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { commandTexts } from '#shared/texts/commands.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { subscribe } from '../bridge/call.ts';
+import { startOpening } from '../features/archive/archive-run.ts';
 import { runCommand, useCommands, type CommandHandlers } from '../keyboard/use-commands.ts';
 import { useReturnedImport } from '../features/returned/use-returned-import.ts';
 import { say } from './announcement.ts';
@@ -18,10 +19,12 @@ type Own = {
   /** Nothing where the screen is about no posting and no person. */
   openHistory: (() => void) | undefined;
   toggleSidebar: () => void;
+  openExport: () => void;
 };
 
 /** What can be done from everywhere. */
-export function useShellCommands({ openFind, openKeys, openHistory, toggleSidebar }: Own): void {
+export function useShellCommands(own: Own): void {
+  const { openFind, openKeys, openHistory, toggleSidebar, openExport } = own;
   const { undo, redo } = useUndo();
   const navigate = useNavigate();
   const rateNext = useRateNext();
@@ -33,6 +36,8 @@ export function useShellCommands({ openFind, openKeys, openHistory, toggleSideba
     ...going,
     'anywhere.goToDuplicates': () => void navigate({ to: '/duplicates' }),
     'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
+    'anywhere.exportEverything': openExport,
+    'anywhere.openExport': startOpening,
     'anywhere.importReturned': returned.chooseFiles,
     'anywhere.rateNext': rateNext,
     'anywhere.find': openFind,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { openedArchiveSchema } from '../archive.ts';
 import { recentWorkspaceSchema, startFailureSchema } from '../start.ts';
 import type { Calls } from './calls.ts';
 import { nothing } from './shapes.ts';
@@ -24,6 +25,14 @@ export const deskCalls = {
   'desk.tryAgain': { input: nothing, output: opened },
   /** Opens the newest verified copy in place of a file that cannot be read, which is kept beside it. */
   'desk.openBackup': { input: nothing, output: opened },
+  /**
+   * Asks for an export of everything and for the file of a new workspace, and makes it; null on cancel. It is not
+   * opened yet. `archive.progress` tells of it meanwhile.
+   */
+  'desk.loadArchive': { input: nothing, output: openedArchiveSchema.nullable() },
+  'desk.stopLoading': { input: nothing, output: nothing },
+  /** Opens the workspace that the last export was made into. */
+  'desk.openLoaded': { input: nothing, output: opened },
   /** Shows the workspace's file in the system's file manager. */
   'desk.showFile': { input: nothing, output: nothing },
 } as const satisfies Calls;

@@ -30,6 +30,8 @@ export const commandTexts: Record<CommandId, string> = {
   'ledger.check': 'Check a file',
   'ledger.confirm': 'Record that it is deleted',
   'ledger.clearFilters': 'Clear the filters',
+  'anywhere.exportEverything': 'Export everything',
+  'anywhere.openExport': 'Open an export of everything',
   'postings.import': 'Import files',
   'postings.paste': 'Type or paste a posting',
   'duplicates.merge': 'Merge the two entries',
@@ -144,6 +146,14 @@ export const commandTexts: Record<CommandId, string> = {
   'application.smaller': 'Smaller letters or pages',
   'application.nextDocument': 'Next document',
   'application.previousDocument': 'Document before',
+  'packet.include': 'Take the section or document in or out',
+  'packet.moveDown': 'Move the section or point down',
+  'packet.moveUp': 'Move the section or point up',
+  'packet.blind': 'Blind, or not',
+  'packet.points': 'Choose strengths and concerns',
+  'packet.nextPage': 'Next page',
+  'packet.previousPage': 'Page before',
+  'packet.save': 'Save the packet',
 };
 
 export const commandScopeTexts: Record<CommandScope, string> = {
@@ -162,6 +172,7 @@ export const commandScopeTexts: Record<CommandScope, string> = {
   compare: 'Compare candidates',
   debrief: 'Debrief',
   application: 'Application',
+  packet: 'Packet',
 };
 
 type Hint = {

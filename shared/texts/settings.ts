@@ -76,6 +76,8 @@ export const startFailureTexts = {
     'Leaves out what was written after it. The file that cannot be read is kept beside it, untouched.',
   openOther: 'Open another workspace',
   openOtherHint: 'Chosen from its file. This one stays as it is.',
+  openExport: 'Open an export of everything',
+  openExportHint: 'Made into a workspace file of its own, after every part was checked.',
   create: 'Start a new workspace',
   createHint: 'An empty one, in a file of its own.',
   costs: {

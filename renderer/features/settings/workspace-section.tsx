@@ -1,8 +1,11 @@
 import type { RecentWorkspace } from '#shared/start.ts';
+import { archiveDialogTexts } from '#shared/texts/archive-dialog.ts';
 import { settingsTexts as texts } from '#shared/texts/settings.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
+import { runCommand } from '../../keyboard/use-commands.ts';
 import { whenWas } from '../../shell/format.ts';
+import { startOpening } from '../archive/archive-run.ts';
 import { Section, Setting } from './section.tsx';
 
 export function WorkspaceSection() {
@@ -25,6 +28,20 @@ export function WorkspaceSection() {
           </button>
           <button type="button" className="btn" onClick={() => create.mutate({})}>
             {texts.create}
+          </button>
+        </p>
+      </Setting>
+      <Setting label={archiveDialogTexts.setting} hint={archiveDialogTexts.settingHint}>
+        <p className="row">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => runCommand('anywhere.exportEverything')}
+          >
+            {archiveDialogTexts.export}
+          </button>
+          <button type="button" className="btn" onClick={startOpening}>
+            {archiveDialogTexts.open}
           </button>
         </p>
       </Setting>

@@ -5,6 +5,8 @@ import type { StartFailure as Failure } from '#shared/start.ts';
 import { startFailureTexts as texts } from '#shared/texts/settings.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { whenWas } from '../../shell/format.ts';
+import { ArchiveDock } from '../archive/archive-dock.tsx';
+import { startOpening } from '../archive/archive-run.ts';
 import './start-failure.css';
 
 type Way = { id: string; name: string; hint: string; cost: string; go: () => void };
@@ -39,6 +41,10 @@ export function StartFailure({ failure }: { failure: Failure }) {
     {
       ...{ id: 'other', name: texts.openOther, hint: texts.openOtherHint, cost: costs.nothing },
       go: () => openOther.mutate({}),
+    },
+    {
+      ...{ id: 'archive', name: texts.openExport, hint: texts.openExportHint },
+      ...{ cost: costs.nothing, go: startOpening },
     },
     {
       ...{ id: 'new', name: texts.create, hint: texts.createHint, cost: costs.nothing },
@@ -98,6 +104,7 @@ export function StartFailure({ failure }: { failure: Failure }) {
           </button>
         </p>
       </form>
+      <ArchiveDock />
     </main>
   );
 }
