@@ -30,6 +30,7 @@ type Parts = {
   workerUrl: URL;
   samplePostings: readonly string[];
   sampleCandidatesDir: string;
+  kitDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -50,6 +51,7 @@ export function createWorkbench(parts: Parts) {
     workerUrl,
     samplePostings,
     sampleCandidatesDir,
+    kitDir,
     emit,
     reportFailure,
   } = parts;
@@ -81,6 +83,7 @@ export function createWorkbench(parts: Parts) {
       desk,
       samplePostings,
       sampleCandidatesDir,
+      kitDir,
       emit,
       reportFailure,
       writeEverything,

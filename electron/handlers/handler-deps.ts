@@ -31,5 +31,7 @@ export type HandlerDeps = {
   samplePostings: readonly string[];
   /** Folder of the sample candidates' documents. */
   sampleCandidatesDir: string;
+  /** Folder of the kit page's script and style. */
+  kitDir: string;
   workspace: { path: string; lastBackupAt: () => string | null };
 };

@@ -48,6 +48,7 @@ export function createTestWorkbench(
   folderAt: (path: string) => FolderPort = packetFolder,
 ) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
+  let isSavingCancelled = false;
   let chosen: readonly GivenFile[] = [];
   let folder = '';
   const closing = new AbortController();
@@ -70,6 +71,7 @@ export function createTestWorkbench(
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
+    kitDir: join(import.meta.dirname, '../../resources/kit'),
     sampleCandidatesDir: join(import.meta.dirname, '../../resources/sample-candidates'),
     workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
     files: {
@@ -88,6 +90,7 @@ export function createTestWorkbench(
         saved.push({ defaultName: name, bytes });
       },
       saveAs: async (file) => {
+        if (isSavingCancelled) return null;
         saved.push(file);
         return file.defaultName;
       },
@@ -117,6 +120,10 @@ export function createTestWorkbench(
     ask,
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
+    },
+    /** From now on every save dialog is cancelled. */
+    cancelSaving: () => {
+      isSavingCancelled = true;
     },
     willWriteInto: (path: string) => {
       folder = path;
