@@ -46,8 +46,9 @@ export class ReturnedPage {
   /** By the palette, as from any screen. */
   async importByPalette(): Promise<void> {
     await this.#page.keyboard.press('Control+k');
-    await this.#page.getByRole('combobox').fill('> returned');
-    await this.#page.getByRole('option', { name: 'Import returned scorecards' }).click();
+    const palette = this.#page.getByRole('dialog', { name: 'Search or run a command' });
+    await palette.getByRole('combobox').fill('> returned');
+    await palette.getByRole('option', { name: 'Import returned scorecards' }).click();
     await this.report.waitFor();
   }
 
