@@ -142,6 +142,13 @@ test('the foot of every page says for whom, until when, by which rubric, from wh
   }
 });
 
+test('no page is blank between its head and its foot', () => {
+  for (const [name, { pages }] of printed) {
+    for (const [at, page] of pages.entries())
+      expect(page.length, `${name}, page ${at + 1}`).toBeGreaterThan(300);
+  }
+});
+
 test('the title page names the page of each candidate, and it is that page', () => {
   const { pages } = read('book-letter');
   const row = /AshaRaghunathan.*?Makeanoffer(\d+)/.exec(pages[0] ?? '');

@@ -1,11 +1,11 @@
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { DragOut } from './drag-out.tsx';
 import type { SavingPacket } from './use-save-packet.ts';
 
-type Props = { packet: PacketPreview | undefined; saving: SavingPacket; onClose: () => void };
+type Props = { packet: PrintedFile | undefined; saving: SavingPacket; onClose: () => void };
 
 /** Where the packet leaves: saved, dragged out, or not at all; and what was said of the last time. */
 export function PacketFoot({ packet, saving: { said, save }, onClose }: Props) {
