@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url';
+
 import {
   expect,
   type Browser,
@@ -35,7 +37,7 @@ export class KitPage {
     await place.setOffline(true);
     const page = await place.newPage();
     const requests: string[] = [];
-    const url = `file://${encodeURI(file)}`;
+    const url = pathToFileURL(file).href;
     page.on('request', (request) => {
       const isOwn = request.url() === url || request.url().startsWith('blob:null/');
       if (!isOwn) requests.push(request.url());
