@@ -26,6 +26,7 @@ import { searchCalls } from './contract/search-calls.ts';
 import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
+import { tableCalls } from './contract/table-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
@@ -62,6 +63,7 @@ export const contract = {
   ...packetPointsCalls,
   ...ledgerCalls,
   ...archiveCalls,
+  ...tableCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;

@@ -8,6 +8,7 @@ import { DropTarget } from '../features/import/drop-target.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { SaveTable } from '../features/tables/save-table-dialog.tsx';
 import { Palette } from '../features/search/palette.tsx';
 import { useRemembering } from '../features/search/recent.ts';
 import { useArrival } from './arrival.ts';
@@ -66,6 +67,7 @@ export function Shell() {
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
+      <SaveTable />
       {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>
