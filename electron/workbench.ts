@@ -30,6 +30,7 @@ type Parts = {
   workerUrl: URL;
   samplePostings: readonly string[];
   sampleCandidatesDir: string;
+  kitDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -50,6 +51,7 @@ export function createWorkbench(parts: Parts) {
     workerUrl,
     samplePostings,
     sampleCandidatesDir,
+    kitDir,
     emit,
     reportFailure,
   } = parts;
@@ -81,9 +83,11 @@ export function createWorkbench(parts: Parts) {
       desk,
       samplePostings,
       sampleCandidatesDir,
+      kitDir,
       emit,
       reportFailure,
       writeEverything,
+      closing: closing.signal,
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
@@ -135,6 +139,7 @@ export function createWorkbench(parts: Parts) {
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {
+      closing.abort();
       indexing.stop();
       closing.abort(new RefusalError('refused', archiveTexts.stoppedExport));
       await reader.close();

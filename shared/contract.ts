@@ -4,6 +4,7 @@ import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { archiveProgressSchema } from './archive.ts';
 import { archiveCalls } from './contract/archive-calls.ts';
+import { batchCalls } from './contract/batch-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -12,6 +13,7 @@ import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
+import { kitCalls } from './contract/kit-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
@@ -19,6 +21,7 @@ import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { questionCalls } from './contract/question-calls.ts';
 import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
@@ -32,7 +35,7 @@ import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
-import type { assessorIdSchema } from './ids.ts';
+import { batchIdSchema, type assessorIdSchema } from './ids.ts';
 import { importReportSchema } from './import.ts';
 
 /** Everything the renderer may ask of main: what it sends and what it gets back. One file for each first word. */
@@ -45,6 +48,7 @@ export const contract = {
   ...versionCalls,
   ...rubricCalls,
   ...templateCalls,
+  ...questionCalls,
   ...candidateCalls,
   ...tagCalls,
   ...savedFilterCalls,
@@ -61,6 +65,8 @@ export const contract = {
   ...debriefCalls,
   ...packetCalls,
   ...packetPointsCalls,
+  ...kitCalls,
+  ...batchCalls,
   ...ledgerCalls,
   ...archiveCalls,
   ...tableCalls,
@@ -97,6 +103,8 @@ export const events = {
   'import.progress': importReportSchema,
   /** How far an export of everything, or the opening of one, has come. */
   'archive.progress': archiveProgressSchema,
+  /** A batch of packets went on, or ended; `batch.current` has the whole. */
+  'batch.progress': z.object({ batchId: batchIdSchema, isRunning: z.boolean() }),
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -9,6 +9,7 @@ import { criterionCodes } from '#shared/criterion-code.ts';
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
 import { defaultPacketOptions } from '#shared/packet-options.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
+import { packetFolder } from '../desktop/packet-folder.ts';
 import { createPrintWindow } from '../desktop/print-window.ts';
 import { openStore } from '../store/open-store.ts';
 import { deskOfOne } from '../testing/desk-of-one.ts';
@@ -32,6 +33,7 @@ async function runDemo(): Promise<void> {
     preferences: preferencesInMemory(),
     desk: deskOfOne,
     workerUrl: new URL('../import/read-worker.ts', import.meta.url),
+    kitDir: join(resourcesDir, 'kit'),
     sampleCandidatesDir: join(resourcesDir, 'sample-candidates'),
     samplePostings: [join(resourcesDir, 'sample-postings/senior-software-engineer-backend.txt')],
     emit: (name, payload) => {
@@ -45,6 +47,9 @@ async function runDemo(): Promise<void> {
       chooseScorecards: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       chooseExported: async () => null,
+      chooseFolder: async () => null,
+      takeFolder: () => outDir,
+      folderAt: packetFolder,
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
       chooseTarget: async (defaultName) => join(outDir, defaultName),

@@ -1,13 +1,21 @@
+import type { BlindFinding } from '#shared/blind.ts';
+import type { Application } from '#shared/candidate.ts';
+import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
+import type { Rubric } from '#shared/rubric.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { blindPacket, onRequest, type BlindPacket } from '../packet/blind/blind-packet.ts';
+import { scanPdf, scanText } from '../packet/blind/scan.ts';
 import type { PrintedSection } from '#shared/packet.ts';
 import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { found } from './caller.ts';
+import { fileNameOf } from './file-name-of.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 /** A printed packet, and what the ledger has to say of it once it leaves. */
@@ -28,11 +36,11 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, packetPoints } = deps.stores;
+  const { applications, postings, documents, blobs, packetPoints, questions } = deps.stores;
   const reader = createApplicationReader(deps);
 
-  /** What is printed, whatever the format. */
-  function snapshot(
+  /** All that this assessor may see of it. */
+  function wholeSnapshot(
     applicationId: ApplicationId,
     assessorId: AssessorId,
     options: SnapshotOptions,
@@ -48,30 +56,80 @@ export function createPacketMaker(deps: HandlerDeps) {
       },
       textOf: documents.text,
       points: packetPoints.find(applicationId)?.points ?? null,
-      questions: [],
+      questions: questionsOf(view.rubric, assessorId),
       ...{ options, preparing: assessorId },
       generatedAt: now().toISOString(),
     });
   }
 
+  /** The preparing assessor's own, by criterion. */
+  function questionsOf(rubric: Rubric | null, assessorId: AssessorId): PacketData['questions'] {
+    return (rubric?.criteria ?? []).flatMap(({ id }) => {
+      const texts = questions.listOfCriterion(id, assessorId).map(({ text }) => text);
+      return texts.length === 0 ? [] : [{ criterionId: id, texts }];
+    });
+  }
+
+  /** What is printed, whatever the format; of a blind packet also what was taken out of it. */
+  function prepare(
+    applicationId: ApplicationId,
+    assessorId: AssessorId,
+    options: SnapshotOptions & Pick<PacketOptions, 'blind'>,
+  ): { data: PacketData; blind: BlindPacket | null } {
+    const whole = wholeSnapshot(applicationId, assessorId, options);
+    if (options.variant !== 'blind') return { data: whole, blind: null };
+    const blind = blindPacket(whole, options.blind, letterOf(whole.application));
+    return { data: blind.data, blind };
+  }
+
+  /** What the posting calls a candidate while names are hidden. */
+  function letterOf({ id, postingId }: Pick<Application, 'id' | 'postingId'>): string {
+    const all = applications.listByPosting(postingId);
+    const named = all.map((each) => ({ applicationId: each.id, createdAt: each.createdAt }));
+    return letterNames(named).get(id) ?? '';
+  }
+
   return {
-    snapshot,
+    prepare,
+    /**
+     * Looks once more through a packet that was made as text; a PDF's is done by `make`. Lines for the report.
+     * @throws {RefusalError} `refused` when something of what was taken out is in it
+     */
+    check: (blind: BlindPacket | null, text: string, fileName: string): string[] =>
+      blind ? scanText(blind, text, fileName).lines : [],
+    /** As it is, with all names: for choosing what is printed. */
+    snapshot: wholeSnapshot,
+
+    blindFindings: (
+      applicationId: ApplicationId,
+      assessorId: AssessorId,
+      extras: PacketOptions['blind'],
+    ): BlindFinding[] => {
+      const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
+      return prepare(applicationId, assessorId, { ...whole, blind: extras }).blind?.removed ?? [];
+    },
 
     async make(
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
     ): Promise<MadePacket> {
-      const data = snapshot(applicationId, assessorId, options);
+      const { data, blind } = prepare(applicationId, assessorId, options);
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
       const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
       const { candidate, posting } = data;
+      const fileName = fileNameOf(
+        packetTexts.fileName(candidate.latinName || candidate.name, posting.title),
+      );
+      // Before anybody gets the bytes.
+      const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
         ...printed,
+        fileName,
         title: packetTexts.title(candidate.name, posting.title),
-        fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
+        warnings: [...printed.warnings, ...scanned],
         forLedger: {
           ...{
             pageCount,
@@ -82,7 +140,7 @@ export function createPacketMaker(deps: HandlerDeps) {
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: packetTexts.variants[options.variant],
+          options: wordsOf(options, scanned),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };
@@ -90,11 +148,9 @@ export function createPacketMaker(deps: HandlerDeps) {
   };
 }
 
-/** A name every file system takes. */
-function fileNameOf(name: string, posting: string): string {
-  return packetTexts
-    .fileName(name, posting)
-    .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .slice(-160);
+/** What was chosen, in words; of a blind packet also what its scan says. */
+function wordsOf({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
+  if (variant !== 'blind') return packetTexts.variants[variant];
+  const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
+  return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');
 }

@@ -24,11 +24,13 @@ import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketPointsStore } from '../store/packet-points-store.ts';
+import { createPacketBatchStore } from '../store/packet-batch-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
+import { createQuestionStore } from '../store/question-store.ts';
 import { createReturnedScorecardStore } from '../store/returned-scorecard-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
@@ -82,8 +84,10 @@ export function createStores(db: Database, options: Options) {
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
+    questions: createQuestionStore(db),
     kits: createKitStore(db),
     returned: createReturnedScorecardStore(db),
+    packetBatches: createPacketBatchStore(db),
     ledger: createLedgerStore(db),
     ledgerList: createLedgerListStore(db),
     search: createSearchStore(db),

@@ -1,12 +1,10 @@
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { sans, serif } from './fonts/packet-fonts.ts';
 import { cssString } from './html.ts';
 import { dayOf, momentOf } from './packet-words.ts';
-
-const sans = `Inter, "Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans SC"`;
-const serif = `"Noto Serif", "Noto Naskh Arabic", "Noto Serif Devanagari", "Noto Sans SC", "Noto Sans"`;
 
 /**
  * Letter is 18 mm shorter than A4, and the first page has to hold the same: its margins give some of it back. `first`
@@ -84,7 +82,7 @@ export function pageStyle(
 
 const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { text-rendering: geometricPrecision; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
   body { overflow-wrap: anywhere; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
@@ -133,6 +131,7 @@ const rules = `
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
   .posting li::marker { font: 7.6pt ${sans}; color: #444; }
+  .blind-page .rules { padding-left: 5mm; } .blind-page .rules li { margin-bottom: 2pt; } .blind-page .places { text-align: right; width: 24mm; padding-right: 0; }
   .follows { page: follows; break-before: page; } a { color: inherit; text-decoration: none; }
   .late { white-space: nowrap; font-kerning: none; font-feature-settings: "tnum", "calt" 0; }
   .document { margin-bottom: 5mm; } .document .prose { font-size: 9pt; line-height: 12.6pt; }

@@ -2,10 +2,11 @@ import type { DocumentId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions, PacketSection } from '#shared/packet-options.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { fontFacesFor } from './fonts/packet-fonts.ts';
 import { html, type Html } from './html.ts';
-import { fontFacesFor } from './packet-fonts.ts';
 import { pageStyle } from './packet-style.ts';
 import { markSection } from './pdf/section-pages.ts';
+import { blindPage } from './sections/blind-page.ts';
 import { decisionPage, fullReason } from './sections/decision-page.ts';
 import { documentPages, type Appended } from './sections/documents.ts';
 import { judgingPage, judgingTable } from './sections/judging-pages.ts';
@@ -55,6 +56,7 @@ export function renderPacket(
   const body =
     head.markup +
     sections.map((section) => markSection(section, sectionOf[section]()).markup).join('') +
+    blindPage(data).markup +
     blankPages(followingPages, appended).markup;
   const title = html`${packetTexts.title(data.candidate.name, data.posting.title)}`.markup;
   // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.

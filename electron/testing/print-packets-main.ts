@@ -15,6 +15,17 @@ export const names = {
   greek: 'Ελένη Παπαδοπούλου',
   polish: 'Łukasz Żółciński',
 };
+/** A passage in each script a packet has to be set in beside those of the names, by the family that draws it. */
+export const scripts = {
+  NotoSansHebrew: 'אורי כהן',
+  NotoSansTamil: 'ஆஷா ரகுநாதன்',
+  NotoSansThai: 'สมชาย ใจดี',
+  NotoSansJP: '山田さくら',
+  NotoSansKR: '김민수',
+  NotoSansTC: '臺灣們',
+  NotoSansSymbols2: '🖹 🗸',
+  NotoEmoji: '😀 🚀',
+};
 export const hostileNote = `<img src="http://127.0.0.1:9/x.png"><link rel=stylesheet href="file:///etc/passwd"></div><script>fetch("http://127.0.0.1:9/")</script>`;
 export const longNote = Array.from(
   { length: 1400 },
@@ -54,6 +65,8 @@ async function printPackets(out: string): Promise<void> {
   await ask('scorecard.rate', { applicationId, criterionId: story.first.id, level: 3 });
   await ask('scorecard.explain', { applicationId, criterionId: story.first.id, why: names.hindi });
   await story.submit();
+  for (const passage of Object.values(scripts))
+    await ask('note.add', { applicationId, body: `Wrote ${passage}.`, isPrivate: false });
   await save('names', applicationId);
 
   const second = await ask('application.add', {

@@ -27,6 +27,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
   'rubric.hints': ['postings', 'rubrics', 'criteria', 'kept_hints'],
+  'question.listOfPosting': ['questions', 'settings'],
+  'question.listGeneral': ['questions', 'settings'],
   'candidate.count': ['candidates'],
   'candidate.page': [
     'candidates',
@@ -59,6 +61,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'ledger.listOfApplication': ['exports'],
+  'batch.current': [...['packet_batches', 'packet_batch_items'], ...['candidates', 'assessors']],
   'ledger.count': ['exports', 'export_deletions'],
   'ledger.page': [
     ...['exports', 'export_applications', 'export_deletions', 'packet_batch_items'],

@@ -22,6 +22,7 @@ const things = {
   stage: 'stage',
   tag: 'tag',
   filter: 'saved filter',
+  question: 'question',
   returned: 'returned scorecard',
   kit: 'kit',
 } as const;

@@ -7,6 +7,7 @@ import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { KitDialog } from '../kit/kit-dialog.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -17,6 +18,7 @@ export type DialogName =
   | 'submit'
   | 'decide'
   | 'packet'
+  | 'kit'
   | 'edit'
   | 'open-early'
   | 'amend'
@@ -65,6 +67,14 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
         <Suspense>
           <PacketDialog view={view} onClose={onClose} />
         </Suspense>
+      );
+    case 'kit':
+      return (
+        <KitDialog
+          applicationId={applicationId}
+          candidateName={view.candidate.name}
+          onClose={onClose}
+        />
       );
     case 'open-early':
       return (
