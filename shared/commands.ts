@@ -20,6 +20,7 @@ const commandKeys = {
     'anywhere.history': ['g h'],
     'anywhere.goToPostings': ['g p'],
     'anywhere.importCandidates': ['g i'],
+    'anywhere.importReturned': [],
     'anywhere.goToDuplicates': ['g d'],
     'anywhere.goToCandidates': ['g c'],
     'anywhere.goToRate': [],

@@ -18,6 +18,7 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.history': 'History of this posting or person',
   'anywhere.goToPostings': 'Go to the postings',
   'anywhere.importCandidates': 'Import candidates',
+  'anywhere.importReturned': 'Import returned scorecards',
   'anywhere.goToDuplicates': 'Look for duplicates',
   'anywhere.goToCandidates': 'Go to the candidates',
   'anywhere.goToRate': 'Go to what is to rate',
