@@ -5,6 +5,7 @@ import { applicationCalls } from './contract/application-calls.ts';
 import { archiveProgressSchema } from './archive.ts';
 import { archiveCalls } from './contract/archive-calls.ts';
 import { batchCalls } from './contract/batch-calls.ts';
+import { bookCalls } from './contract/book-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -63,6 +64,7 @@ export const contract = {
   ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
+  ...bookCalls,
   ...packetCalls,
   ...packetPointsCalls,
   ...kitCalls,

@@ -3,6 +3,7 @@ import { applicationHandlers } from './application-handlers.ts';
 import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
+import { bookHandlers } from './book-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
@@ -74,6 +75,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
+    ...bookHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
