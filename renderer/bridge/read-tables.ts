@@ -84,6 +84,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
     ...['posting_versions', 'decisions', 'stages'],
   ],
   'import.current': [],
+  'returned.report': [],
+  'returned.list': ['returned_scorecards', 'scorecards', 'assessors', 'settings'],
   'desk.startFailure': [],
   'desk.listRecent': [],
   'desk.about': [],

@@ -28,7 +28,7 @@ function criterion(each: Criterion, scale: Scale): Html {
     aria-labelledby="name-${id}"
   >
     <h3 id="name-${id}">
-      <span class="code">${code}</span> <span class="name" dir="auto">${name}</span>
+      <span class="code">${code}</span> <span class="name"><bdi>${name}</bdi></span>
       <span class="kind">${texts.groups[kind]}</span>
     </h3>
     <p class="verbatim" dir="auto">${cleanText(text)}</p>
@@ -66,6 +66,6 @@ function level(id: string, scale: Scale, option: LevelOption, isFirst: boolean):
       data-word="${word}"
     /><span class="box"></span><kbd aria-hidden="true">${key}</kbd>
     <span class="mark">${mark(markName)} <span class="number">${number}</span>${word}</span>
-    <span class="anchor" dir="auto">${anchor}</span>
+    <span class="anchor"><bdi>${anchor}</bdi></span>
   </label>`;
 }

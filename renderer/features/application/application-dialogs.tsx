@@ -8,6 +8,7 @@ import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { KitDialog } from '../kit/kit-dialog.tsx';
+import { OpenReturned } from '../returned/open-returned.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -21,6 +22,7 @@ export type DialogName =
   | 'kit'
   | 'edit'
   | 'open-early'
+  | 'open-returned'
   | 'amend'
   | 'attach';
 
@@ -73,6 +75,14 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
         <KitDialog
           applicationId={applicationId}
           candidateName={view.candidate.name}
+          onClose={onClose}
+        />
+      );
+    case 'open-returned':
+      return (
+        <OpenReturned
+          applicationId={applicationId}
+          isSealed={view.seal.isSealed}
           onClose={onClose}
         />
       );

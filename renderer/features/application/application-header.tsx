@@ -21,6 +21,7 @@ import { CriterionStrip } from '../../ui/criterion-strip.tsx';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { mustHaveWords, stripLabel } from '../candidates/must-have-words.ts';
 import { StageSelect } from '../candidates/stage-select.tsx';
+import { ReturnedBox } from '../returned/returned-box.tsx';
 import type { DialogName } from './application-dialogs.tsx';
 import { DetailsPopover } from './details-popover.tsx';
 
@@ -114,6 +115,7 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
           </span>
         </div>
       )}
+      <ReturnedBox applicationId={application.id} onOpen={() => onOpen('open-returned')} />
       {seal.openedEarly && (
         <span className="chip">{applicationTexts.openedEarly(whenWas(seal.openedEarly.at))}</span>
       )}
