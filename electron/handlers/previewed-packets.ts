@@ -2,7 +2,7 @@ import type { PacketId } from '#shared/ids.ts';
 import type { PacketPreview } from '#shared/packet.ts';
 import type { MadePacket } from './packet-maker.ts';
 
-type Previewed = { preview: PacketPreview } & Pick<MadePacket, 'bytes' | 'forLedger'>;
+type Previewed = { preview: PacketPreview; made: MadePacket };
 
 /** A person looks at one packet at a time; a few are kept so that going back does not print again. */
 const mostKept = 3;
@@ -19,6 +19,6 @@ export function createPreviewedPackets() {
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     },
     find: (packetId: PacketId) => kept.get(packetId),
-    bytesOf: (packetId: string) => kept.get(packetId)?.bytes,
+    bytesOf: (packetId: string) => kept.get(packetId)?.made.bytes,
   };
 }

@@ -35,11 +35,12 @@ export function printedSections({
   return sections.filter((section) => variant !== 'without-scores' || isForJudging(section));
 }
 
-/** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
-export function renderPacket(
+/** What is printed between head and foot: the sections in their order, and of a blind packet what was removed. */
+export function packetBody(
   data: PacketData,
-  { contentHash, options, appended = new Map(), followingPages = 0 }: Options,
-): string {
+  options: Pick<PacketOptions, 'sections' | 'variant'>,
+  appended: ReadonlyMap<DocumentId, Appended> = new Map(),
+): Html {
   const isToJudge = options.variant === 'without-scores';
   const sectionOf: Record<PacketSection, () => Html> = {
     decision: () =>
@@ -53,11 +54,17 @@ export function renderPacket(
   };
   const sections = printedSections(options);
   const head = sections[0] === 'decision' ? html`` : whoHead(data, isToJudge);
+  const marked = sections.map((section) => markSection(section, sectionOf[section]()));
+  return html`${head}${marked}${blindPage(data)}`;
+}
+
+/** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
+export function renderPacket(
+  data: PacketData,
+  { contentHash, options, appended = new Map(), followingPages = 0 }: Options,
+): string {
   const body =
-    head.markup +
-    sections.map((section) => markSection(section, sectionOf[section]()).markup).join('') +
-    blindPage(data).markup +
-    blankPages(followingPages, appended).markup;
+    packetBody(data, options, appended).markup + blankPages(followingPages, appended).markup;
   const title = html`${packetTexts.title(data.candidate.name, data.posting.title)}`.markup;
   // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.
   const style =
