@@ -21,6 +21,8 @@ export function createLedgerKeeper({ stores: { ledger, history }, now }: Handler
         | 'packet.saveAs'
         | 'packet.dragOut'
         | 'batch.write'
+        | 'kit.make'
+        | 'kit.saveAgain'
         | 'archive.export'
         | 'table.save',
       exported: Exported,

@@ -21,7 +21,7 @@ export function packetHandlers(deps: HandlerDeps) {
     assessorId: AssessorId,
     command: 'packet.save' | 'packet.dragOut',
   ): LedgerEntry {
-    const { bytes, forLedger } = found(previewed.find(packetId), 'packet').made;
+    const { bytes, forLedger } = found(previewed.find(packetId), 'packet');
     return ledger.record(assessorId, command, { ...forLedger, fileName, bytes });
   }
 
@@ -36,7 +36,7 @@ export function packetHandlers(deps: HandlerDeps) {
         url: `packet/${packetId}.pdf`,
         sizeBytes: bytes.byteLength,
       };
-      previewed.keep({ preview, made });
+      previewed.keep({ preview, bytes, forLedger, made });
       return preview;
     },
 
@@ -45,16 +45,15 @@ export function packetHandlers(deps: HandlerDeps) {
 
     'packet.save': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);
-      const { preview, made } = found(previewed.find(packetId), 'packet');
-      const { bytes } = made;
+      const { preview, bytes } = found(previewed.find(packetId), 'packet');
       const fileName = await files.saveAs({ defaultName: preview.fileName, bytes });
       return fileName === null ? null : record(packetId, fileName, assessorId, 'packet.save');
     },
 
     'packet.saveAs': async ({ packetId, format }, caller) => {
       const assessorId = assessorOf(caller);
-      const { preview, made } = found(previewed.find(packetId), 'packet');
-      const { forLedger, data, options, blind } = made;
+      const { preview, forLedger, made } = found(previewed.find(packetId), 'packet');
+      const { data, options, blind } = found(made, 'packet');
       const defaultName = preview.fileName.replace(/\.pdf$/, `.${format}`);
       const text = packetText(format, data, options, forLedger.contentHash ?? '');
       const checked = packets.check(blind, text, defaultName); // before anybody gets the bytes
@@ -70,8 +69,8 @@ export function packetHandlers(deps: HandlerDeps) {
 
     'packet.dragOut': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);
-      const { preview, made } = found(previewed.find(packetId), 'packet');
-      await files.dragOut({ name: preview.fileName, bytes: made.bytes });
+      const { preview, bytes } = found(previewed.find(packetId), 'packet');
+      await files.dragOut({ name: preview.fileName, bytes });
       return record(packetId, preview.fileName, assessorId, 'packet.dragOut');
     },
   } satisfies Partial<Handlers>;

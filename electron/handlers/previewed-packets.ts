@@ -1,8 +1,11 @@
 import type { PacketId } from '#shared/ids.ts';
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import type { MadePacket } from './packet-maker.ts';
 
-type Previewed = { preview: PacketPreview; made: MadePacket };
+type Previewed = { preview: PrintedFile } & Pick<MadePacket, 'bytes' | 'forLedger'> & {
+    /** Of a packet of one application: what it was printed from, for its other formats. */
+    made?: Pick<MadePacket, 'data' | 'options' | 'blind'>;
+  };
 
 /** A person looks at one packet at a time; a few are kept so that going back does not print again. */
 const mostKept = 3;
@@ -19,6 +22,6 @@ export function createPreviewedPackets() {
       if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     },
     find: (packetId: PacketId) => kept.get(packetId),
-    bytesOf: (packetId: string) => kept.get(packetId)?.made.bytes,
+    bytesOf: (packetId: string) => kept.get(packetId)?.bytes,
   };
 }

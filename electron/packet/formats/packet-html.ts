@@ -29,7 +29,7 @@ export function packetHtml(data: PacketData, file: PacketFile, options: PacketOp
     ...data,
     documents: data.documents.map((each) => ({ ...each, isAppended: false })),
   };
-  const onPage = `${packetTexts.continuesOn} ${lateWords(placeOfReason).markup}`;
+  const onPage = `${packetTexts.continuesOn} ${lateWords(placeOfReason(data)).markup}`;
   const body = packetBody(asText, options).markup.replaceAll(onPage, packetTexts.continuesBelow);
   const { candidate, posting } = data;
   const title = html`${packetTexts.title(candidate.name, posting.title)}`.markup;
