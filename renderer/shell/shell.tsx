@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../bridge/use-call.ts';
 import { ArchiveDock } from '../features/archive/archive-dock.tsx';
 import { ExportDialog } from '../features/archive/export-dialog.tsx';
+import { BatchDock } from '../features/batch/batch-dock.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
@@ -57,6 +58,7 @@ export function Shell() {
         </main>
         <div className="docks">
           <ImportDock />
+          <BatchDock />
           <ArchiveDock />
         </div>
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />

@@ -89,7 +89,7 @@ export const commandTexts: Record<CommandId, string> = {
   'candidates.stop': 'Stop with a reason',
   'candidates.reopen': 'Reopen who was stopped',
   'candidates.compare': 'Compare the selected candidates',
-  'candidates.packet': 'Open the packet',
+  'candidates.packet': 'Packet, or those of the selected candidates',
   'candidates.peek': 'Show or hide the panel beside the list',
   'candidates.filter': 'Filter by name',
   'candidates.clearFilters': 'Clear the filters',

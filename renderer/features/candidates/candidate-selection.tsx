@@ -6,7 +6,7 @@ import {
   IconTag,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
 import type { PostingId } from '#shared/ids.ts';
@@ -22,6 +22,10 @@ import { TagDialog } from '../people/tag-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OnePacket } from './one-packet.tsx';
 import { useMove, useReopen } from './use-move.ts';
+
+const PacketBatchDialog = lazy(async () => ({
+  default: (await import('../batch/packet-batch-dialog.tsx')).PacketBatchDialog,
+}));
 
 type Props = {
   postingId: PostingId;
@@ -57,7 +61,7 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
     'candidates.stage': first && (() => setAsking('move')),
     'candidates.tag': first && (() => setAsking('tag')),
     'candidates.stop': first && (() => setAsking('stop')),
-    'candidates.packet': one && (() => setAsking('packet')),
+    'candidates.packet': first && (() => setAsking('packet')),
     'candidates.compare': compare,
     'candidates.reopen': one && isStopped ? () => reopen(one) : undefined,
   });
@@ -91,15 +95,13 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
         >
           {peopleTexts.tag}
         </SelectionAction>
-        {one && (
-          <SelectionAction
-            icon={<IconFileExport size={14} stroke={1.6} />}
-            keyCap={<CommandKey of="candidates.packet" />}
-            onAct={() => setAsking('packet')}
-          >
-            {candidateTexts.packet}
-          </SelectionAction>
-        )}
+        <SelectionAction
+          icon={<IconFileExport size={14} stroke={1.6} />}
+          keyCap={<CommandKey of="candidates.packet" />}
+          onAct={() => setAsking('packet')}
+        >
+          {one ? candidateTexts.packet : candidateTexts.packets}
+        </SelectionAction>
         <SelectionAction
           icon={<IconArchive size={14} stroke={1.6} />}
           onAct={() => setAsking('stop')}
@@ -144,6 +146,11 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
       )}
       {asking === 'packet' && one && (
         <OnePacket applicationId={one.application.id} onClose={close} />
+      )}
+      {asking === 'packet' && count > 1 && (
+        <Suspense>
+          <PacketBatchDialog postingId={postingId} chosen={acted} onClose={close} />
+        </Suspense>
       )}
     </>
   );
