@@ -178,6 +178,16 @@ const commandKeys = {
     'application.nextDocument': ['d'],
     'application.previousDocument': ['Shift+d'],
   },
+  packet: {
+    'packet.include': ['Space'],
+    'packet.moveDown': ['Alt+ArrowDown'],
+    'packet.moveUp': ['Alt+ArrowUp'],
+    'packet.blind': ['b'],
+    'packet.points': ['s'],
+    'packet.nextPage': ['PageDown'],
+    'packet.previousPage': ['PageUp'],
+    'packet.save': ['Ctrl+Enter'],
+  },
 } as const satisfies Record<string, Record<string, readonly string[]>>;
 
 export type CommandScope = keyof typeof commandKeys;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 import type { PacketData } from '#shared/packet-data.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { describePdf, finishOwnPages, placeOfDocument, putDocuments } from './pdf/finish-pdf.ts';

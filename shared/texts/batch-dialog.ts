@@ -1,24 +1,9 @@
 import type { fileNameTokens } from '../packet-file-name.ts';
-import type { PacketSection } from '../packet-options.ts';
 
 /** The dialog for the packets of several candidates. */
 export const batchDialogTexts = {
   title: (count: number) => `Packets of ${count} candidates`,
-  variant: 'Packets',
-  paper: 'Paper',
-  sections: 'In each packet',
-  sectionNames: {
-    decision: 'Decision page',
-    requirements: 'Requirements and evidence',
-    scorecards: 'Scorecards',
-    notes: 'Notes',
-    questions: 'Open questions',
-    posting: 'Posting and rubric',
-    documents: 'Documents',
-  } satisfies Record<PacketSection, string>,
   privateNotes: 'Your own private notes too',
-  forWhom: 'For whom',
-  deleteBy: 'To be deleted by',
   ownDay: 'Without a day each candidate’s own delete-by day counts',
   pattern: 'File names',
   defaultPattern: '{name} - {posting}',

@@ -145,6 +145,14 @@ export const commandTexts: Record<CommandId, string> = {
   'application.smaller': 'Smaller letters or pages',
   'application.nextDocument': 'Next document',
   'application.previousDocument': 'Document before',
+  'packet.include': 'Take the section or document in or out',
+  'packet.moveDown': 'Move the section or point down',
+  'packet.moveUp': 'Move the section or point up',
+  'packet.blind': 'Blind, or not',
+  'packet.points': 'Choose strengths and concerns',
+  'packet.nextPage': 'Next page',
+  'packet.previousPage': 'Page before',
+  'packet.save': 'Save the packet',
 };
 
 export const commandScopeTexts: Record<CommandScope, string> = {
@@ -163,6 +171,7 @@ export const commandScopeTexts: Record<CommandScope, string> = {
   compare: 'Compare candidates',
   debrief: 'Debrief',
   application: 'Application',
+  packet: 'Packet',
 };
 
 type Hint = {

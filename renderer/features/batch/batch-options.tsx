@@ -1,94 +1,76 @@
-import {
-  packetSections,
-  packetVariants,
-  type PacketOptions,
-  type PacketSection,
-} from '#shared/packet-options.ts';
-import { papers } from '#shared/preferences.ts';
+import type { PacketSection } from '#shared/packet-options.ts';
+import { papers } from '#shared/paper.ts';
 import { batchDialogTexts as texts } from '#shared/texts/batch-dialog.ts';
-import { packetTexts } from '#shared/texts/packet.ts';
+import { packetDialogTexts } from '#shared/texts/packet-dialog.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
-
-type Props = { options: PacketOptions; onChange: (changes: Partial<PacketOptions>) => void };
+import { BlindExtras } from '../packet/blind-extras.tsx';
+import type { PacketChoices } from '../packet/use-packet-options.ts';
+import { VariantChoice } from '../packet/variant-choice.tsx';
 
 /** What is printed, on what, for whom, and until when: the same for every packet of the batch. */
-export function BatchOptions({ options, onChange }: Props) {
-  const { variant, sections, paper, forWhom, deleteBy, hasPrivateNotes } = options;
-  const toggle = (section: PacketSection) =>
-    onChange({
-      sections: packetSections.filter((each) =>
-        each === section ? !sections.includes(each) : sections.includes(each),
-      ),
-    });
+export function BatchOptions({ choices }: { choices: PacketChoices }) {
+  const { options, order, change } = choices;
+  const { sections, paper, forWhom, deleteBy, hasPrivateNotes } = options;
+  const isLast = (section: PacketSection) => sections.length === 1 && sections[0] === section;
   return (
     <>
-      <div className="row">
-        <div className="field grow">
-          <span>{texts.variant}</span>
-          <Choice
-            label={texts.variant}
-            options={packetVariants.map((value) => ({
-              value,
-              label: packetTexts.variants[value],
-            }))}
-            value={variant}
-            onChange={(value) => onChange({ variant: value })}
-          />
-        </div>
-        <div className="field">
-          <span>{texts.paper}</span>
-          <Choice
-            label={texts.paper}
-            options={papers.map((value) => ({ value, label: settingsTexts.papers[value] }))}
-            value={paper}
-            onChange={(value) => onChange({ paper: value })}
-          />
-        </div>
-      </div>
+      <VariantChoice value={options.variant} onChoose={choices.choose} />
+      {options.variant === 'blind' && <BlindExtras choices={choices} />}
       <fieldset className="batch-sections">
-        <legend className="lab">{texts.sections}</legend>
+        <legend className="packet-label">{packetDialogTexts.sectionsTitle}</legend>
         <div>
-          {packetSections.map((section) => (
-            <label key={section}>
+          {order.map((section) => (
+            <label key={section} title={isLast(section) ? packetDialogTexts.lastOne : undefined}>
               <input
                 type="checkbox"
                 checked={sections.includes(section)}
-                onChange={() => toggle(section)}
+                aria-disabled={isLast(section)}
+                onChange={() => choices.toggle(section)}
               />
-              {texts.sectionNames[section]}
+              {packetDialogTexts.sections[section]}
             </label>
           ))}
+          <label>
+            <input
+              type="checkbox"
+              checked={hasPrivateNotes}
+              onChange={({ target: { checked } }) => change({ hasPrivateNotes: checked })}
+            />
+            {texts.privateNotes}
+          </label>
         </div>
       </fieldset>
-      <label className="batch-switch">
-        <input
-          type="checkbox"
-          checked={hasPrivateNotes}
-          onChange={({ target: { checked } }) => onChange({ hasPrivateNotes: checked })}
-        />
-        {texts.privateNotes}
-      </label>
-      <div className="two">
-        <Field label={texts.forWhom}>
+      <div className="batch-delivery">
+        <Field label={packetDialogTexts.forWhom}>
           <input
             className="inp"
             dir="auto"
             maxLength={200}
+            title={packetDialogTexts.forWhomHint}
             value={forWhom}
-            onChange={({ target }) => onChange({ forWhom: target.value })}
+            onChange={({ target: { value } }) => change({ forWhom: value })}
           />
         </Field>
-        <Field label={texts.deleteBy}>
+        <Field label={packetDialogTexts.deleteBy}>
           <input
             className="inp"
             type="date"
             title={texts.ownDay}
             value={deleteBy ?? ''}
-            onChange={({ target }) => onChange({ deleteBy: target.value || null })}
+            onChange={({ target: { value } }) => change({ deleteBy: value || null })}
           />
         </Field>
+        <div className="field">
+          <span>{packetDialogTexts.paper}</span>
+          <Choice
+            label={packetDialogTexts.paper}
+            options={papers.map((value) => ({ value, label: settingsTexts.papers[value] }))}
+            value={paper}
+            onChange={(value) => change({ paper: value })}
+          />
+        </div>
       </div>
     </>
   );

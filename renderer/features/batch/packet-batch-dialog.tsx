@@ -10,10 +10,11 @@ import { commonTexts } from '#shared/texts/common.ts';
 import { readKey, useCommand, useRead } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
+import { usePacketOptions } from '../packet/use-packet-options.ts';
+import '../packet/packet.css';
 import { BatchOptions } from './batch-options.tsx';
 import { fileNames } from './file-names.ts';
 import { NamePattern } from './name-pattern.tsx';
-import { useBatchOptions } from './use-batch-options.ts';
 import './batch.css';
 
 /** Under this name this laptop remembers the pattern that was used last. */
@@ -30,7 +31,8 @@ export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
   const queryClient = useQueryClient();
   const { data: all = [] } = useRead('application.list', { postingId });
   const { data: posting } = useRead('posting.get', { postingId });
-  const [options, change] = useBatchOptions();
+  const choices = usePacketOptions();
+  const { options } = choices;
   const [pattern, setPattern] = useState(
     () => localStorage.getItem(patternKey) ?? texts.defaultPattern,
   );
@@ -65,7 +67,6 @@ export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
       cancelLabel={commonTexts.cancel}
       canSubmit={
         namePatternSchema.safeParse(pattern).success &&
-        options.sections.length > 0 &&
         !isTooMany &&
         !choose.isPending &&
         !start.isPending
@@ -76,7 +77,7 @@ export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
     >
       {isTooMany && <p className="note-box warn">{texts.tooMany(mostPacketsAtOnce)}</p>}
       {sealed > 0 && <p className="note-box warn">{texts.sealed(sealed)}</p>}
-      <BatchOptions options={options} onChange={change} />
+      <BatchOptions choices={choices} />
       <NamePattern pattern={pattern} onChange={setPattern} isBlind={isBlind} examples={examples} />
       <p className="s12 c3">{texts.ledger}</p>
     </FormDialog>
