@@ -17,6 +17,7 @@ import { createPreviewedPackets } from './handlers/previewed-packets.ts';
 import { createStores } from './handlers/stores.ts';
 import { createReader } from './import/reader.ts';
 import { dispatch, type ReportFailure } from './ipc/dispatch.ts';
+import { createBookPrinter } from './packet/book/book-printer.ts';
 import { createPacketPrinter, type PrintHtml } from './packet/packet-printer.ts';
 import { isScorecardFile } from './kit/read-scorecard-file.ts';
 import { backUp, lastBackup } from './store/backup.ts';
@@ -92,6 +93,7 @@ export function createWorkbench(parts: Parts) {
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
+    books: createBookPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },
   });
 

@@ -5,6 +5,7 @@ import { applicationCalls } from './contract/application-calls.ts';
 import { archiveProgressSchema } from './archive.ts';
 import { archiveCalls } from './contract/archive-calls.ts';
 import { batchCalls } from './contract/batch-calls.ts';
+import { bookCalls } from './contract/book-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -29,6 +30,7 @@ import { searchCalls } from './contract/search-calls.ts';
 import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
+import { tableCalls } from './contract/table-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
@@ -62,12 +64,14 @@ export const contract = {
   ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
+  ...bookCalls,
   ...packetCalls,
   ...packetPointsCalls,
   ...kitCalls,
   ...batchCalls,
   ...ledgerCalls,
   ...archiveCalls,
+  ...tableCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;

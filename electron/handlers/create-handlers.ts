@@ -3,6 +3,7 @@ import { applicationHandlers } from './application-handlers.ts';
 import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
+import { bookHandlers } from './book-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
@@ -35,6 +36,7 @@ import { searchHandlers } from './search-handlers.ts';
 import { savedFilterHandlers } from './saved-filter-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
 import { toRateHandlers } from './to-rate-handlers.ts';
+import { tableHandlers } from './table-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
@@ -73,6 +75,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
+    ...bookHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
@@ -80,6 +83,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...batchHandlers(deps),
     ...ledgerHandlers(deps),
     ...archiveHandlers(deps),
+    ...tableHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

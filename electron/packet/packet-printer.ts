@@ -11,7 +11,6 @@ import { lateNames, withWords } from './pdf/late-words.ts';
 import { openDocuments, type Opened } from './pdf/open-documents.ts';
 import { placesOf, sectionPages } from './pdf/section-pages.ts';
 import { printedSections, renderPacket } from './render-packet.ts';
-import { placeOfReason } from './sections/decision-page.ts';
 import type { Appended } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
@@ -90,7 +89,7 @@ function pagesIn(
   if (first === undefined) throw new Error(`the printed packet has no place “${name}”`);
   const index = opened.findIndex((_each, at) => placeOfDocument(at) === name);
   const each = opened[index];
-  const count = name === placeOfReason || !each ? 1 : pagesOf(each);
+  const count = each ? pagesOf(each) : 1;
   return count === 1 ? `${first}.` : `${first}–${first + count - 1}.`;
 }
 
