@@ -118,6 +118,8 @@ export function createPacketMaker(deps: HandlerDeps) {
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
+      /** What the file is called, where that is settled already. */
+      named?: string,
     ): Promise<MadePacket> {
       const { data, blind } = prepare(applicationId, assessorId, options);
       const appended = data.documents
@@ -125,9 +127,9 @@ export function createPacketMaker(deps: HandlerDeps) {
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
       const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
       const { candidate, posting } = data;
-      const fileName = fileNameOf(
-        packetTexts.fileName(candidate.latinName || candidate.name, posting.title),
-      );
+      const fileName =
+        named ??
+        fileNameOf(packetTexts.fileName(candidate.latinName || candidate.name, posting.title));
       // Before anybody gets the bytes.
       const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
