@@ -4,11 +4,13 @@ import { useState } from 'react';
 import { useRead } from '../bridge/use-call.ts';
 import { ArchiveDock } from '../features/archive/archive-dock.tsx';
 import { ExportDialog } from '../features/archive/export-dialog.tsx';
+import { BatchDock } from '../features/batch/batch-dock.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
 import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { SaveTable } from '../features/tables/save-table-dialog.tsx';
 import { Palette } from '../features/search/palette.tsx';
 import { useRemembering } from '../features/search/recent.ts';
 import { useArrival } from './arrival.ts';
@@ -58,6 +60,7 @@ export function Shell() {
         </main>
         <div className="docks">
           <ImportDock />
+          <BatchDock />
           <ArchiveDock />
         </div>
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
@@ -68,6 +71,7 @@ export function Shell() {
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
+      <SaveTable />
       {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>

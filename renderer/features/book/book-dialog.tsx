@@ -33,7 +33,8 @@ export function BookDialog({ kind, postingId, applicationIds, onClose }: Props) 
   }));
   const comparison = useRead('compare.get', { postingId, applicationIds });
   const wanted = JSON.stringify([{ postingId, applicationIds }, options]);
-  const printed = usePrinted(`${kind} preview of`, wanted, (key) => {
+  const channel = kind === 'sheet' ? 'book.previewSheet' : 'book.preview';
+  const printed = usePrinted(channel, wanted, (key) => {
     const [chosen, all] = JSON.parse(key) as [Wanted, SheetOptions];
     if (kind === 'sheet') return call('book.previewSheet', { ...chosen, options: all });
     return call('book.preview', { ...chosen, options: bookOptionsIn(all) });
@@ -71,7 +72,7 @@ export function BookDialog({ kind, postingId, applicationIds, onClose }: Props) 
               emptyDay={texts.emptyDay}
             />
           </div>
-          <PacketFoot packet={packet} saving={saving} onClose={onClose} />
+          <PacketFoot packet={packet} saving={saving} onClose={onClose} isPdfOnly />
         </div>
         <PacketPages
           packet={packet}

@@ -13,6 +13,8 @@ import { Split } from '../../ui/split.tsx';
 import type { BookKind } from '../book/book-kind.ts';
 import { LazyBook } from '../book/lazy-book.tsx';
 import { ChooseCandidates } from './choose-candidates.tsx';
+import { matrixTable } from './matrix-table.ts';
+import { useTableToSave } from '../tables/table-request.ts';
 import { CompareChart } from './compare-chart.tsx';
 import { CompareMatrix } from './compare-matrix.tsx';
 import { compareModel } from './compare-model.ts';
@@ -112,6 +114,14 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     'compare.sheet': () => acts.print('sheet'),
   });
 
+  useTableToSave(
+    isChart
+      ? undefined
+      : () => ({
+          type: 'screen',
+          table: matrixTable(model, { id: postingId, title: postingTitle }),
+        }),
+  );
   const left = (
     <section className="cmp-left" aria-label={compareTexts.heading} data-pane>
       <SensitivityNote model={model} isTrying={weights !== null} onTry={toggleWeights} />

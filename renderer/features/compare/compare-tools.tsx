@@ -4,6 +4,7 @@ import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import type { BookKind } from '../book/book-kind.ts';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
 import type { CompareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
 
@@ -55,6 +56,7 @@ export function CompareTools({ model, search, acts }: Props) {
         <IconChecklist size={14} stroke={1.6} aria-hidden="true" /> {bookDialogTexts.sheetShort}{' '}
         <CommandKey of="compare.sheet" />
       </button>
+      {!isChart && <SaveTableButton />}
       <span className="grow" />
       {names.length > 1 && !isChart && (
         <span className="s11 c3 trunc" title={names.join(', ')}>

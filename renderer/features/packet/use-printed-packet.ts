@@ -14,7 +14,7 @@ export function usePrintedPacket(
   revision: string,
 ) {
   const wanted = JSON.stringify([applicationId, options, revision]);
-  return usePrinted('packet preview of', wanted, (key) => {
+  return usePrinted('packet.preview', wanted, (key) => {
     const [id, chosen] = JSON.parse(key) as [ApplicationId, PacketOptions, string];
     return call('packet.preview', { applicationId: id, options: chosen });
   });

@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
+import type { Channel } from '#shared/contract.ts';
+
 /** A person who ticks three boxes prints once. */
 const settledAfterMs = 300;
 
@@ -8,10 +10,14 @@ const settledAfterMs = 300;
  * What is printed with these choices: again a moment after they change, the old one staying until the new one is
  * there. What an earlier change asked for and comes late is dropped.
  *
- * @param what the kind of paper, so that two of them never share a print
+ * @param channel the call that prints, so that two kinds never share a print
  * @param wanted everything the print depends on, as JSON: `print` gets it back
  */
-export function usePrinted<T>(what: string, wanted: string, print: (wanted: string) => Promise<T>) {
+export function usePrinted<T>(
+  channel: Channel,
+  wanted: string,
+  print: (wanted: string) => Promise<T>,
+) {
   const queryClient = useQueryClient();
   const [settled, setSettled] = useState(wanted);
   useEffect(() => {
@@ -20,7 +26,7 @@ export function usePrinted<T>(what: string, wanted: string, print: (wanted: stri
   }, [wanted]);
 
   const query = (key: string) => ({
-    queryKey: [what, key],
+    queryKey: [channel, key],
     queryFn: () => print(key),
     gcTime: 0,
     staleTime: Infinity,
@@ -29,8 +35,6 @@ export function usePrinted<T>(what: string, wanted: string, print: (wanted: stri
   const { data, error, isFetching } = useQuery({
     ...query(settled),
     placeholderData: keepPreviousData,
-    // Printed when something was changed here and not again for every change elsewhere.
-    enabled: ({ state }) => state.data === undefined,
   });
   return {
     packet: data,
