@@ -20,22 +20,27 @@ async function printBlind(out: string): Promise<void> {
   const { protocol } = await import('electron');
   const printWindow = createPrintWindow();
   protocol.handle('app', printWindow.answer);
-  const workbench = createTestWorkbench(openMemoryStore(), createPacketPrinter(printWindow.print));
+  let page = '';
+  const printer = createPacketPrinter((html, paper) => {
+    page = html;
+    return printWindow.print(html, paper);
+  });
+  const workbench = createTestWorkbench(openMemoryStore(), printer);
   const { ask } = workbench;
   const { postingId, first, second } = await anApplicationToRate(workbench);
   const report: { fileName: string; title: string; warnings: string[]; ledger: string }[] = [];
-  for (const [index, person] of blindPeople.entries()) {
+  // All before the first is printed: the letters of one day are settled when its last one is in.
+  const added = [];
+  for (const person of blindPeople) {
     const { name, latinName, email, phone, location, headline } = person;
     const draft = {
-      ...aDraft(name),
-      latinName,
-      email,
-      phone,
-      location,
-      headline,
+      ...{ ...aDraft(name), latinName, email, phone, location, headline },
       source: `Referred by ${name}`,
     };
-    const { id: applicationId } = await ask('application.add', { postingId, candidate: { draft } });
+    const { id } = await ask('application.add', { postingId, candidate: { draft } });
+    added.push({ person, applicationId: id });
+  }
+  for (const [index, { person, applicationId }] of added.entries()) {
     const bytes = new TextEncoder().encode(person.resume);
     workbench.willChoose([
       { fileName: person.resumeFile, bytes },
@@ -86,6 +91,7 @@ async function printBlind(out: string): Promise<void> {
     const file = workbench.saved.at(-1);
     if (!file || !saved) throw new Error('nothing was saved');
     writeFileSync(join(out, `${index}.pdf`), file.bytes);
+    writeFileSync(join(out, `${index}.html`), page);
     const { fileName, title, warnings } = preview;
     report.push({ fileName, title, warnings, ledger: saved.options });
   }
@@ -98,14 +104,12 @@ async function aLetter() {
   const pdf = await PDFDocument.create();
   pdf.setTitle('Letter of Asha Raghunathan');
   const font = await pdf.embedFont(StandardFonts.Helvetica);
-  pdf
-    .addPage()
-    .drawText('Dear team,\nledgers are what I like best.\nAsha Raghunathan', {
-      x: 50,
-      y: 700,
-      font,
-      size: 12,
-    });
+  pdf.addPage().drawText('Dear team,\nledgers are what I like best.\nAsha Raghunathan', {
+    x: 50,
+    y: 700,
+    font,
+    size: 12,
+  });
   return { fileName: 'Letter Raghunathan.pdf', bytes: new Uint8Array(await pdf.save()) };
 }
 

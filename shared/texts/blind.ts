@@ -68,6 +68,7 @@ export const blindTexts = {
     `The blind copy is not given out: ${things[kind][0].toLowerCase()} was found again ${where}. Look at what is removed, add what is missing, and make it again.`,
   onPage: (page: number) => `on page ${page}`,
   inText: 'in its text',
+  inData: 'in the data it was made from',
   overPages: 'in the text of the pages',
   inMetadata: 'in the properties of the file',
   inBookmarks: 'in its bookmarks or tags',

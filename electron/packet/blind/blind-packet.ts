@@ -105,7 +105,8 @@ export function blindPacket(data: PacketData, extras: BlindExtras, letter: strin
     application: {
       ...application,
       ...{ payAsked: note(application.payAsked), notice: note(application.notice) },
-      place: note(application.place),
+      // Where they would work, which may be where they live: the decision needs it.
+      place: fixed(application.place),
     },
     stageName: data.stageName === null ? null : fixed(data.stageName),
     posting: {
