@@ -5,6 +5,7 @@ import { applicationCalls } from './contract/application-calls.ts';
 import { archiveProgressSchema } from './archive.ts';
 import { archiveCalls } from './contract/archive-calls.ts';
 import { batchCalls } from './contract/batch-calls.ts';
+import { bookCalls } from './contract/book-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -13,6 +14,7 @@ import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
+import { kitCalls } from './contract/kit-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
@@ -20,6 +22,7 @@ import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { questionCalls } from './contract/question-calls.ts';
 import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
@@ -27,6 +30,7 @@ import { searchCalls } from './contract/search-calls.ts';
 import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
+import { tableCalls } from './contract/table-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
@@ -45,6 +49,7 @@ export const contract = {
   ...versionCalls,
   ...rubricCalls,
   ...templateCalls,
+  ...questionCalls,
   ...candidateCalls,
   ...tagCalls,
   ...savedFilterCalls,
@@ -59,11 +64,14 @@ export const contract = {
   ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
+  ...bookCalls,
   ...packetCalls,
   ...packetPointsCalls,
+  ...kitCalls,
   ...batchCalls,
   ...ledgerCalls,
   ...archiveCalls,
+  ...tableCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;

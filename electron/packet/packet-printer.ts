@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 import type { PacketData } from '#shared/packet-data.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { describePdf, finishOwnPages, placeOfDocument, putDocuments } from './pdf/finish-pdf.ts';
@@ -11,7 +11,6 @@ import { lateNames, withWords } from './pdf/late-words.ts';
 import { openDocuments, type Opened } from './pdf/open-documents.ts';
 import { placesOf, sectionPages } from './pdf/section-pages.ts';
 import { printedSections, renderPacket } from './render-packet.ts';
-import { placeOfReason } from './sections/decision-page.ts';
 import type { Appended } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
@@ -90,7 +89,7 @@ function pagesIn(
   if (first === undefined) throw new Error(`the printed packet has no place “${name}”`);
   const index = opened.findIndex((_each, at) => placeOfDocument(at) === name);
   const each = opened[index];
-  const count = name === placeOfReason || !each ? 1 : pagesOf(each);
+  const count = each ? pagesOf(each) : 1;
   return count === 1 ? `${first}.` : `${first}–${first + count - 1}.`;
 }
 

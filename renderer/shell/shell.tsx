@@ -5,9 +5,11 @@ import { useRead } from '../bridge/use-call.ts';
 import { ArchiveDock } from '../features/archive/archive-dock.tsx';
 import { ExportDialog } from '../features/archive/export-dialog.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
+import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { SaveTable } from '../features/tables/save-table-dialog.tsx';
 import { Palette } from '../features/search/palette.tsx';
 import { useRemembering } from '../features/search/recent.ts';
 import { useArrival } from './arrival.ts';
@@ -62,10 +64,12 @@ export function Shell() {
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       <DropTarget />
+      <ReturnedReport />
       {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
+      <SaveTable />
       {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>

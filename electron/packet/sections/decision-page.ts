@@ -17,8 +17,8 @@ import { whoHead } from './who-head.ts';
 const firstPageLimit = 420;
 const quoteLimit = 180;
 
-/** Where the reason stands in full. */
-export const placeOfReason = 'decision-reason';
+/** Where the reason stands in full; a book has several. */
+const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData): Html {
@@ -58,7 +58,7 @@ function recommendation(data: PacketData): Html {
     <p class="headline">${headline}</p>
     ${decision ? html`<p dir="auto">${shorten(decision.reason, firstPageLimit)}</p>` : ''}
     ${decision?.dissent ? html`<p dir="auto"><b>${packetTexts.dissent}:</b> ${shorten(decision.dissent, firstPageLimit / 2)}</p>` : ''}
-    ${isLong ? html`<p class="small"><a href="#${placeOfReason}">${packetTexts.continuesOn} ${lateWords(placeOfReason)}</a></p>` : ''}
+    ${isLong ? html`<p class="small"><a href="#${placeOfReason(data)}">${packetTexts.continuesOn} ${lateWords(placeOfReason(data))}</a></p>` : ''}
     ${decision ? html`<p class="small">${packetTexts.decidedBy(assessorName(data, decision.decidedBy), dayOf(decision.decidedAt))}</p>` : ''}
     ${voices.length > 0 ? html`<p class="small">${voices.join(' · ')}</p>` : ''}
   </div>`;
@@ -72,9 +72,10 @@ function isCut(decision: PacketData['decision']): boolean {
 }
 
 /** The decision's reason and dissent in full, when the first page has only their beginning. */
-export function fullReason({ decision }: PacketData): Html {
+export function fullReason(data: PacketData): Html {
+  const { decision } = data;
   if (!decision || !isCut(decision)) return html``;
-  return html`<section id="${placeOfReason}">
+  return html`<section id="${placeOfReason(data)}">
     <h2>${packetTexts.reasonInFull}</h2>
     <div class="prose" dir="auto">${decision.reason}</div>
     ${

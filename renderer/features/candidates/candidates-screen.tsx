@@ -1,4 +1,4 @@
-import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { IconMailbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -6,12 +6,17 @@ import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { groupByStage } from '#shared/pipeline-view.ts';
 import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
 import { boardTexts, candidateTexts } from '#shared/texts/candidates.ts';
+import { returnedTexts } from '#shared/texts/returned.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { useReturnedImport } from '../returned/use-returned-import.ts';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
 import { AddCandidate } from './add-candidate.tsx';
+import { applicationsTable } from './applications-table.ts';
 import { BoardView } from './board-view.tsx';
 import { CandidateSelection } from './candidate-selection.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
@@ -32,6 +37,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   const stages = useRead('stage.list', { postingId });
   const workspace = useRead('workspace.get', {});
   const [view, setView] = useListView(postingId);
+  const returned = useReturnedImport();
   const [cursor, setCursor] = useState<ApplicationId>();
   const [isPeeking, setPeeking] = useState(false);
   const [open, setOpen] = useState<'add' | 'stages' | null>(null);
@@ -42,6 +48,19 @@ function Candidates({ postingId }: { postingId: PostingId }) {
     'candidates.board': () => setView({ layout: view.layout === 'board' ? 'list' : 'board' }),
     'candidates.peek': isPeeking || inFocus ? () => setPeeking(!isPeeking) : undefined,
   });
+  const groups = groupByStage(applications.data ?? [], stages.data ?? [], view);
+  const isList = view.layout !== 'board' && groups.some(({ rows }) => rows.length > 0);
+  const { data: title } = posting;
+  const { data: names } = workspace;
+  useTableToSave(
+    isList && title && names
+      ? () => ({
+          type: 'screen',
+          table: applicationsTable({ posting: title, groups, view, workspace: names }),
+          hasFolded: view.folded.length > 0,
+        })
+      : undefined,
+  );
   if (!posting.data) return <Pending query={posting} />;
   if (!applications.data) return <Pending query={applications} />;
   if (!stages.data) return <Pending query={stages} />;
@@ -49,7 +68,6 @@ function Candidates({ postingId }: { postingId: PostingId }) {
 
   const all = applications.data;
   const list = stages.data;
-  const groups = groupByStage(all, list, view);
   const shownCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const close = () => setOpen(null);
   const add = (
@@ -86,6 +104,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
             summary={candidateTexts.summary(view.sort.by, shownCount, all.length)}
             onChange={setView}
           >
+            {isList && <SaveTableButton />}
             <div className="seg" role="group" aria-label={boardTexts.layout}>
               {(['list', 'board'] as const).map((layout) => (
                 <button
@@ -100,6 +119,9 @@ function Candidates({ postingId }: { postingId: PostingId }) {
             </div>
             <button type="button" className="btn sm" onClick={() => setOpen('stages')}>
               {candidateTexts.stages}
+            </button>
+            <button type="button" className="btn sm" onClick={returned.chooseFiles}>
+              <IconMailbox size={14} stroke={1.6} /> {returnedTexts.import}
             </button>
           </FilterBar>
           <div className="cands-body">

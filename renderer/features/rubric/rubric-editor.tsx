@@ -12,6 +12,8 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
 import { Split } from '../../ui/split.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
+import { rubricTable } from './rubric-table.ts';
 import { CriteriaTable } from './criteria-table.tsx';
 import { EquivalentDialog } from './equivalent-dialog.tsx';
 import type { HintActs } from './hint-actions.tsx';
@@ -121,11 +123,14 @@ export function RubricEditor({ rubric, source, title }: Props) {
     'rubric.moveUp': () => moveBy(-1),
     'rubric.weight': () => focusField('weight'),
     'rubric.anchors': () => focusField('anchor'),
+    'rubric.questions': () => focusField('question'),
     'rubric.split': proposeParts,
     'rubric.toLine': toLine,
     'rubric.remove': removeFocused,
     'rubric.freeze': isDraft ? () => freeze.mutate({ rubricId }) : undefined,
   });
+
+  useTableToSave(() => ({ type: 'screen', table: rubricTable({ rubric, title, codes, hints }) }));
 
   const codeOf = (id: CriterionId | undefined) => (id && codes.get(id)) ?? '';
   const acts: HintActs = {
