@@ -7,6 +7,7 @@ const things: Record<BlindKind, [string, string]> = {
   phone: ['Phone number', 'Phone numbers'],
   link: ['Link or handle', 'Links and handles'],
   address: ['Address', 'Addresses'],
+  other: ['String added by hand', 'Strings added by hand'],
   school: ['School', 'Schools'],
   employer: ['Employer', 'Employers'],
   date: [
@@ -19,7 +20,7 @@ const things: Record<BlindKind, [string, string]> = {
 export const blindTexts = {
   /** Stands in place of what was taken out; the same school or employer has the same number throughout. */
   marker: (kind: BlindKind, number?: number) =>
-    number === undefined ? `[${kind}]` : `[${kind} ${number}]`,
+    number === undefined ? `[${kind === 'other' ? 'removed' : kind}]` : `[${kind} ${number}]`,
   candidate: (letter: string) => `Candidate ${letter}`,
   document: (number: number) => `Document ${number}`,
   things: (kind: BlindKind, count: number) => things[kind][count === 1 ? 0 : 1],
@@ -42,6 +43,10 @@ export const blindTexts = {
     'Appended files are replaced by their text; pictures are never in it.',
     'Names of assessors stay, save where one is the candidate’s family name.',
   ],
+  keptStrings: (count: number) =>
+    count === 1
+      ? '1 string that was found was kept by whoever made this copy.'
+      : `${count} strings that were found were kept by whoever made this copy.`,
   leftOut: (count: number) =>
     count === 1
       ? '1 document has no text that could be read and is left out.'

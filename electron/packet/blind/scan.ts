@@ -56,7 +56,7 @@ function scanTexts({ data, removed, blinder }: BlindPacket, places: readonly Pla
   const ordinary = new Set(
     sought.filter((each) => holds(each.form, own)).map(({ form }) => form.letters),
   );
-  const named = new Set(namesIn(blinder, own).map(squeeze));
+  const named = new Set([...namesIn(blinder, own).map(squeeze), ...blinder.kept]);
   // Also what it was made from: some fonts draw letters in pieces that no reader puts together again.
   const all = [...places, { text: valuesOf(data).join('\n'), where: blindTexts.inData }];
   for (const { text, where } of all) {
