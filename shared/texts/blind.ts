@@ -25,6 +25,8 @@ export const blindTexts = {
   document: (number: number) => `Document ${number}`,
   things: (kind: BlindKind, count: number) => things[kind][count === 1 ? 0 : 1],
 
+  packet: 'Candidate packet, blind: the last page says what is left out',
+  contact: 'Left out of this copy',
   heading: 'What this copy leaves out',
   lead: 'The strings themselves are not printed here. A marker in square brackets stands where one was.',
   caption: 'What was removed, and in how many places',
