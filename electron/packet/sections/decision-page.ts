@@ -18,7 +18,7 @@ const firstPageLimit = 420;
 const quoteLimit = 180;
 
 /** Where the reason stands in full; a book has several. */
-const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
+export const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData): Html {
