@@ -223,8 +223,8 @@ await draw('05-application-1100', async () => {
   await page.setViewportSize({ width: 1100, height: 700 });
 });
 await page.setViewportSize({ width: 1440, height: 900 });
-await draw('11-returned-report', () => bringBack(workbench, { postingId, applicationId }, dir));
-await draw('11-returned-open', async () => {
+await draw('12-returned-report', () => bringBack(workbench, { postingId, applicationId }, dir));
+await draw('12-returned-open', async () => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Open…' }).click();
   await page.getByRole('dialog', { name: 'Open returned scorecards' }).waitFor();
