@@ -24,6 +24,8 @@ type Options = {
   appended?: ReadonlyMap<DocumentId, Appended>;
   /** Pages of documents that follow: so many blank ones are printed to be counted in "page x of y". */
   followingPages?: number;
+  /** Which of `firstPageRooms` the first page is set in. */
+  roomAt?: number;
 };
 
 /** The sections that a packet of this variant has, in the order they are printed in. */
@@ -37,12 +39,14 @@ export function printedSections({
 /** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
 export function renderPacket(
   data: PacketData,
-  { contentHash, options, appended = new Map(), followingPages = 0 }: Options,
+  { contentHash, options, appended = new Map(), followingPages = 0, roomAt = 0 }: Options,
 ): string {
   const isToJudge = options.variant === 'without-scores';
   const sectionOf: Record<PacketSection, () => Html> = {
     decision: () =>
-      isToJudge ? judgingPage(data) : html`${decisionPage(data)}${fullReason(data)}`,
+      isToJudge
+        ? judgingPage(data)
+        : html`${decisionPage(data, roomAt)}${fullReason(data, roomAt)}`,
     requirements: () => (isToJudge ? judgingTable(data) : requirementTable(data)),
     scorecards: () => scorecardPages(data),
     notes: () => notesTimeline(data),

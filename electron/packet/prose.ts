@@ -1,0 +1,10 @@
+import { html, type Html } from './html.ts';
+
+/** A person's text as paragraphs, each in its own direction, its line breaks kept. Nothing stands for nothing. */
+export function prose(text: string, kind: 'ours' | 'verbatim' = 'ours'): Html {
+  const paragraphs = text.split(/\n[ \t]*\n\s*?/).filter((each) => each.trim() !== '');
+  if (paragraphs.length === 0) return html``;
+  return html`<div class="${kind === 'verbatim' ? 'prose verbatim' : 'prose'}">
+    ${paragraphs.map((each) => html`<p dir="auto">${each}</p>`)}
+  </div>`;
+}
