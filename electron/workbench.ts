@@ -84,6 +84,7 @@ export function createWorkbench(parts: Parts) {
       emit,
       reportFailure,
       writeEverything,
+      closing: closing.signal,
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
@@ -135,6 +136,7 @@ export function createWorkbench(parts: Parts) {
 
     /** Ends the work, makes the backup and lets the file go. @throws what kept the backup from being made */
     close: async (): Promise<void> => {
+      closing.abort();
       indexing.stop();
       closing.abort(new RefusalError('refused', archiveTexts.stoppedExport));
       await reader.close();

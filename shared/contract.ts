@@ -4,6 +4,7 @@ import { commandIds } from './commands.ts';
 import { applicationCalls } from './contract/application-calls.ts';
 import { archiveProgressSchema } from './archive.ts';
 import { archiveCalls } from './contract/archive-calls.ts';
+import { batchCalls } from './contract/batch-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -31,7 +32,7 @@ import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
 import { workspaceCalls } from './contract/workspace-calls.ts';
 import type { Calls } from './contract/calls.ts';
-import type { assessorIdSchema } from './ids.ts';
+import { batchIdSchema, type assessorIdSchema } from './ids.ts';
 import { importReportSchema } from './import.ts';
 
 /** Everything the renderer may ask of main: what it sends and what it gets back. One file for each first word. */
@@ -60,6 +61,7 @@ export const contract = {
   ...debriefCalls,
   ...packetCalls,
   ...packetPointsCalls,
+  ...batchCalls,
   ...ledgerCalls,
   ...archiveCalls,
   ...searchCalls,
@@ -95,6 +97,8 @@ export const events = {
   'import.progress': importReportSchema,
   /** How far an export of everything, or the opening of one, has come. */
   'archive.progress': archiveProgressSchema,
+  /** A batch of packets went on, or ended; `batch.current` has the whole. */
+  'batch.progress': z.object({ batchId: batchIdSchema, isRunning: z.boolean() }),
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

@@ -1,10 +1,6 @@
 import type { ApplicationId } from './ids.ts';
 
-type Named = {
-  applicationId: ApplicationId;
-  createdAt: string;
-  candidate: { name: string; latinName: string };
-};
+type Named = { applicationId: ApplicationId; createdAt: string };
 
 /**
  * The letter each application is called by while names are hidden: A, B … Z, AA, AB …

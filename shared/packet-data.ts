@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { filledScorecardSchema } from './application-view.ts';
 import { assessorSchema } from './assessor.ts';
+import { blindReportSchema } from './blind.ts';
 import { applicationSchema, candidateSchema } from './candidate.ts';
 import { decisionSchema } from './decision.ts';
 import { documentSchema } from './document.ts';
@@ -54,5 +55,7 @@ export const packetDataSchema = z.object({
   assessors: z.array(assessorSchema),
   preparedBy: z.string(),
   generatedAt: instantSchema,
+  /** Of a blind packet, which is made from the full one: what was taken out. Null for all others. */
+  blind: blindReportSchema.nullable(),
 });
 export type PacketData = z.infer<typeof packetDataSchema>;

@@ -9,6 +9,7 @@ import { criterionCodes } from '#shared/criterion-code.ts';
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
 import { defaultPacketOptions } from '#shared/packet-options.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
+import { packetFolder } from '../desktop/packet-folder.ts';
 import { createPrintWindow } from '../desktop/print-window.ts';
 import { openStore } from '../store/open-store.ts';
 import { deskOfOne } from '../testing/desk-of-one.ts';
@@ -45,6 +46,9 @@ async function runDemo(): Promise<void> {
       chooseScorecards: () => Promise.resolve(null),
       chooseDocuments: async () => ({ token: 'demo', fileNames: chosen }),
       chooseExported: async () => null,
+      chooseFolder: async () => null,
+      takeFolder: () => outDir,
+      folderAt: packetFolder,
       give: () => ({ token: 'demo', fileNames: chosen }),
       take: () => chosen,
       chooseTarget: async (defaultName) => join(outDir, defaultName),

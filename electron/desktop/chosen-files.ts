@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { v4 } from 'uuid';
 
+import type { ChosenFolder } from '#shared/packet-batch.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { desktopTexts } from '#shared/texts/desktop.ts';
 import { allExtensions, fileExtensions } from '../import/formats/file-formats.ts';
 import { dragOut } from './drag-out.ts';
 import type { ChosenFiles, FilePort } from '../handlers/file-port.ts';
+import { packetFolder } from './packet-folder.ts';
 import { nameOf, type GivenFile } from '../import/given-file.ts';
 
 const postingFilters: FileFilter[] = [
@@ -36,6 +38,7 @@ const maxWaiting = 8;
 /** The system's dialogs over `window`; the page gets a token for what was chosen, good for one use. */
 export function createFilePort(window: () => BrowserWindow): FilePort {
   const chosen = new Map<string, readonly GivenFile[]>();
+  const folders = new Map<string, string>();
 
   function give(files: readonly GivenFile[]): ChosenFiles {
     const token = v4(); // not v7: a token must not be guessable from the one before
@@ -66,6 +69,19 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     return canceled || !filePath ? null : filePath;
   }
 
+  async function chooseFolder(): Promise<ChosenFolder | null> {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      title: desktopTexts.chooseFolder,
+      properties: ['openDirectory', 'createDirectory'],
+    });
+    const [path] = filePaths;
+    if (canceled || path === undefined) return null;
+    const token = v4();
+    folders.set(token, path);
+    for (const old of [...folders.keys()].slice(0, -maxWaiting)) folders.delete(old);
+    return { token, folderName: basename(path) || path };
+  }
+
   return {
     choosePostings: () => choose(desktopTexts.choosePostings, postingFilters),
     chooseList: () => choose(desktopTexts.chooseList, listFilters),
@@ -73,6 +89,15 @@ export function createFilePort(window: () => BrowserWindow): FilePort {
     chooseScorecards: () => choose(desktopTexts.chooseScorecards, scorecardFilters),
 
     chooseExported: () => choose(desktopTexts.chooseExported, anyFilter, false),
+
+    chooseFolder,
+    takeFolder(token) {
+      const path = folders.get(token);
+      if (path === undefined) throw new RefusalError('not-found', desktopTexts.folderTokenUsed);
+      folders.delete(token);
+      return path;
+    },
+    folderAt: packetFolder,
 
     give,
 

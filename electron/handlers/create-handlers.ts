@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/contract.ts';
 import { applicationHandlers } from './application-handlers.ts';
 import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
+import { batchHandlers } from './batch-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
@@ -72,6 +73,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
+    ...batchHandlers(deps),
     ...ledgerHandlers(deps),
     ...archiveHandlers(deps),
     ...searchHandlers(deps),

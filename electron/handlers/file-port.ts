@@ -1,4 +1,7 @@
+import type { ChosenFolder } from '#shared/packet-batch.ts';
 import type { GivenFile } from '../import/given-file.ts';
+
+import type { FolderPort } from './folder-port.ts';
 
 export type ChosenFiles = { token: string; fileNames: string[] };
 
@@ -12,6 +15,11 @@ export type FilePort = {
   chooseExported: () => Promise<ChosenFiles | null>;
   /** What interviewers' kits saved. */
   chooseScorecards: () => Promise<ChosenFiles | null>;
+  /** A folder to write into. */
+  chooseFolder: () => Promise<ChosenFolder | null>;
+  /** The path behind a folder's token, once. @throws {RefusalError} `not-found` when the token is unknown or used */
+  takeFolder: (token: string) => string;
+  folderAt: (path: string) => FolderPort;
   /** A token for files that came another way: dropped on the window. */
   give: (files: readonly GivenFile[]) => ChosenFiles;
   /** The files behind a token, once. @throws {RefusalError} `not-found` when the token is unknown or used */

@@ -25,6 +25,8 @@ export type HandlerDeps = {
   /** For what fails when nobody waits for the answer any more. */
   reportFailure: ReportFailure;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
+  /** Aborted when the workspace is being closed: nothing may be written any more. */
+  closing: AbortSignal;
   /** Paths of the sample postings that come with the workbench. */
   samplePostings: readonly string[];
   /** Folder of the sample candidates' documents. */

@@ -16,8 +16,10 @@ export function createLedgerKeeper({ stores: { ledger, history }, now }: Handler
   return {
     record: (
       assessorId: AssessorId,
-      command: 'packet.save' | 'packet.dragOut' | 'archive.export' | 'table.save',
+      command: 'packet.save' | 'packet.dragOut' | 'batch.write' | 'archive.export' | 'table.save',
       exported: Exported,
+      /** What is written in the same command. */
+      also: (entry: LedgerEntry) => void = () => undefined,
     ): LedgerEntry => {
       const entry: LedgerEntry = {
         ...measured(exported),
@@ -27,7 +29,10 @@ export function createLedgerKeeper({ stores: { ledger, history }, now }: Handler
       };
       const label = historyTexts.exportPacket(entry.fileName);
       const named = { name: command, label, subjectId: entry.id, undoable: false };
-      history.run(assessorId, named, () => ledger.insert(entry));
+      history.run(assessorId, named, () => {
+        ledger.insert(entry);
+        also(entry);
+      });
       return entry;
     },
   };

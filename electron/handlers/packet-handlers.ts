@@ -39,6 +39,9 @@ export function packetHandlers(deps: HandlerDeps) {
       return preview;
     },
 
+    'packet.blindFindings': ({ applicationId, blind }, caller) =>
+      packets.blindFindings(applicationId, assessorOf(caller), blind),
+
     'packet.save': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);
       const { preview, bytes } = found(previewed.find(packetId), 'packet');

@@ -1,9 +1,15 @@
+import type { BlindFinding } from '#shared/blind.ts';
+import type { Application } from '#shared/candidate.ts';
+import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { blindPacket, onRequest, type BlindPacket } from '../packet/blind/blind-packet.ts';
+import { scanPdf, scanText } from '../packet/blind/scan.ts';
 import type { PrintedSection } from '#shared/packet.ts';
 import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
@@ -28,11 +34,11 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { postings, documents, blobs, packetPoints } = deps.stores;
+  const { applications, postings, documents, blobs, packetPoints } = deps.stores;
   const reader = createApplicationReader(deps);
 
-  /** What is printed, whatever the format. */
-  function snapshot(
+  /** All that this assessor may see of it. */
+  function wholeSnapshot(
     applicationId: ApplicationId,
     assessorId: AssessorId,
     options: SnapshotOptions,
@@ -54,24 +60,64 @@ export function createPacketMaker(deps: HandlerDeps) {
     });
   }
 
+  /** What is printed, whatever the format; of a blind packet also what was taken out of it. */
+  function prepare(
+    applicationId: ApplicationId,
+    assessorId: AssessorId,
+    options: SnapshotOptions & Pick<PacketOptions, 'blind'>,
+  ): { data: PacketData; blind: BlindPacket | null } {
+    const whole = wholeSnapshot(applicationId, assessorId, options);
+    if (options.variant !== 'blind') return { data: whole, blind: null };
+    const blind = blindPacket(whole, options.blind, letterOf(whole.application));
+    return { data: blind.data, blind };
+  }
+
+  /** What the posting calls a candidate while names are hidden. */
+  function letterOf({ id, postingId }: Pick<Application, 'id' | 'postingId'>): string {
+    const all = applications.listByPosting(postingId);
+    const named = all.map((each) => ({ applicationId: each.id, createdAt: each.createdAt }));
+    return letterNames(named).get(id) ?? '';
+  }
+
   return {
-    snapshot,
+    prepare,
+    /**
+     * Looks once more through a packet that was made as text; a PDF's is done by `make`. Lines for the report.
+     * @throws {RefusalError} `refused` when something of what was taken out is in it
+     */
+    check: (blind: BlindPacket | null, text: string, fileName: string): string[] =>
+      blind ? scanText(blind, text, fileName).lines : [],
+    /** As it is, with all names: for choosing what is printed. */
+    snapshot: wholeSnapshot,
+
+    blindFindings: (
+      applicationId: ApplicationId,
+      assessorId: AssessorId,
+      extras: PacketOptions['blind'],
+    ): BlindFinding[] => {
+      const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
+      return prepare(applicationId, assessorId, { ...whole, blind: extras }).blind?.removed ?? [];
+    },
 
     async make(
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
     ): Promise<MadePacket> {
-      const data = snapshot(applicationId, assessorId, options);
+      const { data, blind } = prepare(applicationId, assessorId, options);
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
       const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
       const { candidate, posting } = data;
+      const fileName = fileNameOf(candidate.latinName || candidate.name, posting.title);
+      // Before anybody gets the bytes.
+      const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
         ...printed,
+        fileName,
         title: packetTexts.title(candidate.name, posting.title),
-        fileName: fileNameOf(candidate.latinName || candidate.name, posting.title),
+        warnings: [...printed.warnings, ...scanned],
         forLedger: {
           ...{
             pageCount,
@@ -82,12 +128,19 @@ export function createPacketMaker(deps: HandlerDeps) {
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: packetTexts.variants[options.variant],
+          options: wordsOf(options, scanned),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };
     },
   };
+}
+
+/** What was chosen, in words; of a blind packet also what its scan says. */
+function wordsOf({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
+  if (variant !== 'blind') return packetTexts.variants[variant];
+  const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
+  return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');
 }
 
 /** A name every file system takes. */

@@ -24,6 +24,7 @@ import { createLedgerStore } from '../store/ledger-store.ts';
 import { createMergeStore } from '../store/merge-store.ts';
 import { createNoteStore } from '../store/note-store.ts';
 import { createPacketPointsStore } from '../store/packet-points-store.ts';
+import { createPacketBatchStore } from '../store/packet-batch-store.ts';
 import { createPersonStore } from '../store/person-store.ts';
 import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
@@ -84,6 +85,7 @@ export function createStores(db: Database, options: Options) {
     evidence: createEvidenceStore(db),
     kits: createKitStore(db),
     returned: createReturnedScorecardStore(db),
+    packetBatches: createPacketBatchStore(db),
     ledger: createLedgerStore(db),
     ledgerList: createLedgerListStore(db),
     search: createSearchStore(db),

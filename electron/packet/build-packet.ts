@@ -70,6 +70,7 @@ export function buildPacket({ view, posting, textOf, ...parts }: Parts): PacketD
     assessors: view.assessors,
     preparedBy: view.assessors.find(({ id }) => id === preparing)?.name ?? '',
     generatedAt,
+    blind: null,
   });
   return options.variant === 'without-scores' ? withoutScores(data) : data;
 }

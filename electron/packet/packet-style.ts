@@ -138,6 +138,7 @@ const rules = `
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
   .posting li::marker { font: 7.6pt ${sans}; color: #444; }
+  .blind-page .rules { padding-left: 5mm; } .blind-page .rules li { margin-bottom: 2pt; } .blind-page .places { text-align: right; width: 24mm; padding-right: 0; }
   .follows { page: follows; break-before: page; } a { color: inherit; text-decoration: none; }
   .late { white-space: nowrap; font-kerning: none; font-feature-settings: "tnum", "calt" 0; }
   .document { margin-bottom: 5mm; } .document .prose { font-size: 9pt; line-height: 12.6pt; }

@@ -6,6 +6,7 @@ import { fontFacesFor } from './fonts/packet-fonts.ts';
 import { html, type Html } from './html.ts';
 import { pageStyle } from './packet-style.ts';
 import { markSection } from './pdf/section-pages.ts';
+import { blindPage } from './sections/blind-page.ts';
 import { decisionPage, fullReason } from './sections/decision-page.ts';
 import { documentPages, type Appended } from './sections/documents.ts';
 import { judgingPage, judgingTable } from './sections/judging-pages.ts';
@@ -59,6 +60,7 @@ export function renderPacket(
   const body =
     head.markup +
     sections.map((section) => markSection(section, sectionOf[section]()).markup).join('') +
+    blindPage(data).markup +
     blankPages(followingPages, appended).markup;
   const title = html`${packetTexts.title(data.candidate.name, data.posting.title)}`.markup;
   // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.

@@ -271,8 +271,8 @@ export const auditedTables = {
   },
   packet_batches: {
     key: ['id'],
-    mutable: ['given_up_at'],
-    fixed: ['started_at', 'started_by', 'folder', 'options', 'name_pattern'],
+    mutable: ['folder', 'given_up_at'],
+    fixed: ['started_at', 'started_by', 'options', 'name_pattern'],
   },
   packet_batch_items: {
     key: ['batch_id', 'position'],

@@ -7,7 +7,15 @@ import { migrations } from './migrations.ts';
 
 /** Tables of a handful of rows, where reading all of them is the plan. */
 const small = new Set([
-  ...['assessors', 'settings', 'tags', 'saved_filters', 'candidate_imports', 'rubric_templates'],
+  ...[
+    'assessors',
+    'settings',
+    'tags',
+    'saved_filters',
+    'candidate_imports',
+    'rubric_templates',
+    'packet_batches',
+  ],
 ]);
 /** Reads that are meant to give every row: the list of postings, in the order of its index. */
 const isWholeList = (plan: string) =>

@@ -59,6 +59,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'ledger.listOfApplication': ['exports'],
+  'batch.current': [...['packet_batches', 'packet_batch_items'], ...['candidates', 'assessors']],
   'ledger.count': ['exports', 'export_deletions'],
   'ledger.page': [
     ...['exports', 'export_applications', 'export_deletions', 'packet_batch_items'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { blindFindingSchema } from '../blind.ts';
 import { packetIdSchema } from '../ids.ts';
 import { ledgerEntrySchema } from '../ledger.ts';
 import { packetOptionsSchema } from '../packet-options.ts';
@@ -11,6 +12,11 @@ export const packetCalls = {
   'packet.preview': {
     input: oneApplication.extend({ options: packetOptionsSchema }),
     output: packetPreviewSchema,
+  },
+  /** What a blind copy would take out, with the strings, for a person to look through before it is made. */
+  'packet.blindFindings': {
+    input: oneApplication.extend({ blind: packetOptionsSchema.shape.blind }),
+    output: z.array(blindFindingSchema),
   },
   /** Asks where in main's dialog, writes the previewed bytes and records the export; null on cancel. */
   'packet.save': {

@@ -6,6 +6,8 @@ export const desktopTexts = {
   chooseExported: 'Which file is to be looked up',
   chooseScorecards: 'Import returned scorecards',
   scorecardFiles: 'Scorecards that kits saved (.scorecard.json)',
+  chooseFolder: 'Choose the folder for the packets',
+  folderTokenUsed: 'This folder was chosen in an earlier dialog. Choose it again.',
   listFiles: 'CSV and text files',
   postingFiles: 'Word, OpenDocument, RTF, web page, PDF, mail and text files',
   textFiles: 'Text files',

@@ -65,8 +65,8 @@ export const packetsSent: Migration = {
       },
       packet_batches: {
         key: ['id'],
-        mutable: ['given_up_at'],
-        fixed: ['started_at', 'started_by', 'folder', 'options', 'name_pattern'],
+        mutable: ['folder', 'given_up_at'],
+        fixed: ['started_at', 'started_by', 'options', 'name_pattern'],
       },
       packet_batch_items: {
         key: ['batch_id', 'position'],

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What a blind packet takes out: always the first five, the others on request. */
+export const blindKinds = [
+  'name',
+  'email',
+  'phone',
+  'link',
+  'address',
+  'school',
+  'employer',
+  'date',
+] as const;
+const blindKindSchema = z.enum(blindKinds);
+export type BlindKind = z.infer<typeof blindKindSchema>;
+
+/** What was, or would be, taken out of one kind: in how many places, and the strings as they stand there. */
+export const blindFindingSchema = z.object({
+  kind: blindKindSchema,
+  count: z.int().positive(),
+  strings: z.array(z.string()),
+});
+export type BlindFinding = z.infer<typeof blindFindingSchema>;
+
+/** What a blind packet says of itself: counts, never the strings. */
+export const blindReportSchema = z.object({
+  removed: z.array(z.object({ kind: blindKindSchema, count: z.int().positive() })),
+  /** Kinds that were not asked for, so that they may still stand in it. */
+  kept: z.array(blindKindSchema),
+  /** Documents without a text that could be read: they are not in it at all. */
+  leftOutDocuments: z.int().nonnegative(),
+});

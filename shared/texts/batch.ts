@@ -1,0 +1,67 @@
+import type { BatchItem } from '../packet-batch.ts';
+
+type Status = BatchItem['status'];
+
+/** Packets of several candidates at once: the dialog, the report under every screen, and what is refused. */
+export const batchTexts = {
+  running:
+    'A batch of packets is being written. Stop it, or wait for its end, then start the next.',
+  notYours: (who: string) =>
+    `${who} began this batch, and its packets are as ${who} may see them. Switch to ${who} to go on.`,
+  nothingLeft: 'Every packet of this batch is written.',
+  gone: 'This candidate is not in the workspace any more.',
+  folderGone: (name: string) =>
+    `The folder “${name}” is not there any more. Bring it back, or choose another one, and resume.`,
+  diskFull: (name: string) =>
+    `There is no room left on the disk of “${name}”. Make room, or choose another folder, and resume.`,
+  notAllowed: (name: string) =>
+    `“${name}” may not be written to. Choose another folder, and resume.`,
+  cannotWrite: (name: string, why: string) =>
+    `Nothing could be written into “${name}”: ${why}. Look at the folder, or choose another one, and resume.`,
+  notPrinted: (why: string) => `It could not be printed: ${why}`,
+  brokeOff: 'The batch broke off. What went wrong is in the log; the rest can be written now.',
+  // history
+  notWritten: (name: string) => `not written: the packet of ${name}`,
+  start: (count: number) =>
+    count === 1 ? 'write 1 packet into a folder' : `write ${count} packets into a folder`,
+  giveUp: (left: number) =>
+    left === 1 ? 'give up the last packet of a batch' : `give up ${left} packets of a batch`,
+  moveTo: (folderName: string) => `go on with a batch in “${folderName}”`,
+  // the report
+  heading: 'Packets',
+  progress: (done: number, total: number) => `${done} of ${total} done`,
+  into: (folderName: string) => `into “${folderName}”`,
+  counts: {
+    written: (count: number) => `${count} written`,
+    'already-written': (count: number) => `${count} already there`,
+    failed: (count: number) => `${count} failed`,
+    waiting: (count: number) => `${count} left`,
+  } satisfies Record<Status, (count: number) => string>,
+  withWarnings: (count: number) => (count === 1 ? '1 with a note' : `${count} with notes`),
+  status: {
+    waiting: 'Waiting',
+    written: 'Written',
+    'already-written': 'Already there',
+    failed: 'Failed',
+  } satisfies Record<Status, string>,
+  writtenWithNotes: 'Written, with notes',
+  list: 'What became of each packet',
+  keepWorking: 'You can keep working.',
+  stop: 'Stop after this file',
+  resume: (left: number, total: number) => `Resume: ${left} of ${total} left`,
+  otherFolder: 'Other folder…',
+  giveUpLeft: 'Give up the rest',
+  gaveUp: (left: number) =>
+    `${left === 1 ? '1 packet is' : `${left} packets are`} not written; Ctrl Z brings the batch back`,
+  stopped: 'Stopped. The files that were written are whole; the others can be written later.',
+  interrupted:
+    'Not finished. The files that were written are whole; the others can be written now.',
+  safe: 'Each file is one line in Packets sent, also when the batch is stopped.',
+  showSent: 'Show in Packets sent',
+  copy: 'Copy report',
+  copied: 'The report is in the clipboard',
+  notCopied: 'The report could not be put into the clipboard',
+  dismiss: 'Close the report',
+  openCandidate: 'Open',
+  noName: 'Somebody who is not here any more',
+} as const;
