@@ -32,8 +32,8 @@ export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }:
   const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
   return `
     @page { margin: ${sheets[paper].margin};
-      @top-left { content: ${cssString(heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
-      @top-right { content: ${cssString(corner)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
+      @top-left { content: ${cssString(heading)}; font: 8pt/11pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
+      @top-right { content: ${cssString(corner)}; font: 8pt/11pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
       @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
       @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
@@ -88,7 +88,7 @@ export function pageStyle(
 
 const rules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } .line, .weight, .figure { font-variant-numeric: tabular-nums; }
   body { overflow-wrap: anywhere; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
@@ -128,6 +128,7 @@ const rules = `
   td, tbody th[scope=row] { padding: 4pt 8pt 4pt 0; border-bottom: 0.5pt solid #bbb; vertical-align: top; text-align: left; font-weight: 400; }
   table.requirements { table-layout: fixed; font-size: 8.8pt; line-height: 11.8pt; }
   td.verbatim, .requirements .quote { font-size: 8.8pt; line-height: 11.8pt; } td.rating small { display: block; }
+  td .source { display: inline-block; }
   .line { width: 9mm; color: #444; } th.rating, td.rating { width: 31mm; } .weight { width: 24mm; }
   .scorecard th[scope=row] { width: 40%; }
   .code { color: #444; font-size: 8pt; }

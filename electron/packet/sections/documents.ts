@@ -21,7 +21,7 @@ export function documentPages(data: PacketData, appended: ReadonlyMap<DocumentId
       const became = isAppended ? appended.get(document.id) : undefined;
       const isRefused = became !== undefined && 'refused' in became;
       return html`<article class="document">
-        <h3>${commonTexts.documentKinds[document.kind]}: <bdi>${document.fileName}</bdi></h3>
+        <h3>${commonTexts.documentKinds[document.kind]}: ${among(document.fileName)}</h3>
         ${isAppended ? html`<p>${coverLine(document.fileName, became)}</p>` : ''}
         ${isAppended && !isRefused ? '' : textPart(text, document.textMissing)}
       </article>`;
