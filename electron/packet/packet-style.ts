@@ -34,8 +34,8 @@ export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }:
     @page { margin: ${sheets[paper].margin};
       @top-left { content: ${cssString(heading)}; font: 8pt/11pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
       @top-right { content: ${cssString(corner)}; font: 8pt/11pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
-      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
+      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 88%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 12%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
     @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
     section.decision-page { min-height: ${sheets[paper].first}; }
@@ -133,7 +133,7 @@ const rules = `
   .scorecard th[scope=row] { width: 40%; }
   .code { color: #444; font-size: 8pt; }
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
-  .prose p { white-space: pre-wrap; margin-bottom: 5pt; } td .prose p:last-child { margin-bottom: 0; }
+  p.short { break-inside: avoid; } .prose p { white-space: pre-wrap; margin-bottom: 5pt; } td .prose p:last-child { margin-bottom: 0; }
   .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }
   .room { height: 9mm; border-bottom: 0.5pt solid #bbb; }
   .note { margin-bottom: 4mm; }
