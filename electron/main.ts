@@ -102,6 +102,7 @@ async function openWorkbench(): Promise<void> {
         ...{ preferences, emit, reportFailure },
         desk: desk.port,
         workerUrl: pathToFileURL(join(import.meta.dirname, 'read-worker.js')),
+        kitDir: join(resourcesDir, 'kit'),
         sampleCandidatesDir: join(resourcesDir, 'sample-candidates'),
         samplePostings: readdirSync(samplesDir).map((name) => join(samplesDir, name)),
       }),

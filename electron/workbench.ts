@@ -17,6 +17,7 @@ import { createPreviewedPackets } from './handlers/previewed-packets.ts';
 import { createStores } from './handlers/stores.ts';
 import { createReader } from './import/reader.ts';
 import { dispatch, type ReportFailure } from './ipc/dispatch.ts';
+import { createBookPrinter } from './packet/book/book-printer.ts';
 import { createPacketPrinter, type PrintHtml } from './packet/packet-printer.ts';
 import { backUp, lastBackup } from './store/backup.ts';
 import { closeStore } from './store/open-store.ts';
@@ -30,6 +31,7 @@ type Parts = {
   workerUrl: URL;
   samplePostings: readonly string[];
   sampleCandidatesDir: string;
+  kitDir: string;
   emit: <E extends EventName>(name: E, payload: EventPayload<E>) => void;
   reportFailure: ReportFailure;
 };
@@ -50,6 +52,7 @@ export function createWorkbench(parts: Parts) {
     workerUrl,
     samplePostings,
     sampleCandidatesDir,
+    kitDir,
     emit,
     reportFailure,
   } = parts;
@@ -81,6 +84,7 @@ export function createWorkbench(parts: Parts) {
       desk,
       samplePostings,
       sampleCandidatesDir,
+      kitDir,
       emit,
       reportFailure,
       writeEverything,
@@ -88,6 +92,7 @@ export function createWorkbench(parts: Parts) {
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
     packets: createPacketPrinter(printHtml),
+    books: createBookPrinter(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },
   });
 

@@ -5,6 +5,7 @@ import { applicationCalls } from './contract/application-calls.ts';
 import { archiveProgressSchema } from './archive.ts';
 import { archiveCalls } from './contract/archive-calls.ts';
 import { batchCalls } from './contract/batch-calls.ts';
+import { bookCalls } from './contract/book-calls.ts';
 import { candidateCalls } from './contract/candidate-calls.ts';
 import { compareCalls } from './contract/compare-calls.ts';
 import { debriefCalls } from './contract/debrief-calls.ts';
@@ -13,6 +14,7 @@ import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { duplicateCalls } from './contract/duplicate-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
+import { kitCalls } from './contract/kit-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
 import { noteCalls } from './contract/note-calls.ts';
 import { packetCalls } from './contract/packet-calls.ts';
@@ -20,6 +22,7 @@ import { packetPointsCalls } from './contract/packet-points-calls.ts';
 import { postingCalls } from './contract/posting-calls.ts';
 import { preferenceCalls } from './contract/preference-calls.ts';
 import { sampleCalls } from './contract/sample-calls.ts';
+import { questionCalls } from './contract/question-calls.ts';
 import { returnedCalls } from './contract/returned-calls.ts';
 import { rubricCalls } from './contract/rubric-calls.ts';
 import { scorecardCalls } from './contract/scorecard-calls.ts';
@@ -45,6 +48,7 @@ export const contract = {
   ...versionCalls,
   ...rubricCalls,
   ...templateCalls,
+  ...questionCalls,
   ...candidateCalls,
   ...tagCalls,
   ...savedFilterCalls,
@@ -59,8 +63,10 @@ export const contract = {
   ...returnedCalls,
   ...compareCalls,
   ...debriefCalls,
+  ...bookCalls,
   ...packetCalls,
   ...packetPointsCalls,
+  ...kitCalls,
   ...batchCalls,
   ...ledgerCalls,
   ...archiveCalls,

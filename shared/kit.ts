@@ -12,7 +12,7 @@ import { criterionSchema, scaleSchema } from './rubric.ts';
 import { instantSchema, plainDateSchema } from './time.ts';
 
 /** 32 bytes as lower-case hex: made for one kit, travels inside it, and shows mix-ups and damage; it keeps no secret. */
-export const kitKeySchema = z.string().regex(/^[0-9a-f]{64}$/);
+const kitKeySchema = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One thing to think of before, in or after the talk. */
 export const kitStepSchema = z.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { documentIdSchema } from './ids.ts';
-import { papers, type Paper } from './preferences.ts';
+import { papers, type Paper } from './paper.ts';
 import { plainDateSchema } from './time.ts';
 
 /** The parts of a packet, in the order they have unless a person chooses another. */
@@ -44,15 +44,26 @@ export const packetOptionsSchema = z.object({
 });
 export type PacketOptions = z.infer<typeof packetOptionsSchema>;
 
-export function defaultPacketOptions(paper: Paper): PacketOptions {
-  return {
-    variant: 'full',
-    sections: [...packetSections],
-    leftOut: [],
-    hasPrivateNotes: false,
-    blind: { schools: false, employers: false, dates: false },
-    paper,
-    forWhom: '',
-    deleteBy: null,
-  };
+/** How a person's packets are made, whomever they are about and for: the next one begins with these. */
+export const packetHabitsSchema = packetOptionsSchema.pick({
+  variant: true,
+  sections: true,
+  hasPrivateNotes: true,
+  blind: true,
+});
+export type PacketHabits = z.infer<typeof packetHabitsSchema>;
+
+export const defaultPacketHabits: PacketHabits = {
+  variant: 'full',
+  sections: [...packetSections],
+  hasPrivateNotes: false,
+  blind: { schools: false, employers: false, dates: false },
+};
+
+/** What a packet begins with; `forWhom`, `deleteBy` and `leftOut` are of one packet and never remembered. */
+export function defaultPacketOptions(
+  paper: Paper,
+  habits: PacketHabits = defaultPacketHabits,
+): PacketOptions {
+  return { ...habits, leftOut: [], paper, forWhom: '', deleteBy: null };
 }

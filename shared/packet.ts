@@ -11,20 +11,25 @@ export const printedSectionSchema = z.object({
 });
 export type PrintedSection = z.infer<typeof printedSectionSchema>;
 
-/** A packet that was printed and can be looked at; saving writes exactly these bytes. */
-export const packetPreviewSchema = z.object({
+/** A file that was printed and can be looked at; saving writes exactly these bytes. */
+export const printedFileSchema = z.object({
   packetId: packetIdSchema,
-  applicationId: applicationIdSchema,
   title: z.string(),
   /** What the file is called unless the person says otherwise. */
   fileName: z.string(),
   /** Relative address the page can read the PDF from. */
   url: z.string(),
   pageCount: z.int().positive(),
-  /** Those that are printed, in the order they are printed in. */
-  sections: z.array(printedSectionSchema),
   sizeBytes: z.int().positive(),
   /** One line for each part that could not be put in as it is, naming it and why. */
   warnings: z.array(z.string()),
+});
+export type PrintedFile = z.infer<typeof printedFileSchema>;
+
+/** The packet of one application. */
+export const packetPreviewSchema = printedFileSchema.extend({
+  applicationId: applicationIdSchema,
+  /** Those that are printed, in the order they are printed in. */
+  sections: z.array(printedSectionSchema),
 });
 export type PacketPreview = z.infer<typeof packetPreviewSchema>;

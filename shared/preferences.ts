@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { commandIds } from './commands.ts';
+import { defaultPacketHabits, packetHabitsSchema } from './packet-options.ts';
+import { papers } from './paper.ts';
 
 export const appearances = ['system', 'light', 'dark'] as const;
 export const densities = ['comfortable', 'compact'] as const;
 /** Text sizes offered, in percent of the design's. */
 export const textSizes = [90, 100, 110, 125, 150, 175, 200] as const;
-export const papers = ['a4', 'letter'] as const;
-export type Paper = (typeof papers)[number];
 
 /** A key as `commands.ts` writes it. */
 const keySchema = z.string().min(1).max(40);
@@ -23,6 +23,8 @@ export const preferencesSchema = z.object({
   /** Keys chosen in place of the default ones; an empty list takes the keys away. */
   keys: z.partialRecord(z.enum(commandIds), z.array(keySchema).max(4)),
   paper: z.enum(papers),
+  /** As the last packet was made; the next one and a batch begin so. */
+  packet: packetHabitsSchema,
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -35,6 +37,7 @@ export function defaultPreferences(locale: string): Preferences {
     hasSingleKeys: true,
     keys: {},
     paper: /-(US|CA|MX|PH)$/.test(locale) ? 'letter' : 'a4',
+    packet: defaultPacketHabits,
   };
 }
 

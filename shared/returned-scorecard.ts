@@ -86,6 +86,18 @@ export function byTrouble({ files }: ReturnedReport): { file: ReturnedFile; inde
   return troubleFirst.flatMap((outcome) => placed.filter(({ file }) => file.outcome === outcome));
 }
 
+/** How many files had each outcome. */
+export function summaryOf({ files }: ReturnedReport): Record<ReturnedFile['outcome'], number> {
+  const count = (outcome: ReturnedFile['outcome']) =>
+    files.filter((file) => file.outcome === outcome).length;
+  return {
+    refused: count('refused'),
+    'needs-decision': count('needs-decision'),
+    'already-here': count('already-here'),
+    'taken-in': count('taken-in'),
+  };
+}
+
 /**
  * Whether opening these shows an assessor others' work before their own is in: then it asks for the same reason as
  * opening early does. One's own card among them is one's own scorecard, so it does not.

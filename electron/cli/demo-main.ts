@@ -33,6 +33,7 @@ async function runDemo(): Promise<void> {
     preferences: preferencesInMemory(),
     desk: deskOfOne,
     workerUrl: new URL('../import/read-worker.ts', import.meta.url),
+    kitDir: join(resourcesDir, 'kit'),
     sampleCandidatesDir: join(resourcesDir, 'sample-candidates'),
     samplePostings: [join(resourcesDir, 'sample-postings/senior-software-engineer-backend.txt')],
     emit: (name, payload) => {

@@ -46,6 +46,7 @@ export function installAppMenu(deps: Deps): void {
           item('postings.import'),
           item('postings.paste'),
           item('anywhere.importCandidates'),
+          item('anywhere.importReturned'),
           { type: 'separator' },
           { label: texts.newWorkspace, click: create },
           { label: texts.openWorkspace, click: openOther },

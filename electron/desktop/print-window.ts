@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { BrowserWindow } from 'electron';
 
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { fontFile } from '../packet/fonts/font-files.ts';
 import type { PrintHtml } from '../packet/packet-printer.ts';
 import { denyLeaving } from './guards.ts';

@@ -3,6 +3,7 @@ import { applicationHandlers } from './application-handlers.ts';
 import { archiveHandlers } from './archive-handlers.ts';
 import { assessorHandlers } from './assessor-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
+import { bookHandlers } from './book-handlers.ts';
 import { candidateHandlers } from './candidate-handlers.ts';
 import { candidateListHandlers } from './candidate-list-handlers.ts';
 import { candidateSelectionHandlers } from './candidate-selection-handlers.ts';
@@ -16,12 +17,14 @@ import { evidenceHandlers } from './evidence-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
+import { kitHandlers } from './kit-handlers.ts';
 import { ledgerHandlers } from './ledger-handlers.ts';
 import { noteHandlers } from './note-handlers.ts';
 import { packetHandlers } from './packet-handlers.ts';
 import { packetPointsHandlers } from './packet-points-handlers.ts';
 import { postingHandlers } from './posting-handlers.ts';
 import { preferenceHandlers } from './preference-handlers.ts';
+import { questionHandlers } from './question-handlers.ts';
 import { returnedHandlers } from './returned-handlers.ts';
 import { rubricCopyHandlers } from './rubric-copy-handlers.ts';
 import { rubricHintHandlers } from './rubric-hint-handlers.ts';
@@ -58,6 +61,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...savedFilterHandlers(deps),
     ...rubricCopyHandlers(deps),
     ...templateHandlers(deps),
+    ...questionHandlers(deps),
     ...rubricVersionHandlers(deps),
     ...applicationHandlers(deps),
     ...candidateImportHandlers(deps),
@@ -70,9 +74,11 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...returnedHandlers(deps),
     ...compareHandlers(deps),
     ...debriefHandlers(deps),
+    ...bookHandlers(deps),
     ...evidenceHandlers(deps),
     ...packetHandlers(deps),
     ...packetPointsHandlers(deps),
+    ...kitHandlers(deps),
     ...batchHandlers(deps),
     ...ledgerHandlers(deps),
     ...archiveHandlers(deps),

@@ -3,6 +3,7 @@ import type { ArchiveJob } from '../archive/write-archive.ts';
 import type { EventName, EventPayload } from '#shared/contract.ts';
 import type { Reader } from '../import/reader.ts';
 import type { ReportFailure } from '../ipc/dispatch.ts';
+import type { BookPort } from './book-port.ts';
 import type { DeskPort } from './desk-port.ts';
 import type { FilePort } from './file-port.ts';
 import type { PacketPort } from './packet-port.ts';
@@ -17,6 +18,7 @@ export type HandlerDeps = {
   files: FilePort;
   reader: Reader;
   packets: PacketPort;
+  books: BookPort;
   preferences: PreferencePort;
   desk: DeskPort;
   previewed: PreviewedPackets;
@@ -31,5 +33,7 @@ export type HandlerDeps = {
   samplePostings: readonly string[];
   /** Folder of the sample candidates' documents. */
   sampleCandidatesDir: string;
+  /** Folder of the kit page's script and style. */
+  kitDir: string;
   workspace: { path: string; lastBackupAt: () => string | null };
 };

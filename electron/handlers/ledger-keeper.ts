@@ -16,7 +16,14 @@ export function createLedgerKeeper({ stores: { ledger, history }, now }: Handler
   return {
     record: (
       assessorId: AssessorId,
-      command: 'packet.save' | 'packet.dragOut' | 'batch.write' | 'archive.export' | 'table.save',
+      command:
+        | 'packet.save'
+        | 'packet.dragOut'
+        | 'batch.write'
+        | 'kit.make'
+        | 'kit.saveAgain'
+        | 'archive.export'
+        | 'table.save',
       exported: Exported,
       /** What is written in the same command. */
       also: (entry: LedgerEntry) => void = () => undefined,

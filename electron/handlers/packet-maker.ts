@@ -6,6 +6,7 @@ import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
+import type { Rubric } from '#shared/rubric.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { blindPacket, onRequest, type BlindPacket } from '../packet/blind/blind-packet.ts';
@@ -14,6 +15,7 @@ import type { PrintedSection } from '#shared/packet.ts';
 import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
 import { found } from './caller.ts';
+import { fileNameOf } from './file-name-of.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
 /** A printed packet, and what the ledger has to say of it once it leaves. */
@@ -34,7 +36,7 @@ export type MadePacket = {
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { applications, postings, documents, blobs, packetPoints } = deps.stores;
+  const { applications, postings, documents, blobs, packetPoints, questions } = deps.stores;
   const reader = createApplicationReader(deps);
 
   /** All that this assessor may see of it. */
@@ -54,9 +56,17 @@ export function createPacketMaker(deps: HandlerDeps) {
       },
       textOf: documents.text,
       points: packetPoints.find(applicationId)?.points ?? null,
-      questions: [],
+      questions: questionsOf(view.rubric, assessorId),
       ...{ options, preparing: assessorId },
       generatedAt: now().toISOString(),
+    });
+  }
+
+  /** The preparing assessor's own, by criterion. */
+  function questionsOf(rubric: Rubric | null, assessorId: AssessorId): PacketData['questions'] {
+    return (rubric?.criteria ?? []).flatMap(({ id }) => {
+      const texts = questions.listOfCriterion(id, assessorId).map(({ text }) => text);
+      return texts.length === 0 ? [] : [{ criterionId: id, texts }];
     });
   }
 
@@ -110,7 +120,9 @@ export function createPacketMaker(deps: HandlerDeps) {
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
       const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
       const { candidate, posting } = data;
-      const fileName = fileNameOf(candidate.latinName || candidate.name, posting.title);
+      const fileName = fileNameOf(
+        packetTexts.fileName(candidate.latinName || candidate.name, posting.title),
+      );
       // Before anybody gets the bytes.
       const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
@@ -141,13 +153,4 @@ function wordsOf({ variant, blind }: PacketOptions, scanned: readonly string[]):
   if (variant !== 'blind') return packetTexts.variants[variant];
   const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
   return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');
-}
-
-/** A name every file system takes. */
-function fileNameOf(name: string, posting: string): string {
-  return packetTexts
-    .fileName(name, posting)
-    .replaceAll(/[<>:"/\\|?*]|\p{Cc}/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .slice(-160);
 }

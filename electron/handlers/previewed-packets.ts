@@ -1,8 +1,8 @@
 import type { PacketId } from '#shared/ids.ts';
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import type { MadePacket } from './packet-maker.ts';
 
-type Previewed = { preview: PacketPreview } & Pick<MadePacket, 'bytes' | 'forLedger'>;
+type Previewed = { preview: PrintedFile } & Pick<MadePacket, 'bytes' | 'forLedger'>;
 
 /** A person looks at one packet at a time; a few are kept so that going back does not print again. */
 const mostKept = 3;

@@ -1,7 +1,13 @@
 import { v7 } from 'uuid';
 
 import type { Handlers } from '#shared/contract.ts';
-import { criterionIdSchema, type PostingId } from '#shared/ids.ts';
+import {
+  criterionIdSchema,
+  questionIdSchema,
+  type AssessorId,
+  type PostingId,
+} from '#shared/ids.ts';
+import type { QuestionTopic } from '#shared/question.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { anchorsFor, type Copyable, type CopySource } from '#shared/rubric-copy.ts';
 import type { Criterion, Rubric, Scale } from '#shared/rubric.ts';
@@ -13,7 +19,7 @@ import { newDraft } from './rubric-rules.ts';
 
 /** Criteria and anchors taken over from another posting's rubric or from a template. */
 export function rubricCopyHandlers(deps: HandlerDeps) {
-  const { rubrics, postings, templates, history } = deps.stores;
+  const { rubrics, postings, templates, questions, history } = deps.stores;
 
   function contentOf(source: CopySource): Copyable & Pick<Criterion, 'copiedFrom'> {
     if (source.type === 'template') {
@@ -31,6 +37,18 @@ export function rubricCopyHandlers(deps: HandlerDeps) {
       criteria.find((each) => each.id === id),
       'criterion',
     );
+  }
+
+  /** What the assessor asks on the original, they can ask on the copy. */
+  function copyQuestions(
+    from: Criterion['id'],
+    topic: QuestionTopic,
+    assessorId: AssessorId,
+  ): void {
+    for (const [at, question] of questions.listOfCriterion(from, assessorId).entries()) {
+      const id = questionIdSchema.parse(v7());
+      questions.insert({ ...question, id, topic, createdAt: deps.now().toISOString() }, at);
+    }
   }
 
   /** The draft that is added to; made where the posting has no rubric yet, on the scale of what is copied. */
@@ -58,7 +76,8 @@ export function rubricCopyHandlers(deps: HandlerDeps) {
       const { draft, isNew } = draftFor(postingId, scale);
       const label = historyTexts.copyCriteria(chosen.length);
       const command = { name: 'rubric.copy', label, subjectId: postingId };
-      history.run(assessorOf(caller), command, () => {
+      const you = assessorOf(caller);
+      history.run(you, command, () => {
         if (isNew) rubrics.insert(draft);
         for (const [at, criterion] of chosen.entries()) {
           const copy = {
@@ -66,6 +85,7 @@ export function rubricCopyHandlers(deps: HandlerDeps) {
             ...{ id: criterionIdSchema.parse(v7()), source: null, copiedFrom },
           };
           rubrics.insertCriterion(draft.id, copy, draft.criteria.length + at);
+          copyQuestions(criterion.id, { of: 'criterion', postingId, criterionId: copy.id }, you);
         }
       });
       return found(rubrics.find(draft.id), 'rubric');

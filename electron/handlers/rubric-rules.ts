@@ -130,12 +130,8 @@ export function rubricToRateOn(
   return freezeRubric(deps, draft, assessorId);
 }
 
-/** Freezes a draft for good: a command of its own that undo passes over. */
-export function freezeRubric(
-  { stores: { rubrics, history }, now }: Pick<HandlerDeps, 'stores' | 'now'>,
-  draft: Rubric,
-  assessorId: AssessorId,
-): Rubric {
+/** @throws {RefusalError} `refused` when something is missing that a frozen version must have */
+export function refuseUnfinished(draft: Rubric): void {
   if (draft.criteria.length === 0) throw new RefusalError('refused', ruleTexts.emptyRubric);
   const codes = criterionCodes(draft.criteria);
   const unexplained = draft.criteria.find(
@@ -145,6 +141,15 @@ export function freezeRubric(
     const code = codes.get(unexplained.id) ?? '';
     throw new RefusalError('refused', ruleTexts.weightNeedsReason(code, unexplained.name));
   }
+}
+
+/** Freezes a draft for good: a command of its own that undo passes over. */
+export function freezeRubric(
+  { stores: { rubrics, history }, now }: Pick<HandlerDeps, 'stores' | 'now'>,
+  draft: Rubric,
+  assessorId: AssessorId,
+): Rubric {
+  refuseUnfinished(draft);
   const at = now().toISOString();
   const label = historyTexts.freezeRubric(draft.version);
   const command = { name: 'rubric.freeze', label, subjectId: draft.id, undoable: false };

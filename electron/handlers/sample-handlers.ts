@@ -18,6 +18,8 @@ const words: Partial<Record<AuditedTableName, OwnOnSample>> = {
   documents: 'document',
   decisions: 'decision',
   exports: 'packet',
+  kits: 'kit',
+  questions: 'question',
 };
 
 /** A sample to try everything on, loaded and removed whole. */

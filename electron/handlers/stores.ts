@@ -30,6 +30,7 @@ import { createPostingFigureStore } from '../store/posting-figure-store.ts';
 import { createPostingStateStore } from '../store/posting-state-store.ts';
 import { createPostingStore } from '../store/posting-store.ts';
 import { createPostingVersionStore } from '../store/posting-version-store.ts';
+import { createQuestionStore } from '../store/question-store.ts';
 import { createReturnedScorecardStore } from '../store/returned-scorecard-store.ts';
 import { createRubricStore } from '../store/rubric-store.ts';
 import { createRubricTemplateStore } from '../store/rubric-template-store.ts';
@@ -83,6 +84,7 @@ export function createStores(db: Database, options: Options) {
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),
+    questions: createQuestionStore(db),
     kits: createKitStore(db),
     returned: createReturnedScorecardStore(db),
     packetBatches: createPacketBatchStore(db),

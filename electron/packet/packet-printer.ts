@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 import type { PacketData } from '#shared/packet-data.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { describePdf, finishOwnPages, placeOfDocument, putDocuments } from './pdf/finish-pdf.ts';
@@ -11,12 +11,7 @@ import { lateNames, withWords } from './pdf/late-words.ts';
 import { openDocuments, type Opened } from './pdf/open-documents.ts';
 import { placesOf, sectionPages } from './pdf/section-pages.ts';
 import { printedSections, renderPacket } from './render-packet.ts';
-import {
-  endOfFirstPage,
-  firstPageRooms,
-  firstRoomFor,
-  placeOfReason,
-} from './sections/decision-page.ts';
+import { endOfFirstPage, firstPageRooms, firstRoomFor } from './sections/decision-page.ts';
 import type { Appended } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
@@ -33,7 +28,7 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       const became = { followingPages, appended: appendedOf(data, opened) };
       const print = async (toPrint: string) =>
         PDFDocument.load(await printHtml(toPrint, options.paper), { updateMetadata: false });
-      const printed = await printToFit(firstRoomFor(data), print, (roomAt) =>
+      const printed = await printToFit(data, print, (roomAt) =>
         renderPacket(data, { contentHash, options, roomAt, ...became }),
       );
       const { page, places } = printed;
@@ -63,15 +58,15 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
 
 /** The first page has to hold the answer to its end: what stands on it is shortened until it does. */
 async function printToFit(
-  first: number,
+  data: PacketData,
   print: (page: string) => Promise<PDFDocument>,
   render: (roomAt: number) => string,
 ) {
-  for (let roomAt = first; ; roomAt += 1) {
+  for (let roomAt = firstRoomFor(data); ; roomAt += 1) {
     const page = render(roomAt);
     const packet = await print(page);
     const places = placesOf(packet);
-    const isHeld = (places.get(endOfFirstPage) ?? 1) === 1;
+    const isHeld = (places.get(endOfFirstPage(data)) ?? 1) === 1;
     if (isHeld || roomAt >= firstPageRooms.length - 1) return { page, packet, places };
   }
 }
@@ -110,7 +105,7 @@ function pagesIn(
   if (first === undefined) throw new Error(`the printed packet has no place “${name}”`);
   const index = opened.findIndex((_each, at) => placeOfDocument(at) === name);
   const each = opened[index];
-  const count = name === placeOfReason || !each ? 1 : pagesOf(each);
+  const count = each ? pagesOf(each) : 1;
   return count === 1 ? `${first}.` : `${first}–${first + count - 1}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
-import type { Paper } from '#shared/preferences.ts';
+import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { sans, serif } from './fonts/packet-fonts.ts';
 import { cssString } from './html.ts';

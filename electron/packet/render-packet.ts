@@ -2,9 +2,9 @@ import type { DocumentId } from '#shared/ids.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions, PacketSection } from '#shared/packet-options.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { fontFacesFor } from './fonts/packet-fonts.ts';
 import { html, type Html } from './html.ts';
 import { pageStyle } from './packet-style.ts';
+import { pageToPrint } from './page-to-print.ts';
 import { markSection } from './pdf/section-pages.ts';
 import { blindPage } from './sections/blind-page.ts';
 import { decisionPage, fullReason } from './sections/decision-page.ts';
@@ -57,18 +57,13 @@ export function renderPacket(
   };
   const sections = printedSections(options);
   const head = sections[0] === 'decision' ? html`` : whoHead(data, isToJudge);
-  const body =
-    head.markup +
-    sections.map((section) => markSection(section, sectionOf[section]()).markup).join('') +
-    blindPage(data).markup +
-    blankPages(followingPages, appended).markup;
-  const title = html`${packetTexts.title(data.candidate.name, data.posting.title)}`.markup;
-  // The style is ours but for the strings in the page's margins, and those are escaped sign by sign.
-  const style =
-    fontFacesFor(body + title + options.forWhom + JSON.stringify(packetTexts)) +
-    pageStyle(data, contentHash, options);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
-    <style>${style}</style></head><body>${body}</body></html>`;
+  const parts = sections.map((section) => markSection(section, sectionOf[section]()));
+  return pageToPrint({
+    title: packetTexts.title(data.candidate.name, data.posting.title),
+    body: html`${head}${parts}${blindPage(data)}${blankPages(followingPages, appended)}`,
+    style: pageStyle(data, contentHash, options),
+    words: options.forWhom + JSON.stringify(packetTexts),
+  });
 }
 
 /** One for each page that follows; the first of each document is where its link leads. */

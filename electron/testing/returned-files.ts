@@ -14,6 +14,8 @@ import { scorecardChecksum } from '../kit/scorecard-checksum.ts';
 import type { TestWorkbench } from './test-workbench.ts';
 
 type Unsigned = Omit<ScorecardFile, 'checksum'>;
+/** So much of a kit is in its own file too. */
+type KitInHand = Pick<Kit, 'id' | 'key' | 'applicationId' | 'rubricId' | 'content'>;
 
 /** A kit of this rubric for this assessor, as if it had been made now by whoever is at the keyboard. */
 export function makeKit(
@@ -53,7 +55,7 @@ export function makeKit(
 }
 
 /** A finished scorecard of a kit, first criterion at level 3; say only what matters. */
-export function filledIn(kit: Kit, given: Partial<Unsigned> = {}): ScorecardFile {
+export function filledIn(kit: KitInHand, given: Partial<Unsigned> = {}): ScorecardFile {
   const { content } = kit;
   const [first] = content.rubric.criteria;
   if (!first) throw new Error('a kit without criteria');
@@ -79,8 +81,8 @@ export function filledIn(kit: Kit, given: Partial<Unsigned> = {}): ScorecardFile
 }
 
 /** With the checksum that the kit's page would give it, whatever is in it. */
-export function signed(kit: Kit, unsigned: Unsigned): ScorecardFile {
-  return { ...unsigned, checksum: scorecardChecksum(unsigned, kit.key) };
+export function signed({ key }: Pick<Kit, 'key'>, unsigned: Unsigned): ScorecardFile {
+  return { ...unsigned, checksum: scorecardChecksum(unsigned, key) };
 }
 
 /** As a file that was chosen or dropped. */

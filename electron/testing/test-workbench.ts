@@ -10,6 +10,7 @@ import { writeArchive } from '../archive/write-archive.ts';
 import { packetFolder } from '../desktop/packet-folder.ts';
 import { createHandlers } from '../handlers/create-handlers.ts';
 import type { FolderPort } from '../handlers/folder-port.ts';
+import type { BookPort } from '../handlers/book-port.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { createPreviewedPackets } from '../handlers/previewed-packets.ts';
 import { createStores } from '../handlers/stores.ts';
@@ -32,6 +33,11 @@ const noPrinter: PacketPort = {
   print: () => Promise.reject(new Error('this test has no printer')),
 };
 
+const noBookPrinter: BookPort = {
+  printBook: () => Promise.reject(new Error('this test has no printer')),
+  printSheet: () => Promise.reject(new Error('this test has no printer')),
+};
+
 /** One for all tests of a file: starting it costs more than what most of them do. It keeps nothing between tasks. */
 const reader = createReader({ workerUrl: new URL('../import/read-worker.ts', import.meta.url) });
 
@@ -46,8 +52,10 @@ export function createTestWorkbench(
   db: Database,
   packets: PacketPort = noPrinter,
   folderAt: (path: string) => FolderPort = packetFolder,
+  books: BookPort = noBookPrinter,
 ) {
   let time = Date.parse('2026-11-23T09:00:00.000Z');
+  let isSavingCancelled = false;
   let chosen: readonly GivenFile[] = [];
   let folder = '';
   const closing = new AbortController();
@@ -61,6 +69,7 @@ export function createTestWorkbench(
     now,
     reader,
     packets,
+    books,
     preferences: preferencesInMemory(),
     desk: deskOfOne,
     writeEverything: (job) =>
@@ -70,6 +79,7 @@ export function createTestWorkbench(
     previewed: createPreviewedPackets(),
     emit: (name, payload) => events.push({ name, payload }),
     samplePostings: [samplePosting],
+    kitDir: join(import.meta.dirname, '../../resources/kit'),
     sampleCandidatesDir: join(import.meta.dirname, '../../resources/sample-candidates'),
     workspace: { path: '/somewhere/test.workbench', lastBackupAt: () => null },
     files: {
@@ -88,6 +98,7 @@ export function createTestWorkbench(
         saved.push({ defaultName: name, bytes });
       },
       saveAs: async (file) => {
+        if (isSavingCancelled) return null;
         saved.push(file);
         return file.defaultName;
       },
@@ -117,6 +128,10 @@ export function createTestWorkbench(
     ask,
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
+    },
+    /** From now on every save dialog is cancelled. */
+    cancelSaving: () => {
+      isSavingCancelled = true;
     },
     willWriteInto: (path: string) => {
       folder = path;

@@ -27,6 +27,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'version.get': ['postings', 'posting_versions'],
   'version.compare': ['postings', 'posting_versions'],
   'rubric.hints': ['postings', 'rubrics', 'criteria', 'kept_hints'],
+  'question.listOfPosting': ['questions', 'settings'],
+  'question.listGeneral': ['questions', 'settings'],
   'candidate.count': ['candidates'],
   'candidate.page': [
     'candidates',
@@ -82,6 +84,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
     ...['posting_versions', 'decisions', 'stages'],
   ],
   'import.current': [],
+  'returned.report': [],
+  'returned.list': ['returned_scorecards', 'scorecards', 'assessors', 'settings'],
   'desk.startFailure': [],
   'desk.listRecent': [],
   'desk.about': [],

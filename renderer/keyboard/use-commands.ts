@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 import type { CommandId } from '#shared/commands.ts';
 import { keysOf } from './key-bindings.ts';
@@ -7,28 +7,41 @@ import { isTextKey, isTyping, keyName } from './key-name.ts';
 /** What each command does here; `undefined` where it cannot be done just now. */
 export type CommandHandlers = Partial<Record<CommandId, (() => void) | undefined>>;
 
-type Layer = { handlers: CommandHandlers };
+/** A layer of a dialog is heard while that dialog is the uppermost one, and no other is heard then. */
+type Layer = { handlers: CommandHandlers; dialog: HTMLDialogElement | null };
 /** The last one mounted hears first. */
 const layers: Layer[] = [];
 
 /**
  * Offers commands while mounted: by their keys, and to whoever lists what can be done (the palette, the menu).
  *
- * Single keys are off while typing; inside a dialog only the dialog hears.
+ * Single keys are off while typing; inside a dialog only what was offered with it hears.
+ *
+ * @param dialog the dialog that the commands belong to, where they belong to one
  */
-export function useCommands(handlers: CommandHandlers): void {
-  const layer = useRef<Layer>({ handlers });
+export function useCommands(
+  handlers: CommandHandlers,
+  dialog?: RefObject<HTMLDialogElement | null>,
+): void {
+  const layer = useRef<Layer>({ handlers, dialog: null });
   // With the frame, not after it: a key pressed on what is seen now must act on what is seen now.
   useLayoutEffect(() => {
     layer.current.handlers = handlers;
   });
   useEffect(() => {
     const own = layer.current;
+    own.dialog = dialog?.current ?? null;
     layers.push(own);
     return () => {
       layers.splice(layers.indexOf(own), 1);
     };
-  }, []);
+  }, [dialog]);
+}
+
+/** The uppermost modal dialog keeps the keys to itself: the last one of the document is the last one opened. */
+function heardLayers(): Layer[] {
+  const dialog = [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1) ?? null;
+  return layers.filter((layer) => layer.dialog === dialog);
 }
 
 function handlerOf(id: CommandId): (() => void) | undefined {
@@ -59,7 +72,6 @@ window.addEventListener('keydown', (event) => {
   const name = keyName(event);
   const isChord = event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key);
   if (isTyping(event.target) && (!isChord || isTextKey(name))) return;
-  if (document.querySelector('dialog[open]')) return; // a modal dialog keeps its keys to itself
   if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return;
   const first = begun && event.timeStamp - begun.at < secondKeyWithinMs ? begun.key : undefined;
   begun = undefined;
@@ -75,7 +87,7 @@ window.addEventListener('keydown', (event) => {
 });
 
 function handlerFor(key: string): (() => void) | undefined {
-  for (const { handlers } of layers.toReversed()) {
+  for (const { handlers } of heardLayers().toReversed()) {
     for (const [id, handler] of entriesOf(handlers)) {
       if (handler && keysOf(id).includes(key)) return handler;
     }
@@ -84,7 +96,7 @@ function handlerFor(key: string): (() => void) | undefined {
 }
 
 function isBeginning(key: string): boolean {
-  return layers.some(({ handlers }) =>
+  return heardLayers().some(({ handlers }) =>
     entriesOf(handlers).some(([id]) => keysOf(id).some((each) => each.startsWith(`${key} `))),
   );
 }

@@ -33,3 +33,8 @@ export function plainDay(date: string): string {
 export function dayHeading(instant: string): string {
   return weekday.format(new Date(instant));
 }
+
+/** "14 Nov 2028", of a plain date: a day is the same everywhere. */
+export function shownDay(plainDate: string): string {
+  return fullDay.format(new Date(`${plainDate}T12:00`)); // noon of the own zone, so that it stays that day
+}

@@ -5,6 +5,7 @@ import { useRead } from '../bridge/use-call.ts';
 import { ArchiveDock } from '../features/archive/archive-dock.tsx';
 import { ExportDialog } from '../features/archive/export-dialog.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
+import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
@@ -62,6 +63,7 @@ export function Shell() {
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />
       </div>
       <DropTarget />
+      <ReturnedReport />
       {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />

@@ -6,6 +6,7 @@ import { shellTexts } from '#shared/texts/shell.ts';
 import { subscribe } from '../bridge/call.ts';
 import { startOpening } from '../features/archive/archive-run.ts';
 import { runCommand, useCommands, type CommandHandlers } from '../keyboard/use-commands.ts';
+import { useReturnedImport } from '../features/returned/use-returned-import.ts';
 import { say } from './announcement.ts';
 import { destinations } from './destinations.ts';
 import { focusNextPane } from './panes.ts';
@@ -27,6 +28,7 @@ export function useShellCommands(own: Own): void {
   const { undo, redo } = useUndo();
   const navigate = useNavigate();
   const rateNext = useRateNext();
+  const returned = useReturnedImport();
   const going: CommandHandlers = Object.fromEntries(
     destinations.map(({ command, to }) => [command, () => void navigate({ to })]),
   );
@@ -36,6 +38,7 @@ export function useShellCommands(own: Own): void {
     'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
     'anywhere.exportEverything': openExport,
     'anywhere.openExport': startOpening,
+    'anywhere.importReturned': returned.chooseFiles,
     'anywhere.rateNext': rateNext,
     'anywhere.find': openFind,
     'anywhere.search': () => void navigate({ to: '/search', search: {} }),

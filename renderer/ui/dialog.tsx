@@ -1,19 +1,34 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
+import { useCommands, type CommandHandlers } from '../keyboard/use-commands.ts';
+
 type Props = {
   title: ReactNode;
   closeLabel: string;
   onClose: () => void;
   children: ReactNode;
   isWide?: boolean;
+  /** What can be done in it by the keys of commands. */
+  commands?: CommandHandlers;
   /** Keys heard wherever the focus is in the dialog. */
   onKeyDown?: (event: KeyboardEvent) => void;
 };
 
+const none: CommandHandlers = {};
+
 /** The platform's own modal dialog: keeps the focus, closes on Esc, gives the focus back. */
-export function Dialog({ title, closeLabel, onClose, children, isWide = false, onKeyDown }: Props) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  isWide = false,
+  commands = none,
+  onKeyDown,
+}: Props) {
   const ref = useRef<HTMLDialogElement>(null);
+  useCommands(commands, ref);
   const titleId = useId();
   useEffect(() => {
     const opener = document.activeElement;

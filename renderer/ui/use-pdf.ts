@@ -3,28 +3,32 @@ import { getDocumentProxy } from 'unpdf';
 
 export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
-/** An opened PDF, let go with the last thing that shows it; `error` says why it could not be opened. */
+/**
+ * An opened PDF, let go with the last thing that shows it; `error` says why it could not be opened. With another
+ * address the one before stays open until the next one is.
+ */
 export function usePdf(url: string): { pdf: Pdf | undefined; error: string | undefined } {
   const [pdf, setPdf] = useState<Pdf>();
   const [error, setError] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    let opened: Pdf | undefined;
     fetch(url)
       .then((response) => response.arrayBuffer())
       .then((bytes) => getDocumentProxy(new Uint8Array(bytes)))
       .then(
         (document) => {
-          opened = document;
           if (isGone) void document.loadingTask.destroy();
-          else setPdf(document);
+          else {
+            setPdf(document);
+            setError(undefined);
+          }
         },
         (failure: unknown) => !isGone && setError(String(failure)),
       );
     return () => {
       isGone = true;
-      void opened?.loadingTask.destroy();
     };
   }, [url]);
+  useEffect(() => () => void pdf?.loadingTask.destroy(), [pdf]);
   return { pdf, error };
 }

@@ -139,32 +139,3 @@ export const applicationTexts = {
   notice: 'Notice',
   place: 'Place',
 } as const;
-
-export const packetDialogTexts = {
-  title: (name: string) => `Packet for ${name}`,
-  printing: 'Printing the packet…',
-  failed: 'The packet could not be printed',
-  page: (page: number, of: number) => `Page ${page} of ${of}`,
-  previous: 'Previous page',
-  next: 'Next page',
-  paper: (paper: string) => `${paper}, prints in black and white`,
-  dragOut: 'Drag the PDF out of here, into a mail or a folder',
-  save: 'Save PDF',
-  size: (pages: number, kilobytes: number) => `${pages} pages, ${kilobytes} KB`,
-  contents: 'What is in it',
-  sections: [
-    'Decision page',
-    'Requirement by requirement',
-    'Scorecards, one per assessor',
-    'Notes timeline, private notes left out',
-    'Posting and rubric version',
-    'Documents, PDF pages appended',
-  ],
-  sealed: 'Others’ scorecards are sealed for you: they are not in this packet.',
-  ledger:
-    'The export is written to the ledger: who, when, which bytes. Nothing leaves this laptop until you send it.',
-  earlier: 'Exported before',
-  exported: (name: string, when: string, by: string) => `${name}, ${when}, by ${by}`,
-  saved: (name: string) => `Saved ${name}`,
-  pageImage: (page: number, title: string) => `Page ${page} of ${title}`,
-} as const;

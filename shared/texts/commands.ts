@@ -18,6 +18,7 @@ export const commandTexts: Record<CommandId, string> = {
   'anywhere.history': 'History of this posting or person',
   'anywhere.goToPostings': 'Go to the postings',
   'anywhere.importCandidates': 'Import candidates',
+  'anywhere.importReturned': 'Import returned scorecards',
   'anywhere.goToDuplicates': 'Look for duplicates',
   'anywhere.goToCandidates': 'Go to the candidates',
   'anywhere.goToRate': 'Go to what is to rate',
@@ -70,6 +71,7 @@ export const commandTexts: Record<CommandId, string> = {
   'rubric.moveUp': 'Move the criterion up',
   'rubric.weight': 'Weight',
   'rubric.anchors': 'Anchors',
+  'rubric.questions': 'Questions to ask on the criterion',
   'rubric.split': 'Split the criterion',
   'rubric.toLine': 'Show the line of the posting',
   'rubric.remove': 'Remove the criterion',
@@ -90,6 +92,7 @@ export const commandTexts: Record<CommandId, string> = {
   'candidates.reopen': 'Reopen who was stopped',
   'candidates.compare': 'Compare the selected candidates',
   'candidates.packet': 'Open the packet',
+  'candidates.kit': 'Make a kit for an interviewer',
   'candidates.peek': 'Show or hide the panel beside the list',
   'candidates.filter': 'Filter by name',
   'candidates.clearFilters': 'Clear the filters',
@@ -137,6 +140,7 @@ export const commandTexts: Record<CommandId, string> = {
   'application.previousCandidate': 'Candidate before',
   'application.nextCandidate': 'Next candidate',
   'application.submit': 'Submit the scorecard',
+  'application.kit': 'Make a kit for an interviewer',
   'application.letGo': 'Let go of the selection',
   'application.debrief': 'Debrief of this application',
   'application.findInDocument': 'Find in the document',
@@ -145,6 +149,14 @@ export const commandTexts: Record<CommandId, string> = {
   'application.smaller': 'Smaller letters or pages',
   'application.nextDocument': 'Next document',
   'application.previousDocument': 'Document before',
+  'packet.include': 'Take the section or document in or out',
+  'packet.moveDown': 'Move the section or point down',
+  'packet.moveUp': 'Move the section or point up',
+  'packet.blind': 'Blind, or not',
+  'packet.points': 'Choose strengths and concerns',
+  'packet.nextPage': 'Next page',
+  'packet.previousPage': 'Page before',
+  'packet.save': 'Save the packet',
 };
 
 export const commandScopeTexts: Record<CommandScope, string> = {
@@ -163,6 +175,7 @@ export const commandScopeTexts: Record<CommandScope, string> = {
   compare: 'Compare candidates',
   debrief: 'Debrief',
   application: 'Application',
+  packet: 'Packet',
 };
 
 type Hint = {
@@ -221,6 +234,7 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
     { commands: ['rubric.moveDown', 'rubric.moveUp'], does: 'Reorder' },
     { commands: ['rubric.weight'], does: 'Weight' },
     { commands: ['rubric.anchors'], does: 'Anchors' },
+    { commands: ['rubric.questions'], does: 'Questions' },
     { commands: ['rubric.split'], does: 'Split' },
     { commands: ['rubric.toLine'], does: 'Posting line' },
     { commands: ['rubric.freeze'], does: 'Freeze' },
@@ -238,6 +252,7 @@ export const commandHints: Partial<Record<CommandScope, readonly Hint[]>> = {
     { commands: ['candidates.peek'], does: 'Peek' },
     { commands: ['candidates.compare'], does: 'Compare' },
     { commands: ['candidates.packet'], does: 'Packet' },
+    { commands: ['candidates.kit'], does: 'Kit' },
     { commands: ['candidates.filter'], does: 'Filter' },
     { commands: ['candidates.add'], does: 'Add' },
   ],

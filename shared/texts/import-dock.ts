@@ -41,10 +41,10 @@ export const importDockTexts = {
 export const dropTexts = {
   postings: 'Drop to import as postings',
   postingsHow:
-    'Word, OpenDocument, RTF, PDF, web pages, mail or plain text, many at once. Of a folder the files in it are read, not the folders inside it. A CSV of people opens the import of candidates.',
+    'Word, OpenDocument, RTF, PDF, web pages, mail or plain text, many at once. Of a folder the files in it are read, not the folders inside it. A CSV of people opens the import of candidates; scorecards that kits saved come in sealed.',
   candidate: (name: string) => `Drop for ${name}`,
   candidateHow:
-    'You will be asked whether they are this candidate’s documents, or postings. A CSV of people opens the import of candidates.',
+    'You will be asked whether they are this candidate’s documents, or postings. A CSV of people opens the import of candidates; scorecards that kits saved come in sealed.',
   oneList: (count: number) =>
     `${count} CSV files were dropped. One list of people is looked at before it comes in: drop them one after the other.`,
   chooseTitle: (count: number, name: string) =>

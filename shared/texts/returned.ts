@@ -86,75 +86,80 @@ export const scorecardFieldTexts = {
   malformed: 'is not written as it has to be',
 } as const;
 
+const fates = {
+  counts: 'Counts',
+  older: 'Stays beside, not counted',
+  removed: 'Has no place any more',
+  new: 'Not assessed: the criterion is new',
+} satisfies Record<MappedCriterion['fate'], string>;
+const changes = {
+  text: 'its text changed',
+  anchors: 'its anchors changed',
+  scale: 'the scale changed',
+} satisfies Record<ChangedPart, string>;
+const counted = {
+  refused: (count: number) => `${count} refused`,
+  'needs-decision': (count: number) => `${count} to decide`,
+  'already-here': (count: number) => `${count} here already`,
+  'taken-in': (count: number) => `${count} taken in, sealed`,
+} satisfies Record<Outcome, (count: number) => string>;
+const outcomes = ['refused', 'needs-decision', 'already-here', 'taken-in'] as const;
+
 export const returnedTexts = {
-  import: 'Import returned scorecards',
-  importDots: 'Import returned scorecards…',
+  import: 'Returned scorecards…',
   reportTitle: 'Returned scorecards',
-  summary: (count: number, counts: string) =>
-    `${count} ${count === 1 ? 'file' : 'files'}: ${counts}`,
-  count: {
-    refused: (count: number) => `${count} refused`,
-    'needs-decision': (count: number) => `${count} to decide`,
-    'already-here': (count: number) => `${count} here already`,
-    'taken-in': (count: number) => `${count} taken in, sealed`,
-  } satisfies Record<Outcome, (count: number) => string>,
+  summary: (counts: Readonly<Record<Outcome, number>>) => {
+    const total = outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
+    const parts = outcomes
+      .filter((outcome) => counts[outcome] > 0)
+      .map((outcome) => counted[outcome](counts[outcome]));
+    return `${total} ${total === 1 ? 'file' : 'files'}: ${parts.join(', ')}`;
+  },
   outcomes: {
     refused: 'Refused',
     'needs-decision': 'To decide',
     'already-here': 'Here already',
     'taken-in': 'Taken in, sealed',
   } satisfies Record<Outcome, string>,
-  cardOf: (assessor: string, candidate: string, posting: string) =>
-    `${assessor} on ${candidate}, ${posting}`,
+  on: 'on',
+  savedAt: (when: string) => `saved ${when}`,
   takeIn: 'Take it in',
   replace: 'Replace the one that is here',
   reportEnd:
-    'The files themselves are never changed; refused ones are not kept. One undo removes the whole import while it is sealed.',
+    'The files themselves are never changed; refused ones are not kept. One undo removes the import while it is sealed.',
   undecided: (count: number) =>
     count === 1
       ? '1 file was left undecided and not taken in'
       : `${count} files were left undecided and not taken in`,
-  copy: 'Copy report',
-  copied: 'The report is in the clipboard',
-  notCopied: 'The report could not be put into the clipboard',
   close: 'Close',
   toApplication: 'Show the application',
   mapTitle: (version: number, current: number) =>
     `From version ${version} to version ${current}, criterion by criterion`,
-  fates: {
-    counts: 'Counts',
-    older: 'Stays beside',
-    removed: 'No place any more',
-    new: 'Not assessed',
-  } satisfies Record<MappedCriterion['fate'], string>,
-  changed: {
-    text: 'its text changed',
-    anchors: 'its anchors changed',
-    scale: 'the scale changed',
-  } satisfies Record<ChangedPart, string>,
+  mapHeads: { code: 'Code', criterion: 'Criterion', fate: 'A rating of it' },
   fateOf: (fate: MappedCriterion['fate'], changed: readonly ChangedPart[]) =>
     changed.length === 0
-      ? returnedTexts.fates[fate]
-      : `${returnedTexts.fates[fate]}: ${list(changed.map((part) => returnedTexts.changed[part]))}`,
+      ? fates[fate]
+      : `${fates[fate]}: ${list(changed.map((part) => changes[part]))}`,
   mapWithout: 'The ratings themselves are sealed: this says only where one would count.',
 
-  cameBack: (name: string, when: string) => `${name}’s scorecard came back ${when}, sealed`,
-  cameBackMany: (count: number) => `${count} scorecards came back, sealed`,
+  cameBack: (name: string) => `${name}’s scorecard came back`,
+  cameBackMany: (count: number) => `${count} scorecards came back`,
+  sealedSince: (when: string) => `${when}, sealed`,
+  sealed: 'sealed',
   open: 'Open…',
   openTitle: 'Open returned scorecards',
   openHint:
-    'Opened, each is its assessor’s submitted scorecard, and its notes a shared note. Others stay sealed from it until theirs is in. Who opened what is in the history, and cannot be undone.',
+    'Each becomes its assessor’s submitted scorecard, and its notes a shared note. For others it stays sealed until theirs is in. The history says who opened what; it cannot be undone.',
   whichToOpen: 'Which to open',
-  when: (when: string, version: number) => `came back ${when}, on version ${version}`,
+  when: (when: string, version: number) => `came back ${when}, rubric v${version}`,
   own: 'yours',
   remove: (name: string) => `Remove the returned scorecard of ${name}`,
-  removeShort: 'Remove',
   removed: (name: string) => `${name}’s returned scorecard is removed. Undo brings it back.`,
   giveWay: (names: readonly string[]) =>
     `${list(names)} ${names.length === 1 ? 'has' : 'have'} begun a draft here. Its ratings and quotes give way to the returned scorecard.`,
   early:
     'Your own scorecard is not submitted. What others think can sway you. The opening is recorded with your reason.',
   earlyReason: 'Why you open before yours is in',
-  openDo: (count: number) => (count === 1 ? 'Open it' : `Open ${count}`),
+  openDo: (count: number) => (count < 2 ? 'Open it' : `Open ${count}`),
   opened: (names: readonly string[]) => `Opened: ${list(names)}`,
 } as const;

@@ -22,6 +22,7 @@ const things = {
   stage: 'stage',
   tag: 'tag',
   filter: 'saved filter',
+  question: 'question',
   returned: 'returned scorecard',
   kit: 'kit',
 } as const;
@@ -46,6 +47,8 @@ export const ruleTexts = {
   partsOutside: (name: string) =>
     `The parts do not lie in “${name}” one behind the other. Propose the split again.`,
   otherRubric: 'These are versions of two rubrics. Compare versions of the same posting.',
+  nobodyToPrint: (posting: string) =>
+    `Nobody of “${posting}” is ranked yet or was chosen. Choose the candidates first.`,
   nothingToOpen: (name: string) =>
     `No scorecard on ${name} is in yet, so there is nothing to open.`,
   openingNeedsReason: (name: string) =>

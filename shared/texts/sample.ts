@@ -7,6 +7,8 @@ export type OwnOnSample =
   | 'document'
   | 'decision'
   | 'packet'
+  | 'kit'
+  | 'question'
   | 'other';
 
 const kinds: Record<OwnOnSample, [one: string, many: string]> = {
@@ -17,6 +19,8 @@ const kinds: Record<OwnOnSample, [one: string, many: string]> = {
   document: ['document', 'documents'],
   decision: ['decision', 'decisions'],
   packet: ['packet', 'packets'],
+  kit: ['kit', 'kits'],
+  question: ['question', 'questions'],
   other: ['other record', 'other records'],
 };
 const ownWords = (own: readonly { what: OwnOnSample; count: number }[]) =>

@@ -1,12 +1,13 @@
 export const settingsTexts = {
   title: 'Settings',
   /** Under the title: where each kind of choice is kept. */
-  lead: 'Looks, keys and paper are kept on this laptop. Assessors and stages belong to the workspace.',
+  lead: 'Looks, keys and paper are kept on this laptop. Assessors, stages and questions belong to the workspace.',
   sections: {
     looks: 'Appearance',
     keys: 'Keys',
     people: 'Assessors',
     stages: 'Stages',
+    questions: 'Questions',
     packets: 'Packets',
     workspace: 'Workspace',
     about: 'About',

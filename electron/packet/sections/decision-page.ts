@@ -30,10 +30,10 @@ export function firstRoomFor({ decision }: PacketData): number {
 }
 
 /** Where the first page ends. */
-export const endOfFirstPage = 'decision-end';
+export const endOfFirstPage = ({ application }: PacketData) => `end-${application.id}`;
 
-/** Where the reason stands in full. */
-export const placeOfReason = 'decision-reason';
+/** Where the reason stands in full; a book has several. */
+const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData, roomAt: number): Html {
@@ -52,7 +52,7 @@ export function decisionPage(data: PacketData, roomAt: number): Html {
       <div>${stillOpen(data, room)}</div>
       <div>${practical(data)}</div>
     </div>
-    ${answerLine(packetTexts.managersAnswer, packetTexts.answers, endOfFirstPage)}
+    ${answerLine(packetTexts.managersAnswer, packetTexts.answers, endOfFirstPage(data))}
   </section>`;
 }
 
@@ -75,7 +75,7 @@ function recommendation(data: PacketData, room: Room): Html {
     <p class="headline">${headline}</p>
     ${decision ? html`<p dir="auto">${shorten(decision.reason, room.reason)}</p>` : ''}
     ${decision?.dissent ? html`<p><b>${packetTexts.dissent}:</b> <bdi>${shorten(decision.dissent, room.dissent)}</bdi></p>` : ''}
-    ${isLong ? html`<p class="small"><a href="#${placeOfReason}">${packetTexts.continuesOn} ${lateWords(placeOfReason)}</a></p>` : ''}
+    ${isLong ? html`<p class="small"><a href="#${placeOfReason(data)}">${packetTexts.continuesOn} ${lateWords(placeOfReason(data))}</a></p>` : ''}
     ${decision ? html`<p class="small">${packetTexts.decidedBy(assessorName(data, decision.decidedBy), dayOf(decision.decidedAt))}</p>` : ''}
     ${voices.length > 0 ? html`<p class="small">${voices.join(' · ')}</p>` : ''}
   </div>`;
@@ -89,10 +89,11 @@ function isCut(decision: PacketData['decision'], room: Room): boolean {
 }
 
 /** The decision's reason and dissent in full, when the first page has only their beginning. */
-export function fullReason({ decision }: PacketData, roomAt: number): Html {
+export function fullReason(data: PacketData, roomAt: number): Html {
+  const { decision } = data;
   const room = firstPageRooms[roomAt];
   if (!decision || !room || !isCut(decision, room)) return html``;
-  return html`<section id="${placeOfReason}">
+  return html`<section id="${placeOfReason(data)}">
     <h2>${packetTexts.reasonInFull}</h2>
     ${prose(decision.reason)}
     ${

@@ -26,7 +26,7 @@ export function judgingPage(data: PacketData): Html {
       </div>
       <div>${practical(data)}</div>
     </div>
-    ${answerLine(packetTexts.ownRecommendation, Object.values(commonTexts.recommendations), endOfFirstPage)}
+    ${answerLine(packetTexts.ownRecommendation, Object.values(commonTexts.recommendations), endOfFirstPage(data))}
   </section>`;
 }
 

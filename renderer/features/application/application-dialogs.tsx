@@ -7,6 +7,8 @@ import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
+import { KitDialog } from '../kit/kit-dialog.tsx';
+import { OpenReturned } from '../returned/open-returned.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -17,8 +19,10 @@ export type DialogName =
   | 'submit'
   | 'decide'
   | 'packet'
+  | 'kit'
   | 'edit'
   | 'open-early'
+  | 'open-returned'
   | 'amend'
   | 'attach';
 
@@ -65,6 +69,22 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
         <Suspense>
           <PacketDialog view={view} onClose={onClose} />
         </Suspense>
+      );
+    case 'kit':
+      return (
+        <KitDialog
+          applicationId={applicationId}
+          candidateName={view.candidate.name}
+          onClose={onClose}
+        />
+      );
+    case 'open-returned':
+      return (
+        <OpenReturned
+          applicationId={applicationId}
+          isSealed={view.seal.isSealed}
+          onClose={onClose}
+        />
       );
     case 'open-early':
       return (

@@ -14,12 +14,14 @@ import { valueOf } from '#shared/scoring/values.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { kitTexts } from '#shared/texts/kit.ts';
 import { debriefTexts } from '#shared/texts/debrief.ts';
 import { whenWas } from '../../shell/format.ts';
 import { CriterionStrip } from '../../ui/criterion-strip.tsx';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { mustHaveWords, stripLabel } from '../candidates/must-have-words.ts';
 import { StageSelect } from '../candidates/stage-select.tsx';
+import { ReturnedBox } from '../returned/returned-box.tsx';
 import type { DialogName } from './application-dialogs.tsx';
 import { DetailsPopover } from './details-popover.tsx';
 
@@ -100,11 +102,11 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
         </button>
       </div>
       {seal.isSealed && seal.submittedByOthers > 0 && (
-        <div className="seal">
+        <div className="seal" title={applicationTexts.sealedHow(seal.submittedByOthers)}>
           <IconLock size={14} stroke={1.6} />
           <span>
             <b>{applicationTexts.sealed(seal.submittedByOthers)}</b>
-            <span className="seal-how">
+            <span className="visually-hidden">
               {applicationTexts.sealedHow(seal.submittedByOthers)} ·{' '}
             </span>
             <button type="button" className="link s11" onClick={() => onOpen('open-early')}>
@@ -113,27 +115,33 @@ export function ApplicationHeader({ view, onOpen, onGoTo, onFocus }: Props) {
           </span>
         </div>
       )}
+      <ReturnedBox applicationId={application.id} onOpen={() => onOpen('open-returned')} />
       {seal.openedEarly && (
         <span className="chip">{applicationTexts.openedEarly(whenWas(seal.openedEarly.at))}</span>
       )}
-      <Link
-        className="btn"
-        to="/applications/$applicationId/debrief"
-        params={{ applicationId: application.id }}
-      >
-        {debriefTexts.go} <CommandKey of="application.debrief" />
-      </Link>
-      <button type="button" className="btn" onClick={() => onOpen('decide')}>
-        {decision ? commonTexts.outcomes[decision.outcome] : applicationTexts.decide}
-      </button>
-      <button type="button" className="btn" onClick={() => onOpen('packet')}>
-        {applicationTexts.packet}
-      </button>
-      {rubric && !isSubmitted && (
-        <button type="button" className="btn pri" onClick={() => onOpen('submit')}>
-          {applicationTexts.submit} <CommandKey of="application.submit" />
+      <div className="row wh-acts">
+        <Link
+          className="btn"
+          to="/applications/$applicationId/debrief"
+          params={{ applicationId: application.id }}
+        >
+          {debriefTexts.go}
+        </Link>
+        <button type="button" className="btn" onClick={() => onOpen('decide')}>
+          {decision ? commonTexts.outcomes[decision.outcome] : applicationTexts.decide}
         </button>
-      )}
+        <button type="button" className="btn" onClick={() => onOpen('kit')}>
+          {kitTexts.action}
+        </button>
+        <button type="button" className="btn" onClick={() => onOpen('packet')}>
+          {applicationTexts.packet}
+        </button>
+        {rubric && !isSubmitted && (
+          <button type="button" className="btn pri" onClick={() => onOpen('submit')}>
+            {applicationTexts.submit} <CommandKey of="application.submit" />
+          </button>
+        )}
+      </div>
     </header>
   );
 }

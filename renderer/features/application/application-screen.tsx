@@ -149,6 +149,7 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.previousCandidate': () => goTo(previousId),
     'application.nextCandidate': () => goTo(nextId),
     'application.submit': isSubmitted || !rubric ? undefined : () => setDialog('submit'),
+    'application.kit': () => setDialog('kit'),
     'application.debrief': () =>
       void navigate({ to: '/applications/$applicationId/debrief', params: { applicationId } }),
     'application.letGo': () => setSelection(null),

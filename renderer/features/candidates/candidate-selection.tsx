@@ -2,6 +2,7 @@ import {
   IconArchive,
   IconArrowRight,
   IconArrowsLeftRight,
+  IconClipboardList,
   IconFileExport,
   IconTag,
 } from '@tabler/icons-react';
@@ -13,11 +14,13 @@ import type { PostingId } from '#shared/ids.ts';
 import type { Stage } from '#shared/stage.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
+import { kitTexts } from '#shared/texts/kit.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
+import { KitDialog } from '../kit/kit-dialog.tsx';
 import { TagDialog } from '../people/tag-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OnePacket } from './one-packet.tsx';
@@ -35,7 +38,7 @@ type Props = {
 /** What can be done to the selected candidates, or to the one in focus. */
 export function CandidateSelection({ postingId, stages, selected, inFocus, onClear }: Props) {
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'move' | 'tag' | 'stop' | 'packet' | null>(null);
+  const [asking, setAsking] = useState<'move' | 'tag' | 'stop' | 'packet' | 'kit' | null>(null);
   const move = useMove();
   const reopen = useReopen();
   const acted = selected.length > 0 ? selected : inFocus ? [inFocus] : [];
@@ -58,6 +61,7 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
     'candidates.tag': first && (() => setAsking('tag')),
     'candidates.stop': first && (() => setAsking('stop')),
     'candidates.packet': one && (() => setAsking('packet')),
+    'candidates.kit': one && (() => setAsking('kit')),
     'candidates.compare': compare,
     'candidates.reopen': one && isStopped ? () => reopen(one) : undefined,
   });
@@ -100,6 +104,15 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
             {candidateTexts.packet}
           </SelectionAction>
         )}
+        {one && (
+          <SelectionAction
+            icon={<IconClipboardList size={14} stroke={1.6} />}
+            keyCap={<CommandKey of="candidates.kit" />}
+            onAct={() => setAsking('kit')}
+          >
+            {kitTexts.action}
+          </SelectionAction>
+        )}
         <SelectionAction
           icon={<IconArchive size={14} stroke={1.6} />}
           onAct={() => setAsking('stop')}
@@ -139,6 +152,13 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
           actLabel={candidateTexts.rejectDo}
           cancelLabel={commonTexts.cancel}
           onAct={(reason) => move(acted, rejected, reason)}
+          onClose={close}
+        />
+      )}
+      {asking === 'kit' && one && (
+        <KitDialog
+          applicationId={one.application.id}
+          candidateName={one.candidate.name}
           onClose={close}
         />
       )}

@@ -1,4 +1,4 @@
-import { IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { IconMailbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -6,11 +6,13 @@ import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { groupByStage } from '#shared/pipeline-view.ts';
 import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
 import { boardTexts, candidateTexts } from '#shared/texts/candidates.ts';
+import { returnedTexts } from '#shared/texts/returned.ts';
 import { useRead } from '../../bridge/use-call.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
+import { useReturnedImport } from '../returned/use-returned-import.ts';
 import { AddCandidate } from './add-candidate.tsx';
 import { BoardView } from './board-view.tsx';
 import { CandidateSelection } from './candidate-selection.tsx';
@@ -32,6 +34,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   const stages = useRead('stage.list', { postingId });
   const workspace = useRead('workspace.get', {});
   const [view, setView] = useListView(postingId);
+  const returned = useReturnedImport();
   const [cursor, setCursor] = useState<ApplicationId>();
   const [isPeeking, setPeeking] = useState(false);
   const [open, setOpen] = useState<'add' | 'stages' | null>(null);
@@ -100,6 +103,9 @@ function Candidates({ postingId }: { postingId: PostingId }) {
             </div>
             <button type="button" className="btn sm" onClick={() => setOpen('stages')}>
               {candidateTexts.stages}
+            </button>
+            <button type="button" className="btn sm" onClick={returned.chooseFiles}>
+              <IconMailbox size={14} stroke={1.6} /> {returnedTexts.import}
             </button>
           </FilterBar>
           <div className="cands-body">

@@ -1,7 +1,7 @@
 import { IconFileTypePdf } from '@tabler/icons-react';
 
 import type { PacketPreview } from '#shared/packet.ts';
-import { packetDialogTexts } from '#shared/texts/application.ts';
+import { packetDialogTexts } from '#shared/texts/packet-dialog.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 
 /** The packet as a file to drag into a mail or a folder; saving is the way by keyboard. */

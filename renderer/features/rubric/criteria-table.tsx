@@ -1,12 +1,12 @@
 import { useRef, type RefObject } from 'react';
 
-import type { CriterionId } from '#shared/ids.ts';
+import { criterionIdSchema, type CriterionId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
+import { useDrops } from '../../ui/use-row-drag.ts';
 import { CriterionRow } from './criterion-row.tsx';
 import { RubricFoot } from './rubric-foot.tsx';
-import { useDrops } from './use-row-drag.ts';
 import type { ShownHint } from './use-hints.ts';
 
 type Props = {
@@ -18,6 +18,7 @@ type Props = {
   title: string;
   table: RefObject<HTMLTableElement | null>;
   onFocus: (id: CriterionId) => void;
+  /** Is told the place counted from 0 within the criteria of the same kind. */
   onMove: (id: CriterionId, position: number) => void;
 };
 
@@ -34,7 +35,11 @@ export function CriteriaTable({
 }: Props) {
   const { criteria, status } = rubric;
   const list = useRef<HTMLDivElement>(null);
-  useDrops(list, criteria, onMove);
+  useDrops(list, ({ id, group, onto, edge }) => {
+    const others = criteria.filter(({ kind, id: other }) => kind === group && other !== id);
+    const at = others.findIndex((each) => each.id === onto);
+    if (at !== -1) onMove(criterionIdSchema.parse(id), edge === 'before' ? at : at + 1);
+  });
   return (
     <div className="scroll criteria" data-pane ref={list}>
       <table ref={table}>

@@ -11,6 +11,7 @@ import { rubricTexts } from '#shared/texts/rubric.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { Field } from '../../ui/field.tsx';
 import { SavedText } from '../../ui/saved-text.tsx';
+import { CriterionQuestions } from '../questions/criterion-questions.tsx';
 import { Anchors } from './anchors.tsx';
 import { SourceQuote } from './source-quote.tsx';
 import type { ShownHint } from './use-hints.ts';
@@ -57,81 +58,89 @@ export function CriterionInspector({
         <span className="grow" />
         <span className="c3">{rubricTexts.position(at, rubric.criteria.length)}</span>
       </header>
-      <fieldset className="scroll ib" disabled={!isDraft} style={{ border: 0, minWidth: 0 }}>
-        <SourceQuote criterion={criterion} verbatim={verbatim} hints={hints} onToLine={onToLine} />
-        <Field label={rubricTexts.name}>
-          <SavedText
-            label={rubricTexts.name}
-            value={name}
-            isRequired
-            maxLength={200}
-            field="name"
-            onSave={(value) => save({ name: value })}
+      <div className="scroll">
+        <fieldset className="ib" disabled={!isDraft} style={{ border: 0, minWidth: 0 }}>
+          <SourceQuote
+            criterion={criterion}
+            verbatim={verbatim}
+            hints={hints}
+            onToLine={onToLine}
           />
-        </Field>
-        {(!source || text !== verbatim) && (
-          <Field label={rubricTexts.text}>
+          <Field label={rubricTexts.name}>
             <SavedText
-              label={rubricTexts.text}
-              value={text}
+              label={rubricTexts.name}
+              value={name}
               isRequired
-              rows={3}
-              maxLength={10_000}
-              onSave={(value) => save({ text: value })}
+              maxLength={200}
+              field="name"
+              onSave={(value) => save({ name: value })}
             />
           </Field>
-        )}
-        <div className="kind-category-scale">
-          <div className="field">
-            <span>{rubricTexts.kind}</span>
-            <div className="seg" role="group" aria-label={rubricTexts.kind}>
-              {(['required', 'preferred'] as const).map((each) => (
-                <button
-                  key={each}
-                  type="button"
-                  aria-pressed={each === kind}
-                  onClick={() => save({ kind: each })}
-                >
-                  {commonTexts.kinds[each]}
-                </button>
-              ))}
+          {(!source || text !== verbatim) && (
+            <Field label={rubricTexts.text}>
+              <SavedText
+                label={rubricTexts.text}
+                value={text}
+                isRequired
+                rows={3}
+                maxLength={10_000}
+                onSave={(value) => save({ text: value })}
+              />
+            </Field>
+          )}
+          <div className="kind-category-scale">
+            <div className="field">
+              <span>{rubricTexts.kind}</span>
+              <div className="seg" role="group" aria-label={rubricTexts.kind}>
+                {(['required', 'preferred'] as const).map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    aria-pressed={each === kind}
+                    onClick={() => save({ kind: each })}
+                  >
+                    {commonTexts.kinds[each]}
+                  </button>
+                ))}
+              </div>
             </div>
+            <Field label={rubricTexts.category}>
+              <select
+                className="inp"
+                value={category}
+                onChange={({ target }) =>
+                  save({ category: criterionCategorySchema.parse(target.value) })
+                }
+              >
+                {criterionCategorySchema.options.map((each) => (
+                  <option key={each} value={each}>
+                    {rubricTexts.categories[each]}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <ScaleSwitch rubric={rubric} />
           </div>
-          <Field label={rubricTexts.category}>
-            <select
-              className="inp"
-              value={category}
-              onChange={({ target }) =>
-                save({ category: criterionCategorySchema.parse(target.value) })
-              }
-            >
-              {criterionCategorySchema.options.map((each) => (
-                <option key={each} value={each}>
-                  {rubricTexts.categories[each]}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <ScaleSwitch rubric={rubric} />
-        </div>
-        <WeightStepper criterion={criterion} onSave={save} />
-        <Anchors scale={rubric.scale} criterion={criterion} onSave={save} />
-        {children}
-        {isDraft && (
-          <div className="row">
-            <button type="button" className="btn sm" onClick={() => onMove(-1)}>
-              {rubricTexts.up}
-            </button>
-            <button type="button" className="btn sm" onClick={() => onMove(1)}>
-              {rubricTexts.down}
-            </button>
-            <span className="grow" />
-            <button type="button" className="btn sm danger" onClick={onRemove}>
-              {rubricTexts.remove}
-            </button>
-          </div>
-        )}
-      </fieldset>
+          <WeightStepper criterion={criterion} onSave={save} />
+          <Anchors scale={rubric.scale} criterion={criterion} onSave={save} />
+          {children}
+          {isDraft && (
+            <div className="row">
+              <button type="button" className="btn sm" onClick={() => onMove(-1)}>
+                {rubricTexts.up}
+              </button>
+              <button type="button" className="btn sm" onClick={() => onMove(1)}>
+                {rubricTexts.down}
+              </button>
+              <span className="grow" />
+              <button type="button" className="btn sm danger" onClick={onRemove}>
+                {rubricTexts.remove}
+              </button>
+            </div>
+          )}
+        </fieldset>
+        <CriterionQuestions postingId={rubric.postingId} criterionId={criterion.id} />
+      </div>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { IconGripVertical } from '@tabler/icons-react';
 import type { Criterion } from '#shared/rubric.ts';
 import { lintTexts } from '#shared/texts/lint.ts';
 import { rubricTexts } from '#shared/texts/rubric.ts';
-import { useRowDrag } from './use-row-drag.ts';
+import { dragLook, useRowDrag } from '../../ui/use-row-drag.ts';
 import type { ShownHint } from './use-hints.ts';
 
 type Props = {
@@ -19,13 +19,12 @@ type Props = {
 const mostHints = 2;
 
 export function CriterionRow({ criterion, code, hints, isDraft, isFocused, onFocus }: Props) {
-  const { id, name, text, category, weight } = criterion;
-  const { row, grip, drag } = useRowDrag(criterion, isDraft);
-  const look = [drag.isDragged && 'dragged', drag.edge && `drop-${drag.edge}`];
+  const { id, kind, name, text, category, weight } = criterion;
+  const { row, grip, drag } = useRowDrag<HTMLTableRowElement>({ id, group: kind }, isDraft);
   return (
     <tr
       ref={row}
-      className={look.filter(Boolean).join(' ')}
+      className={dragLook(drag)}
       data-row
       data-criterion={id}
       tabIndex={isFocused ? 0 : -1}

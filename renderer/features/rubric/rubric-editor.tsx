@@ -121,6 +121,7 @@ export function RubricEditor({ rubric, source, title }: Props) {
     'rubric.moveUp': () => moveBy(-1),
     'rubric.weight': () => focusField('weight'),
     'rubric.anchors': () => focusField('anchor'),
+    'rubric.questions': () => focusField('question'),
     'rubric.split': proposeParts,
     'rubric.toLine': toLine,
     'rubric.remove': removeFocused,

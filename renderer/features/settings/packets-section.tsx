@@ -1,4 +1,4 @@
-import { papers } from '#shared/preferences.ts';
+import { papers } from '#shared/paper.ts';
 import { settingsTexts as texts } from '#shared/texts/settings.ts';
 import { changePreferences, usePreferences } from '../../preferences/use-preferences.ts';
 import { Choice } from '../../ui/choice.tsx';

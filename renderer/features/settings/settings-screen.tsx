@@ -4,6 +4,7 @@ import { AssessorsSection } from './assessors-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LooksSection } from './looks-section.tsx';
 import { PacketsSection } from './packets-section.tsx';
+import { QuestionsSection } from './questions-section.tsx';
 import { StagesSection } from './stages-section.tsx';
 import { WorkspaceSection } from './workspace-section.tsx';
 import './settings.css';
@@ -20,6 +21,7 @@ export function SettingsScreen() {
         <LooksSection />
         <AssessorsSection />
         <StagesSection />
+        <QuestionsSection />
         <PacketsSection />
         <WorkspaceSection />
         <KeysSection />

@@ -6,36 +6,35 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 
-import { criterionIdSchema, type CriterionId } from '#shared/ids.ts';
-import { qualificationKindSchema } from '#shared/posting.ts';
-import type { Criterion } from '#shared/rubric.ts';
-
-type Edge = 'before' | 'after';
+export type Edge = 'before' | 'after';
 
 /** Where a row would come to stand: the line is drawn at this edge of it. */
 type Drag = { isDragged: boolean; edge: Edge | null };
 
-/** A row that can be taken by its grip and dropped at an edge of another one of the same kind. */
-export function useRowDrag({ id, kind }: Criterion, isDraft: boolean) {
-  const row = useRef<HTMLTableRowElement>(null);
+/** `group` names what may change places with each other. */
+type Place = { id: string; group: string };
+
+/** A row that can be taken by its grip and dropped at an edge of another one of the same group. */
+export function useRowDrag<Row extends HTMLElement>({ id, group }: Place, canMove: boolean) {
+  const row = useRef<Row>(null);
   const grip = useRef<HTMLSpanElement>(null);
   const [drag, setDrag] = useState<Drag>({ isDragged: false, edge: null });
   useEffect(() => {
     const [element, dragHandle] = [row.current, grip.current];
-    if (!isDraft || !element || !dragHandle) return undefined;
+    if (!canMove || !element || !dragHandle) return undefined;
     const clear = () => setDrag({ isDragged: false, edge: null });
     return combine(
       draggable({
         element,
         dragHandle,
-        getInitialData: () => ({ criterionId: id, kind }),
+        getInitialData: () => ({ id, group }),
         onDragStart: () => setDrag({ isDragged: true, edge: null }),
         onDrop: clear,
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => source.data['kind'] === kind,
-        getData: ({ input }) => ({ criterionId: id, edge: edgeAt(element, input.clientY) }),
+        canDrop: ({ source }) => source.data['group'] === group,
+        getData: ({ input }) => ({ id, edge: edgeAt(element, input.clientY) }),
         onDrag: ({ self, source }) => {
           const isSelf = source.element === element;
           setDrag(({ isDragged }) => ({ isDragged, edge: isSelf ? null : edgeOf(self.data) }));
@@ -44,8 +43,13 @@ export function useRowDrag({ id, kind }: Criterion, isDraft: boolean) {
         onDrop: clear,
       }),
     );
-  }, [id, kind, isDraft]);
+  }, [id, group, canMove]);
   return { row, grip, drag };
+}
+
+/** The class names that draw where a dragged row is and would come to stand. */
+export function dragLook({ isDragged, edge }: Drag): string {
+  return [isDragged && 'dragged', edge && `drop-${edge}`].filter(Boolean).join(' ');
 }
 
 const edgeOf = (data: Record<string | symbol, unknown>): Edge =>
@@ -59,24 +63,15 @@ function edgeAt(element: Element, y: number): Edge {
 const scrollWithin = 48;
 const scrollBy = 14;
 
-/**
- * Hears what was dropped where, and scrolls the list while a row is held near its upper or lower end.
- *
- * @param onMove is told the place counted from 0 within the criteria of the same kind
- */
+/** What was dropped: the ids of the row, of the row it was dropped on, and at which edge of that. */
+type Dropped = { id: string; group: string; onto: string; edge: Edge };
+
+/** Hears what was dropped where, and scrolls the list while a row is held near its upper or lower end. */
 export function useDrops(
   list: RefObject<HTMLElement | null>,
-  criteria: readonly Criterion[],
-  onMove: (id: CriterionId, position: number) => void,
+  onDropped: (dropped: Dropped) => void,
 ): void {
-  const dropped = useEffectEvent((moved: unknown, kind: unknown, onto: unknown, edge: Edge) => {
-    const id = criterionIdSchema.parse(moved);
-    const others = criteria.filter(
-      (each) => each.kind === qualificationKindSchema.parse(kind) && each.id !== id,
-    );
-    const at = others.findIndex((each) => each.id === onto);
-    if (at !== -1) onMove(id, edge === 'before' ? at : at + 1);
-  });
+  const dropped = useEffectEvent(onDropped);
   useEffect(
     () =>
       monitorForElements({
@@ -90,8 +85,12 @@ export function useDrops(
         onDrop: ({ source, location }) => {
           const target = location.current.dropTargets[0];
           if (!target) return;
-          const { criterionId, kind } = source.data;
-          dropped(criterionId, kind, target.data['criterionId'], edgeOf(target.data));
+          const { id, group } = source.data;
+          const onto = target.data['id'];
+          dropped({
+            ...{ id: String(id), group: String(group), onto: String(onto) },
+            edge: edgeOf(target.data),
+          });
         },
       }),
     [list],

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+
+import { expect } from 'playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+import { violations } from './axe.ts';
+import { PacketDialogPage } from './pages/packet-dialog-page.ts';
+import { tellStory } from './tell-story.ts';
+import { test } from './workbench-fixture.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Extraction puts blanks into words. */
+const withoutBlanks = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
+
+async function pagesOf(path: string): Promise<string[]> {
+  const bytes = new Uint8Array(readFileSync(path));
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+  return text.map(withoutBlanks);
+}
+
+/** The one whom all have rated, with a private note of the assessor at the keyboard. */
+async function openedOnAsha(workbench: Workbench) {
+  await workbench.call('assessor.add', { name: 'Marta Oliveira' });
+  const { postingId } = await tellStory(workbench);
+  const [asha] = await workbench.call('application.list', { postingId });
+  if (!asha) throw new Error('the story has candidates');
+  const applicationId = asha.application.id;
+  await workbench.call('note.add', { applicationId, body: 'Only for myself', isPrivate: true });
+  const dialog = new PacketDialogPage(workbench.page);
+  await dialog.openOn(applicationId);
+  return { dialog, applicationId };
+}
+
+test('a packet is put together by keys, and what is saved is what was chosen', async ({
+  workbench,
+}, info) => {
+  const { page } = workbench;
+  const { dialog, applicationId } = await openedOnAsha(workbench);
+  await expect(dialog.pageOf).toHaveText(/^Page 1 of/);
+  expect(await dialog.pagesOf('Scorecards')).toMatch(/^\d+ p$/);
+
+  // Out and in by Space, up and down with Alt: the focus stays on what was moved.
+  await dialog.section('Posting and rubric').focus();
+  await page.keyboard.press('Space');
+  await expect(dialog.section('Posting and rubric')).not.toBeChecked();
+  await dialog.section('Notes timeline').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(dialog.section('Notes timeline')).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp'); // not before the decision page
+  expect((await dialog.order()).slice(0, 3)).toEqual([
+    ...['Decision page', 'Notes timeline', 'Requirement by requirement'],
+  ]);
+  await dialog.settled();
+  expect(await dialog.pagesOf('Posting and rubric')).toBe('');
+  await page.keyboard.press('PageDown');
+  await expect(dialog.pageOf).toHaveText(/^Page 2 of/);
+  expect(await violations(page)).toEqual([]);
+
+  // Strengths chosen by a person: one dropped, one moved, words of their own.
+  await dialog.choosePoints();
+  await dialog.dropPoint('R1').click();
+  await dialog.wordsOn('R4').fill('Would carry the split from the first week');
+  await page.keyboard.press('Tab');
+  await expect(dialog.dialog.getByText(/^Chosen by Marta Oliveira/)).toBeVisible();
+  await dialog.dropPoint('R2').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(dialog.dropPoint('R2')).toBeFocused();
+  await expect
+    .poll(async () => {
+      const { chosen } = await workbench.call('packetPoints.get', {
+        ...{ applicationId, hasPrivateNotes: false },
+      });
+      return chosen?.points.strengths.map(({ words }) => words);
+    })
+    .toEqual(['', 'Would carry the split from the first week']);
+  expect(await violations(page)).toEqual([]);
+
+  const path = info.outputPath('packet.pdf');
+  await workbench.willSaveAs(path);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.saved).toHaveText('Saved packet.pdf');
+  const [first = '', second = '', ...others] = await pagesOf(path);
+  expect(first).toContain(withoutBlanks('Would carry the split from the first week'));
+  expect(first).not.toContain(withoutBlanks('B.E. Computer Science, Anna University'));
+  expect(second).toContain('Notes');
+  expect([first, second, ...others].join('')).not.toContain(withoutBlanks('Only for myself'));
+  expect([first, second, ...others].join('')).not.toContain(
+    withoutBlanks('The posting, as imported'),
+  );
+});
+
+test('without scores a packet says nothing of what others think, and the next one begins as the last', async ({
+  workbench,
+}, info) => {
+  const { page } = workbench;
+  const { dialog } = await openedOnAsha(workbench);
+  await dialog.variant('Without scores').check();
+  await dialog.section('Open questions').uncheck();
+  await dialog.settled();
+  await expect(dialog.dialog.getByText('Not in this variant').first()).toBeVisible();
+  const path = info.outputPath('judge.pdf');
+  await workbench.willSaveAs(path);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.saved).toHaveText('Saved judge.pdf');
+  const text = (await pagesOf(path)).join('');
+  expect(text).not.toContain(withoutBlanks('Make an offer'));
+  expect(text).not.toContain(withoutBlanks('Met on every must-have'));
+
+  await page.keyboard.press('Escape');
+  await dialog.open();
+  await expect(dialog.variant('Without scores')).toBeChecked();
+  await expect(dialog.section('Open questions')).not.toBeChecked();
+});

@@ -1,0 +1,72 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The packet's dialog: what goes in, and the pages as they are printed. */
+export class PacketDialogPage {
+  readonly dialog: Locator;
+  readonly pageOf: Locator;
+  readonly saved: Locator;
+  readonly sections: Locator;
+  readonly points: Locator;
+  readonly pageImage: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: /^Packet for/ });
+    this.pageOf = this.dialog.getByText(/^Page \d+ of \d+$/);
+    this.saved = this.dialog.getByRole('status');
+    this.sections = this.dialog.getByRole('region', { name: 'Sections' }).locator('[data-section]');
+    this.points = this.dialog.getByRole('region', { name: 'Strengths', exact: true });
+    this.pageImage = this.dialog.getByRole('img', { name: /^Page \d+ of Candidate packet/ });
+  }
+
+  async openOn(applicationId: string): Promise<void> {
+    await this.#page.evaluate((id) => location.assign(`#/applications/${id}`), applicationId);
+    await this.open();
+  }
+
+  async open(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Packet', exact: true }).click();
+    await this.settled();
+  }
+
+  /** Until the packet that is shown was printed with the choices as they are. */
+  async settled(): Promise<void> {
+    await this.dialog.locator('.packet-pages[aria-busy="false"]').waitFor();
+  }
+
+  section(name: string): Locator {
+    return this.dialog.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  }
+
+  variant(name: string): Locator {
+    return this.dialog.getByRole('radio', { name, exact: true });
+  }
+
+  /** The sections' names from above, those that are out too. */
+  async order(): Promise<string[]> {
+    return this.sections.evaluateAll((boxes) =>
+      boxes.map((box) => box.parentElement?.querySelector('span')?.textContent ?? ''),
+    );
+  }
+
+  /** How many pages the section takes, as it stands beside it; "" when it is out. */
+  async pagesOf(name: string): Promise<string> {
+    const box = this.#page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+    const row = this.dialog.locator('.packet-section', { has: box });
+    return (await row.locator('.packet-count').textContent()) ?? '';
+  }
+
+  async choosePoints(): Promise<void> {
+    await this.#page.keyboard.press('s');
+    await this.points.waitFor();
+  }
+
+  wordsOn(code: string): Locator {
+    return this.dialog.getByRole('textbox', { name: `Your words on ${code}` });
+  }
+
+  dropPoint(code: string): Locator {
+    return this.dialog.getByRole('button', { name: new RegExp(`^Drop ${code} `) });
+  }
+}

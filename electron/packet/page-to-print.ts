@@ -1,0 +1,17 @@
+import { html, type Html } from './html.ts';
+import { fontFacesFor } from './fonts/packet-fonts.ts';
+
+type Parts = {
+  title: string;
+  body: Html;
+  /** Ours but for the strings in the page's margins, and those are escaped sign by sign. */
+  style: string;
+  /** Every text that may stand in the margins: its signs need fonts too. */
+  words: string;
+};
+
+/** A page to print: self-contained but for its fonts, no script, everything escaped. */
+export function pageToPrint({ title, body, style, words }: Parts): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${html`<title>${title}</title>`.markup}
+    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${body.markup}</body></html>`;
+}

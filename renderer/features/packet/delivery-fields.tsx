@@ -1,0 +1,49 @@
+import { papers } from '#shared/paper.ts';
+import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
+import { settingsTexts } from '#shared/texts/settings.ts';
+import { shownDay } from '../../shell/format.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { Field } from '../../ui/field.tsx';
+import type { PacketChoices } from './use-packet-options.ts';
+
+type Props = { choices: PacketChoices; candidateDeleteBy: string | null };
+
+/** On what it is printed, who gets it, and until when they may keep it. */
+export function DeliveryFields({ choices: { options, change }, candidateDeleteBy }: Props) {
+  const { paper, forWhom, deleteBy } = options;
+  const ownDay =
+    candidateDeleteBy === null ? texts.noDeleteBy : texts.ownDeleteBy(shownDay(candidateDeleteBy));
+  return (
+    <div className="packet-delivery">
+      <Field label={texts.forWhom}>
+        <input
+          className="inp"
+          dir="auto"
+          maxLength={200}
+          title={texts.forWhomHint}
+          value={forWhom}
+          onChange={({ target: { value } }) => change({ forWhom: value })}
+        />
+      </Field>
+      <Field label={texts.deleteBy}>
+        <input
+          className="inp"
+          type="date"
+          title={ownDay}
+          value={deleteBy ?? ''}
+          onChange={({ target: { value } }) => change({ deleteBy: value || null })}
+        />
+      </Field>
+      <div className="field">
+        <span>{texts.paper}</span>
+        <Choice
+          label={texts.paper}
+          options={papers.map((value) => ({ value, label: settingsTexts.papers[value] }))}
+          value={paper}
+          onChange={(value) => change({ paper: value })}
+        />
+      </div>
+      {deleteBy === null && <p className="s11 c3">{ownDay}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { PacketPreview } from '#shared/packet.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
+import { DragOut } from './drag-out.tsx';
+import type { SavingPacket } from './use-save-packet.ts';
+
+type Props = { packet: PacketPreview | undefined; saving: SavingPacket; onClose: () => void };
+
+/** Where the packet leaves: saved, dragged out, or not at all; and what was said of the last time. */
+export function PacketFoot({ packet, saving: { said, save }, onClose }: Props) {
+  return (
+    <footer className="packet-foot">
+      {packet && <DragOut packet={packet} />}
+      <p role="status" className={said?.tone === 'quiet' ? 'met m' : 'visually-hidden'}>
+        {said?.tone === 'quiet' ? said.text : ''}
+      </p>
+      {said?.tone === 'alert' && (
+        <p role="alert" className="bad">
+          {said.text}
+        </p>
+      )}
+      <p className="s12 c3">{texts.ledger}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={onClose}>
+          {commonTexts.cancel}
+        </button>
+        <span className="grow" />
+        <button type="button" className="btn pri" disabled={!packet} onClick={() => void save()}>
+          {texts.save} <CommandKey of="packet.save" />
+        </button>
+      </div>
+    </footer>
+  );
+}
