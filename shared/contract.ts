@@ -30,6 +30,7 @@ import { searchCalls } from './contract/search-calls.ts';
 import { savedFilterCalls } from './contract/saved-filter-calls.ts';
 import { stageCalls } from './contract/stage-calls.ts';
 import { toRateCalls } from './contract/to-rate-calls.ts';
+import { tableCalls } from './contract/table-calls.ts';
 import { tagCalls } from './contract/tag-calls.ts';
 import { templateCalls } from './contract/template-calls.ts';
 import { versionCalls } from './contract/version-calls.ts';
@@ -70,6 +71,7 @@ export const contract = {
   ...batchCalls,
   ...ledgerCalls,
   ...archiveCalls,
+  ...tableCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;
@@ -105,6 +107,8 @@ export const events = {
   'archive.progress': archiveProgressSchema,
   /** A batch of packets went on, or ended; `batch.current` has the whole. */
   'batch.progress': z.object({ batchId: batchIdSchema, isRunning: z.boolean() }),
+  /** Returned scorecards were brought in, whatever the way: there is a report to read. */
+  'returned.reported': z.object({}),
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

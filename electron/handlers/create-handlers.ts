@@ -36,6 +36,7 @@ import { searchHandlers } from './search-handlers.ts';
 import { savedFilterHandlers } from './saved-filter-handlers.ts';
 import { stageHandlers } from './stage-handlers.ts';
 import { toRateHandlers } from './to-rate-handlers.ts';
+import { tableHandlers } from './table-handlers.ts';
 import { tagHandlers } from './tag-handlers.ts';
 import { templateHandlers } from './template-handlers.ts';
 import { versionHandlers } from './version-handlers.ts';
@@ -82,6 +83,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...batchHandlers(deps),
     ...ledgerHandlers(deps),
     ...archiveHandlers(deps),
+    ...tableHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

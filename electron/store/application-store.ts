@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { applicationSchema, type Application } from '#shared/candidate.ts';
 import { decisionSchema, type Decision } from '#shared/decision.ts';
 import {
+  applicationIdSchema,
   assessorIdSchema,
   type ApplicationId,
   type AssessorId,
@@ -85,7 +86,14 @@ export function createApplicationStore(db: Database) {
     ORDER BY history_changes.id
   `);
 
+  const selectIdsOfCandidates = db
+    .prepare(
+      `SELECT applications.id FROM json_each(?) AS asked CROSS JOIN applications ON candidate_id = asked.value`,
+    )
+    .pluck();
   return {
+    idsOfCandidates: (ids: readonly CandidateId[]): ApplicationId[] =>
+      z.array(applicationIdSchema).parse(selectIdsOfCandidates.all(JSON.stringify(ids))),
     insert: (application: Application) => {
       insert.run(application);
     },

@@ -127,6 +127,12 @@ export function createCandidateListStore(db: Database) {
       };
     },
 
+    /** The place of a candidate in a list of this order; null when there is no such candidate. */
+    placeOf({ by }: CandidateSort, id: CandidateId | undefined): CandidatePlace | null {
+      const keys = selectKeys.get(id) as Record<string, string> | undefined;
+      return keys ? candidateOrders[by].columns.map((column) => keys[column] ?? '') : null;
+    },
+
     /** Where a candidate stands in the list, from 0; undefined when they are not in it. */
     indexOf(view: View, id: CandidateId): number | undefined {
       const { columns } = candidateOrders[view.sort.by];

@@ -149,6 +149,11 @@ async function withoutACall(
        VALUES (@id, @assessorId, 'knowledge', 1, 'What broke last?', @at)`,
     ).run(all);
     db.prepare(
+      `INSERT INTO returned_scorecards (id, kit_id, application_id, assessor_id, rubric_id, import_id, file_name, sha256,
+                                        content, received_at, received_by)
+       VALUES (@id, @id, @applicationId, @assessorId, @rubricId, @id, 'a.scorecard.json', @key, '{}', @at, @assessorId)`,
+    ).run(all);
+    db.prepare(
       `INSERT INTO packet_batches (id, started_at, started_by, folder, options, name_pattern)
        VALUES (@id, @at, @assessorId, '/somewhere', '{}', '{name}')`,
     ).run(all);

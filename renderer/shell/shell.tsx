@@ -9,6 +9,7 @@ import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
 import { StartFailure } from '../features/start-failure/start-failure.tsx';
+import { SaveTable } from '../features/tables/save-table-dialog.tsx';
 import { Palette } from '../features/search/palette.tsx';
 import { useRemembering } from '../features/search/recent.ts';
 import { useArrival } from './arrival.ts';
@@ -68,6 +69,7 @@ export function Shell() {
       {overlay === 'history' && historySubject && (
         <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
       )}
+      <SaveTable />
       {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
       {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
     </div>

@@ -12,7 +12,7 @@ import { CriterionStrip } from '../../ui/criterion-strip.tsx';
 import { SpreadRule } from '../../ui/spread-rule.tsx';
 import type { Selection } from '../../ui/use-selection.ts';
 import { activityWords } from './activity-words.ts';
-import { mustHaveWords, stripLabel } from './must-have-words.ts';
+import { mustHaveWords, rangeWords, scorecardWords, stripLabel } from './must-have-words.ts';
 
 type Props = {
   row: ApplicationSummary;
@@ -86,17 +86,6 @@ export function CandidateRow({ row, stage, workspace, rowIndex, isTabStop, selec
   );
 }
 
-/** "2 sealed", "1 of 3 in". */
-export function scorecardWords({
-  seal,
-  submittedCount,
-  expectedCount,
-}: ApplicationSummary): string {
-  return seal.isSealed && seal.submittedByOthers > 0
-    ? candidateTexts.sealed(seal.submittedByOthers)
-    : candidateTexts.submitted(submittedCount, expectedCount);
-}
-
 function MustHaves({ row: { seal, standing } }: { row: ApplicationSummary }) {
   const words = mustHaveWords(standing);
   const isOwnOnly = seal.isSealed && standing.assessedCount > 0;
@@ -125,27 +114,14 @@ export function Score({ row: { seal, standing } }: { row: ApplicationSummary }) 
   );
 }
 
-function Range({ row: { seal, standing } }: { row: ApplicationSummary }) {
-  if (seal.isSealed) {
-    return (
-      <span className="c3">
-        {seal.submittedByOthers > 0 ? candidateTexts.submitToSee : candidateTexts.noAssessor}
-      </span>
-    );
-  }
+function Range({ row }: { row: ApplicationSummary }) {
+  const { seal, standing } = row;
   const totals = standing.totals.map(({ score }) => score);
-  if (totals.length < 2) {
-    return (
-      <span className="c3">
-        {totals.length === 1 ? candidateTexts.oneAssessor : candidateTexts.noAssessor}
-      </span>
-    );
-  }
-  const [low, high] = [Math.min(...totals), Math.max(...totals)];
+  if (seal.isSealed || totals.length < 2) return <span className="c3">{rangeWords(row)}</span>;
   return (
     <span className="spread-rule">
       <SpreadRule totals={totals} />
-      {candidateTexts.range(roundScore(low), roundScore(high))}
+      {rangeWords(row)}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { IconMailbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { IconInbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -13,7 +13,10 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { useReturnedImport } from '../returned/use-returned-import.ts';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
 import { AddCandidate } from './add-candidate.tsx';
+import { applicationsTable } from './applications-table.ts';
 import { BoardView } from './board-view.tsx';
 import { CandidateSelection } from './candidate-selection.tsx';
 import { CandidatesTable } from './candidates-table.tsx';
@@ -45,6 +48,19 @@ function Candidates({ postingId }: { postingId: PostingId }) {
     'candidates.board': () => setView({ layout: view.layout === 'board' ? 'list' : 'board' }),
     'candidates.peek': isPeeking || inFocus ? () => setPeeking(!isPeeking) : undefined,
   });
+  const groups = groupByStage(applications.data ?? [], stages.data ?? [], view);
+  const isList = view.layout !== 'board' && groups.some(({ rows }) => rows.length > 0);
+  const { data: title } = posting;
+  const { data: names } = workspace;
+  useTableToSave(
+    isList && title && names
+      ? () => ({
+          type: 'screen',
+          table: applicationsTable({ posting: title, groups, view, workspace: names }),
+          hasFolded: view.folded.length > 0,
+        })
+      : undefined,
+  );
   if (!posting.data) return <Pending query={posting} />;
   if (!applications.data) return <Pending query={applications} />;
   if (!stages.data) return <Pending query={stages} />;
@@ -52,7 +68,6 @@ function Candidates({ postingId }: { postingId: PostingId }) {
 
   const all = applications.data;
   const list = stages.data;
-  const groups = groupByStage(all, list, view);
   const shownCount = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const close = () => setOpen(null);
   const add = (
@@ -89,6 +104,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
             summary={candidateTexts.summary(view.sort.by, shownCount, all.length)}
             onChange={setView}
           >
+            {isList && <SaveTableButton />}
             <div className="seg" role="group" aria-label={boardTexts.layout}>
               {(['list', 'board'] as const).map((layout) => (
                 <button
@@ -105,7 +121,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
               {candidateTexts.stages}
             </button>
             <button type="button" className="btn sm" onClick={returned.chooseFiles}>
-              <IconMailbox size={14} stroke={1.6} /> {returnedTexts.import}
+              <IconInbox size={14} stroke={1.6} /> {returnedTexts.import}
             </button>
           </FilterBar>
           <div className="cands-body">

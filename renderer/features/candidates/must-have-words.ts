@@ -1,5 +1,7 @@
+import type { ApplicationSummary } from '#shared/application-view.ts';
+import { roundScore } from '#shared/scoring/format-score.ts';
 import type { MustHaveState, Standing } from '#shared/standing.ts';
-import { standingTexts } from '#shared/texts/candidates.ts';
+import { candidateTexts, standingTexts } from '#shared/texts/candidates.ts';
 
 const order: readonly MustHaveState[] = ['met', 'partly', 'mixed', 'not-met', 'unknown'];
 
@@ -15,4 +17,27 @@ export function mustHaveWords({ mustHaves }: Standing): string {
 export function stripLabel(standing: Standing): string {
   const { assessedCount, criterionCount } = standing;
   return standingTexts.strip(mustHaveWords(standing), `${assessedCount} of ${criterionCount}`);
+}
+
+/** "2 sealed", "1 of 3 in". */
+export function scorecardWords({
+  seal,
+  submittedCount,
+  expectedCount,
+}: ApplicationSummary): string {
+  return seal.isSealed && seal.submittedByOthers > 0
+    ? candidateTexts.sealed(seal.submittedByOthers)
+    : candidateTexts.submitted(submittedCount, expectedCount);
+}
+
+/** The lowest and highest of the assessors' own totals, "69–85", or why there is none. */
+export function rangeWords({ seal, standing }: ApplicationSummary): string {
+  if (seal.isSealed) {
+    return seal.submittedByOthers > 0 ? candidateTexts.submitToSee : candidateTexts.noAssessor;
+  }
+  const totals = standing.totals.map(({ score }) => score);
+  if (totals.length === 0) return candidateTexts.noAssessor;
+  if (totals.length === 1) return candidateTexts.oneAssessor;
+  const [low, high] = [Math.min(...totals), Math.max(...totals)];
+  return candidateTexts.range(roundScore(low), roundScore(high));
 }

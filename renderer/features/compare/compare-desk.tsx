@@ -10,6 +10,8 @@ import { say, veilAnnouncements } from '../../shell/announcement.ts';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { Split } from '../../ui/split.tsx';
 import { ChooseCandidates } from './choose-candidates.tsx';
+import { matrixTable } from './matrix-table.ts';
+import { useTableToSave } from '../tables/table-request.ts';
 import { CompareChart } from './compare-chart.tsx';
 import { CompareMatrix } from './compare-matrix.tsx';
 import { compareModel } from './compare-model.ts';
@@ -104,6 +106,14 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     'compare.copy': copy,
   });
 
+  useTableToSave(
+    isChart
+      ? undefined
+      : () => ({
+          type: 'screen',
+          table: matrixTable(model, { id: postingId, title: postingTitle }),
+        }),
+  );
   const left = (
     <section className="cmp-left" aria-label={compareTexts.heading} data-pane>
       <SensitivityNote model={model} isTrying={weights !== null} onTry={toggleWeights} />

@@ -2,6 +2,7 @@ import { IconChartDots, IconCopy, IconUsers } from '@tabler/icons-react';
 
 import { compareTexts } from '#shared/texts/compare.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
 import type { CompareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
 
@@ -45,6 +46,7 @@ export function CompareTools({ model, search, acts }: Props) {
       <button type="button" className="btn sm" onClick={acts.copy}>
         <IconCopy size={14} stroke={1.6} aria-hidden="true" /> {compareTexts.copy}
       </button>
+      {!isChart && <SaveTableButton />}
       <span className="grow" />
       {names.length > 1 && !isChart && (
         <span className="s11 c3 trunc" title={names.join(', ')}>

@@ -1,3 +1,4 @@
+import { defused } from '#shared/csv-text.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { standingOn, type CompareModel } from './compare-model.ts';
@@ -10,6 +11,13 @@ import { givenOn } from './matrix-cell.tsx';
  * No cell can be taken for a formula there.
  */
 export function matrixText(model: CompareModel): string {
+  return matrixRows(model)
+    .map((cells) => cells.map(safeCell).join('\t'))
+    .join('\n');
+}
+
+/** Names, then scores, then a row for each criterion that is shown. */
+export function matrixRows(model: CompareModel): string[][] {
   const { columns, groups, rubric } = model;
   const head = [
     ['', ...columns.map(({ name }) => name)],
@@ -31,13 +39,10 @@ export function matrixText(model: CompareModel): string {
         return `${word} (${each.join(', ')})`;
       }),
     ]);
-  return [...head, ...rows].map((cells) => cells.map(safeCell).join('\t')).join('\n');
+  return [...head, ...rows];
 }
 
-const safeCell = (text: string) => {
-  const line = text.replaceAll(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(line) ? `'${line}` : line;
-};
+const safeCell = (text: string) => defused(text.replaceAll(/[\t\r\n]+/g, ' '));
 
 /** Puts a text on the clipboard by the page's own copy event: the page has no permission for anything else. */
 export function copyText(text: string): boolean {

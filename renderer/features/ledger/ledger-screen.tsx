@@ -10,13 +10,16 @@ import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { Split } from '../../ui/split.tsx';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
 import { CheckedFileNote } from './checked-file.tsx';
 import { ConfirmDeleted } from './confirm-deleted.tsx';
 import { LedgerDetail } from './ledger-detail.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
+import { ledgerTable } from './ledger-table.ts';
 import { LedgerGrid } from './ledger-grid.tsx';
 import { useCheckFile } from './use-check-file.ts';
-import { useLedgerPages } from './use-ledger-pages.ts';
+import { allLines, useLedgerPages } from './use-ledger-pages.ts';
 import './ledger.css';
 
 /** Every file that left this laptop: when, by whom, about whom, for whom, and until when. */
@@ -91,11 +94,16 @@ function Lines({ shown, onShown }: LinesProps) {
     'ledger.clearFilters': clear,
     'ledger.confirm': confirm,
   });
+  useTableToSave(
+    pages.rows && pages.rows.length > 0
+      ? async () => ({ type: 'screen', table: ledgerTable(await allLines(filter)) })
+      : undefined,
+  );
   if (!pages.rows && pages.error) return <Pending query={pages} />;
   return (
     <>
       <LedgerFilters filter={filter} onFilter={change} onClear={clear} textRef={textRef}>
-        {null}
+        <SaveTableButton />
       </LedgerFilters>
       {pages.rows?.length === 0 ? (
         <div className="stage">

@@ -10,6 +10,8 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { Split } from '../../ui/split.tsx';
 import { ComingIn } from '../csv-import/coming-in.tsx';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
 import { AddPerson } from './add-person.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleGrid } from './people-grid.tsx';
@@ -76,6 +78,15 @@ function People({ add }: { add: React.ReactNode }) {
     'people.filter': () => textField.current?.focus(),
     'people.clearFilters': isEverybody(filter) ? undefined : clearFilters,
   });
+  useTableToSave(
+    total !== null && total > 0 && pages.isCounted
+      ? () => ({
+          type: 'people',
+          table: { kind: 'people', name: peopleTexts.heading, sort, filter },
+          rowCount: total,
+        })
+      : undefined,
+  );
   const open = (index: number) => {
     const application = rowAt(index)?.application;
     if (application) {
@@ -119,6 +130,7 @@ function People({ add }: { add: React.ReactNode }) {
       <header className="head">
         <h1>{peopleTexts.heading}</h1>
         <span className="grow" />
+        <SaveTableButton />
         <button
           type="button"
           className="icon-btn"

@@ -9,6 +9,8 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
 import { useRemembered } from '../../ui/use-remembered.ts';
 import { useSelection } from '../../ui/use-selection.ts';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
 import { HoldDialog } from './hold-dialog.tsx';
 import { PostingPeek } from './posting-peek.tsx';
 import {
@@ -19,6 +21,7 @@ import {
   postingTabs,
   type PostingTab,
 } from './posting-order.ts';
+import { postingsTable } from './postings-table-file.ts';
 import { PostingsTable } from './postings-table.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { usePostingStates } from './use-posting-states.ts';
@@ -68,6 +71,9 @@ export function PostingsList({ postings, children }: Props) {
           : '/postings/$postingId/candidates',
       params: { postingId: id },
     });
+  useTableToSave(
+    shown.length > 0 ? () => ({ type: 'screen', table: postingsTable(shown) }) : undefined,
+  );
   const isAnySelected = rows.selected.length > 0;
   const peekedAt = shown.findIndex(({ id }) => id === peeked);
   const peekedPosting = shown[peekedAt];
@@ -114,6 +120,7 @@ export function PostingsList({ postings, children }: Props) {
           />
           <CommandKey of="postings.filter" />
         </span>
+        <SaveTableButton />
         {children}
       </header>
       {shown.some(({ isSample }) => isSample) && <SampleBanner />}

@@ -12,6 +12,8 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { say } from '../../shell/announcement.ts';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
 import { Split } from '../../ui/split.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
+import { rubricTable } from './rubric-table.ts';
 import { CriteriaTable } from './criteria-table.tsx';
 import { EquivalentDialog } from './equivalent-dialog.tsx';
 import type { HintActs } from './hint-actions.tsx';
@@ -127,6 +129,8 @@ export function RubricEditor({ rubric, source, title }: Props) {
     'rubric.remove': removeFocused,
     'rubric.freeze': isDraft ? () => freeze.mutate({ rubricId }) : undefined,
   });
+
+  useTableToSave(() => ({ type: 'screen', table: rubricTable({ rubric, title, codes, hints }) }));
 
   const codeOf = (id: CriterionId | undefined) => (id && codes.get(id)) ?? '';
   const acts: HintActs = {

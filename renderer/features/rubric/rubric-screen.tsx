@@ -13,6 +13,7 @@ import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { CopyDialog } from './copy-dialog.tsx';
 import { AddCriterion } from './add-criterion.tsx';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
 import { RubricEditor } from './rubric-editor.tsx';
 import { openHints, useHints } from './use-hints.ts';
 import { VersionBanner } from './version-banner.tsx';
@@ -28,6 +29,7 @@ export function RubricScreen() {
   return (
     <>
       <PostingHeader postingId={postingId} title={<h1 dir="auto">{posting.data.title}</h1>}>
+        {current && <SaveTableButton />}
         {current && <RubricActions rubrics={rubrics.data} postingId={postingId} />}
       </PostingHeader>
       {current ? (

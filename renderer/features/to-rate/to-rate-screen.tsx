@@ -9,12 +9,21 @@ import { runCommand } from '../../keyboard/use-commands.ts';
 import { whenWas } from '../../shell/format.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { useRowKeys } from '../../ui/use-row-keys.ts';
+import { SaveTableButton } from '../tables/save-table-button.tsx';
+import { useTableToSave } from '../tables/table-request.ts';
+import { toRateTable } from './to-rate-table.ts';
 import './to-rate.css';
 
 /** What waits for the scorecard of the assessor at the keyboard, posting by posting. */
 export function ToRateScreen() {
   const postings = useRead('toRate.list', {});
   const workspace = useRead('workspace.get', {});
+  const waiting = postings.data;
+  useTableToSave(
+    waiting?.some((posting) => posting.waiting.length > 0)
+      ? () => ({ type: 'screen', table: toRateTable(waiting) })
+      : undefined,
+  );
   if (!postings.data) return <Pending query={postings} />;
   const count = postings.data.reduce((sum, { waiting }) => sum + waiting.length, 0);
   return (
@@ -25,6 +34,7 @@ export function ToRateScreen() {
           {toRateTexts.waiting(count, workspace.data?.assessor?.name ?? '')}
         </span>
         <span className="grow" />
+        {count > 0 && <SaveTableButton />}
         {count > 0 && (
           <button
             type="button"
