@@ -40,7 +40,7 @@ export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }:
     @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
     section.decision-page { min-height: ${sheets[paper].first}; }
     @page :first { @top-right { content: ${cssString(firstCorner)}; } }
-    ${rules}`;
+    ${sheetRules}`;
 }
 
 /** What the second line of the foot says: when, by whom, by which rubric, from what data. */
@@ -86,7 +86,8 @@ export function pageStyle(
   });
 }
 
-const rules = `
+/** How everything between head and foot looks. */
+export const sheetRules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
   html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } .line, .weight, .figure { font-variant-numeric: tabular-nums; }
   body { overflow-wrap: anywhere; }

@@ -37,11 +37,13 @@ export function printedSections({
   return sections.filter((section) => variant !== 'without-scores' || isForJudging(section));
 }
 
-/** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
-export function renderPacket(
+/** What is printed between head and foot: the sections in their order, and of a blind packet what was removed. */
+export function packetBody(
   data: PacketData,
-  { contentHash, options, appended = new Map(), followingPages = 0, roomAt = 0 }: Options,
-): string {
+  options: Pick<PacketOptions, 'sections' | 'variant'>,
+  appended: ReadonlyMap<DocumentId, Appended> = new Map(),
+  roomAt = 0,
+): Html {
   const isToJudge = options.variant === 'without-scores';
   const sectionOf: Record<PacketSection, () => Html> = {
     decision: () =>
@@ -57,10 +59,18 @@ export function renderPacket(
   };
   const sections = printedSections(options);
   const head = sections[0] === 'decision' ? html`` : whoHead(data, isToJudge);
-  const parts = sections.map((section) => markSection(section, sectionOf[section]()));
+  const marked = sections.map((section) => markSection(section, sectionOf[section]()));
+  return html`${head}${marked}${blindPage(data)}`;
+}
+
+/** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
+export function renderPacket(
+  data: PacketData,
+  { contentHash, options, appended = new Map(), followingPages = 0, roomAt = 0 }: Options,
+): string {
   return pageToPrint({
     title: packetTexts.title(data.candidate.name, data.posting.title),
-    body: html`${head}${parts}${blindPage(data)}${blankPages(followingPages, appended)}`,
+    body: html`${packetBody(data, options, appended, roomAt)}${blankPages(followingPages, appended)}`,
     style: pageStyle(data, contentHash, options),
     words: options.forWhom + JSON.stringify(packetTexts),
   });

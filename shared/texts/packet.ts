@@ -73,6 +73,8 @@ export const packetTexts = {
   answerName: 'Name',
   answerDate: 'Date',
   continuesOn: 'Continues on page',
+  /** Where there are no pages. */
+  continuesBelow: 'Continues below',
   reasonInFull: 'The decision’s reason in full',
   requirements: 'Requirement by requirement',
   requirementsNote:

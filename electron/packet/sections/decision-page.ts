@@ -33,7 +33,7 @@ export function firstRoomFor({ decision }: PacketData): number {
 export const endOfFirstPage = ({ application }: PacketData) => `end-${application.id}`;
 
 /** Where the reason stands in full; a book has several. */
-const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
+export const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
 export function decisionPage(data: PacketData, roomAt: number): Html {
