@@ -8,6 +8,7 @@ import type { Page } from 'playwright/test';
 import { drawKit } from './draw-kit.ts';
 import { KitDialogPage } from './pages/kit-dialog-page.ts';
 import { QuestionBank } from './pages/question-bank.ts';
+import { bringBack } from './bring-back.ts';
 import { tellDebrief } from './tell-debrief.ts';
 import { tellStory } from './tell-story.ts';
 import { Workbench } from './workbench.ts';
@@ -221,6 +222,14 @@ await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });
 });
+await page.setViewportSize({ width: 1440, height: 900 });
+await draw('12-returned-report', () => bringBack(workbench, { postingId, applicationId }, dir));
+await draw('12-returned-open', async () => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page.getByRole('dialog', { name: 'Open returned scorecards' }).waitFor();
+});
+await page.keyboard.press('Escape');
 await workbench.close();
 
 // A debrief wants more people than the story has: it gets a workspace of its own.
