@@ -218,6 +218,32 @@ await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });
 });
+await draw('15-save-table', async () => {
+  await go('/candidates');
+  await page.getByRole('button', { name: 'Save as table…' }).click();
+  await page.getByRole('dialog', { name: 'Save as table' }).waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('16-export-dialog', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('export everything');
+  await page.getByRole('option', { name: /^Export everything/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Export everything' }).waitFor();
+});
+await draw('16-exported', async () => {
+  await workbench.willSaveAs(join(dir, 'everything.zip'));
+  await page.getByRole('button', { name: 'Choose where…' }).click();
+  await page.getByText(/^SHA-256/).waitFor();
+});
+await draw('16-export-opened', async () => {
+  await go('/settings');
+  await page.getByRole('button', { name: 'Open an export…' }).scrollIntoViewIfNeeded();
+  await workbench.willChoose([join(dir, 'everything.zip')]);
+  await workbench.willSaveAs(join(dir, 'again.workbench'));
+  await page.getByRole('button', { name: 'Open an export…' }).click();
+  await page.getByRole('button', { name: /^Open “again/ }).waitFor();
+});
 await workbench.close();
 
 // A debrief wants more people than the story has: it gets a workspace of its own.
