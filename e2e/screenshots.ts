@@ -224,6 +224,11 @@ await draw('15-save-table', async () => {
   await page.getByRole('dialog', { name: 'Save as table' }).waitFor();
 });
 await page.keyboard.press('Escape');
+await draw('17-four-fifths', async () => {
+  await workbench.call('fairness.turn', { isOn: true });
+  await go('/fairness');
+  await page.getByRole('heading', { name: 'Too few to show' }).waitFor();
+});
 await draw('16-export-dialog', async () => {
   await page.keyboard.press('Control+k');
   await page.keyboard.type('export everything');
