@@ -53,7 +53,7 @@ app.on('open-file', (event, path) => {
 /** Puts the parts together; the only file that knows all of them. */
 async function openWorkbench(): Promise<void> {
   const log = openLog(app.getPath('logs'));
-  const { workspacePath, postingPaths } = parseLaunchArguments(
+  const { workspacePath, importPaths } = parseLaunchArguments(
     [...process.argv.slice(1), ...(openedFile === undefined ? [] : [openedFile])],
     process.cwd(),
   );
@@ -180,12 +180,12 @@ async function openWorkbench(): Promise<void> {
         dialog.showErrorBox(desktopTexts.cannotOpen, messageOf(error));
       });
     }
-    if (asked.postingPaths.length > 0) await desk.current()?.importPaths(asked.postingPaths);
+    if (asked.importPaths.length > 0) await desk.current()?.importPaths(asked.importPaths);
   }
   app.on('second-instance', (_event, argv, cwd) => void openAsked(argv.slice(1), cwd));
   app.on('open-file', (_event, path) => void openAsked([path], process.cwd()));
 
-  if (postingPaths.length > 0) await desk.current()?.importPaths(postingPaths);
+  if (importPaths.length > 0) await desk.current()?.importPaths(importPaths);
   await window.loadURL(pageUrl);
 }
 

@@ -5,7 +5,7 @@ import type { Database } from 'better-sqlite3';
 
 import type { ArchiveReport } from '#shared/archive.ts';
 import { documentIdSchema } from '#shared/ids.ts';
-import type { Caller, EventName, EventPayload, Reply } from '#shared/contract.ts';
+import type { Caller, Channel, EventName, EventPayload, Reply } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { archiveTexts } from '#shared/texts/archive.ts';
 import { writeArchive, type ArchiveJob } from './archive/write-archive.ts';
@@ -19,6 +19,7 @@ import { createReader } from './import/reader.ts';
 import { dispatch, type ReportFailure } from './ipc/dispatch.ts';
 import { createBookPrinter } from './packet/book/book-printer.ts';
 import { createPacketPrinter, type PrintHtml } from './packet/packet-printer.ts';
+import { isScorecardFile } from './kit/read-scorecard-file.ts';
 import { backUp, lastBackup } from './store/backup.ts';
 import { closeStore } from './store/open-store.ts';
 
@@ -113,11 +114,18 @@ export function createWorkbench(parts: Parts) {
       waiting.push(...paths);
       return;
     }
+    const postings = paths.filter((path) => !isScorecardFile(path));
+    if (postings.length > 0) await importBy('import.start', postings);
+    const scorecards = paths.filter(isScorecardFile);
+    if (scorecards.length > 0) await importBy('returned.import', scorecards);
+  }
+
+  async function importBy(channel: Channel, paths: readonly string[]): Promise<void> {
     const token = randomUUID();
     given.set(token, paths);
-    const reply = await call('import.start', { token });
+    const reply = await call(channel, { token });
     given.delete(token);
-    if (!reply.ok) reportFailure('import.start', new Error(reply.refusal.message));
+    if (!reply.ok) reportFailure(channel, new Error(reply.refusal.message));
   }
 
   async function importWaiting(): Promise<void> {

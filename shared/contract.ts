@@ -109,6 +109,8 @@ export const events = {
   'archive.progress': archiveProgressSchema,
   /** A batch of packets went on, or ended; `batch.current` has the whole. */
   'batch.progress': z.object({ batchId: batchIdSchema, isRunning: z.boolean() }),
+  /** Returned scorecards were brought in, whatever the way: there is a report to read. */
+  'returned.reported': z.object({}),
   /** A command of the application menu was chosen. */
   'menu.chosen': z.object({ command: z.enum(commandIds) }),
 } as const satisfies Record<string, z.ZodType>;

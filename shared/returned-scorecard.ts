@@ -60,8 +60,8 @@ const returnedFileSchema = z.object({
       assessorName: z.string(),
       candidateName: z.string(),
       postingTitle: z.string(),
-      /** By the clock of the interviewer's computer. */
-      savedAt: instantSchema,
+      /** By the clock of the interviewer's computer; null where nothing in the file can be trusted. */
+      savedAt: instantSchema.nullable(),
     })
     .nullable(),
   questions: z.array(returnQuestionSchema),

@@ -32,6 +32,18 @@ export const versionMapSchema = z.object({
 });
 export type VersionMap = z.infer<typeof versionMapSchema>;
 
+/** How many criteria have each fate. */
+export function countFates({ criteria }: VersionMap): Record<MappedCriterion['fate'], number> {
+  const count = (fate: MappedCriterion['fate']) =>
+    criteria.filter((criterion) => criterion.fate === fate).length;
+  return {
+    counts: count('counts'),
+    older: count('older'),
+    removed: count('removed'),
+    new: count('new'),
+  };
+}
+
 /** How ratings under `earlier` stand under `current`, by the rule that scores go by. */
 export function mapVersions(earlier: Rubric, current: Rubric): VersionMap {
   const then = new Map(earlier.criteria.map((criterion) => [criterion.id, criterion]));

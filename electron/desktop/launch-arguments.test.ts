@@ -14,7 +14,7 @@ test('the workspace is taken in both spellings and as a file by itself', () => {
   ]) {
     expect(parseLaunchArguments(['app', ...given], cwd)).toEqual({
       workspacePath: expected,
-      postingPaths: [],
+      importPaths: [],
     });
   }
 });
@@ -29,10 +29,20 @@ test('posting files are told from the switches and folders of the runtime', () =
     'c.htm',
     'd.pdf',
     'e.eml',
+    'Asha - Jonas.scorecard.json',
   ];
-  const argv = ['electron', '--inspect=0', '.', ...postings, '--no-sandbox', 'main.js', 'x.xlsx'];
+  const argv = [
+    'electron',
+    '--inspect=0',
+    '.',
+    ...postings,
+    '--no-sandbox',
+    'main.js',
+    'x.xlsx',
+    'package.json',
+  ];
   expect(parseLaunchArguments(argv, cwd)).toEqual({
     workspacePath: null,
-    postingPaths: postings.map((name) => resolve(cwd, name)),
+    importPaths: postings.map((name) => resolve(cwd, name)),
   });
 });

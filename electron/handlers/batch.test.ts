@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import type { Database } from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 
@@ -131,8 +131,18 @@ test('names that collide with each other or with what is there get a number, and
   expect(readFileSync(join(folder, 'CON sample.PDF'), 'utf8')).toBe('somebody else’s');
 });
 
-test('blind files are called by letters, whatever the pattern asks for', async () => {
-  const { printer } = aPrinter();
+test('blind files are called by letters, whatever the pattern asks for; one that tells a name is not written', async () => {
+  let count = 0;
+  const printer: PacketPort = {
+    print: async () => {
+      count += 1;
+      const pdf = await PDFDocument.create();
+      const says = count === 2 ? 'Bo Berg led it.' : 'Led it.';
+      pdf.addPage().drawText(says, { font: await pdf.embedFont(StandardFonts.Helvetica) });
+      const bytes = await pdf.save();
+      return { bytes, pageCount: 1, contentHash: 'c'.repeat(64), warnings: [], sections: [] };
+    },
+  };
   const field = await aField(openMemoryStore(), printer);
   const folder = aFolder();
   field.willWriteInto(folder);
@@ -140,11 +150,13 @@ test('blind files are called by letters, whatever the pattern asks for', async (
     applicationIds: field.applicationIds,
     ...{ options: options({ variant: 'blind' }), namePattern: '{name}', token: 'chosen' },
   });
-  await settled(field);
+  const report = await settled(field);
 
+  expect(statuses(report)).toBe('written failed written written written');
   const written = readdirSync(folder);
-  expect(written).toHaveLength(5);
+  expect(written).toHaveLength(4);
   for (const fileName of written) expect(fileName).toMatch(/^Candidate [A-F]\.pdf$/);
+  expect(await ledgerOf(field)).toHaveLength(4);
 });
 
 test('stopped after a file it goes on with the rest, and only one batch is written at a time', async () => {
@@ -285,7 +297,6 @@ test('who was taken back meanwhile is said; what is left can be given up, and un
   const field = await aField(openMemoryStore(), aPrinter().printer);
   const { ask } = field;
   const folder = aFolder();
-  chmodSync(folder, 0o755);
   field.willWriteInto(join(folder, 'not yet there'));
   const { batchId } = await ask('batch.start', {
     applicationIds: field.applicationIds,

@@ -88,7 +88,8 @@ export function createReturnJudge({ stores }: Pick<HandlerDeps, 'stores'>) {
     const refused = (message: string): Judged => ({ verdict: 'refused', message, card });
     const { checksum, ...unsigned } = file;
     if (scorecardChecksum(unsigned, kit.key) !== checksum) {
-      return refused(returnedRuleTexts.checksum(assessorName, candidateName));
+      const message = returnedRuleTexts.checksum(assessorName, candidateName);
+      return { verdict: 'refused', message, card: { ...card, savedAt: null } };
     }
     const rubric = found(rubrics.find(kit.rubricId), 'rubric');
     const fault = faultOf(file, kit, rubric, card);

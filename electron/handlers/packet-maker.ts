@@ -27,6 +27,11 @@ export type MadePacket = {
   /** One line for each part that could not be put in as it is. */
   warnings: string[];
   sections: PrintedSection[];
+  /** What was printed, for the same packet in another format. */
+  data: PacketData;
+  /** Of a blind packet what was taken out of it. */
+  blind: BlindPacket | null;
+  options: PacketOptions;
   forLedger: Omit<
     LedgerEntry,
     'id' | 'fileName' | 'exportedAt' | 'exportedBy' | 'sha256' | 'sizeBytes'
@@ -113,6 +118,8 @@ export function createPacketMaker(deps: HandlerDeps) {
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: PacketOptions,
+      /** What the file is called, where that is settled already. */
+      named?: string,
     ): Promise<MadePacket> {
       const { data, blind } = prepare(applicationId, assessorId, options);
       const appended = data.documents
@@ -120,14 +127,14 @@ export function createPacketMaker(deps: HandlerDeps) {
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
       const { pageCount, contentHash, ...printed } = await packets.print(data, appended, options);
       const { candidate, posting } = data;
-      const fileName = fileNameOf(
-        packetTexts.fileName(candidate.latinName || candidate.name, posting.title),
-      );
+      const fileName =
+        named ??
+        fileNameOf(packetTexts.fileName(candidate.latinName || candidate.name, posting.title));
       // Before anybody gets the bytes.
       const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
         ...printed,
-        fileName,
+        ...{ data, blind, options, fileName },
         title: packetTexts.title(candidate.name, posting.title),
         warnings: [...printed.warnings, ...scanned],
         forLedger: {
@@ -140,7 +147,7 @@ export function createPacketMaker(deps: HandlerDeps) {
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: wordsOf(options, scanned),
+          options: optionWords(options, scanned),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };
@@ -149,7 +156,7 @@ export function createPacketMaker(deps: HandlerDeps) {
 }
 
 /** What was chosen, in words; of a blind packet also what its scan says. */
-function wordsOf({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
+export function optionWords({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
   if (variant !== 'blind') return packetTexts.variants[variant];
   const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
   return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');

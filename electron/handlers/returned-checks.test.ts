@@ -90,7 +90,8 @@ test('changed after it was saved: refused whatever was changed, the key included
     asFile({ ...card, assessor: { ...card.assessor, name: 'Ines D' } }),
     asFile(signed({ ...kit, key: '0'.repeat(64) }, unsigned)),
   );
-  for (const { outcome, message } of report.files) {
+  for (const { outcome, message, card: told } of report.files) {
+    expect(told).toMatchObject({ assessorName: 'Ines Duarte', savedAt: null }); // the kit's, not the file's
     expect([outcome, message]).toEqual([
       'refused',
       'Changed after it was saved: its checksum is not that of the kit for Ines Duarte on Asha Raghunathan. Which field was changed cannot be told, so none can be trusted. Ask Ines Duarte to open the kit and press Finish again.',

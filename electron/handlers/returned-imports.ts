@@ -24,7 +24,7 @@ type Taking = { file: ReadFile; judged: Extract<Judged, { verdict: 'good' }> };
  * Takes returned scorecards in, sealed. One report at a time; the files that wait for a decision are kept in memory
  * until it is closed, refused ones not at all.
  */
-export function createReturnedImports(deps: Pick<HandlerDeps, 'stores' | 'now'>) {
+export function createReturnedImports(deps: Pick<HandlerDeps, 'stores' | 'now' | 'emit'>) {
   const { returned, history } = deps.stores;
   const judge = createReturnJudge(deps);
   let current: { importId: ImportId; reads: Read[]; files: ReturnedFile[] } | undefined;
@@ -120,6 +120,7 @@ export function createReturnedImports(deps: Pick<HandlerDeps, 'stores' | 'now'>)
         history.run(by, command(importId, label), takeAll);
       }
       current = { importId, reads, files };
+      deps.emit('returned.reported', {});
       return { importId, files };
     },
 

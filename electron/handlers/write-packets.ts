@@ -71,9 +71,9 @@ export function createPacketWriter(deps: HandlerDeps) {
     let made: Awaited<ReturnType<typeof packets.make>>;
     let fileName: string;
     try {
-      made = await packets.make(item.applicationId, batch.startedBy, batch.options);
-      if (closing.aborted) return null; // the store is closed, or about to be: nothing was written yet
       fileName = name(taken);
+      made = await packets.make(item.applicationId, batch.startedBy, batch.options, fileName);
+      if (closing.aborted) return null; // the store is closed, or about to be: nothing was written yet
     } catch (error) {
       if (!closing.aborted) putFailed(batch, item, messageOf(error));
       return null;

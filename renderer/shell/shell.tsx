@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useRead } from '../bridge/use-call.ts';
 import { ArchiveDock } from '../features/archive/archive-dock.tsx';
 import { ExportDialog } from '../features/archive/export-dialog.tsx';
+import { BatchDock } from '../features/batch/batch-dock.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
 import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
@@ -59,6 +60,7 @@ export function Shell() {
         </main>
         <div className="docks">
           <ImportDock />
+          <BatchDock />
           <ArchiveDock />
         </div>
         <StatusBar lastSavedAt={workspace.data.lastSavedAt} />

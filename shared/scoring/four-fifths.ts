@@ -1,12 +1,12 @@
 /** Groups of fewer people are not shown apart: one person's outcome could be read off. */
-export const fewestInGroup = 5;
+const fewestInGroup = 5;
 /** A rate under this share of the highest one is generally regarded as evidence of adverse impact. */
-export const fourFifths = 0.8;
+const fourFifths = 0.8;
 /** Under so many people in all, one outcome more or less can turn the result. */
 const fewestInAll = 30;
 
 export type GroupCount = { group: string; selected: number; total: number };
-export type GroupRate = GroupCount & {
+type GroupRate = GroupCount & {
   /** 0 … 1. */
   rate: number;
   /** To the highest rate; null while nobody was selected. */

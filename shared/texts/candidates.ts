@@ -56,6 +56,7 @@ export const candidateTexts = {
   reopen: 'Reopen',
   reopened: (name: string) => `${name} reopened; the history is kept`,
   compare: 'Compare',
+  packets: 'Packets',
   packet: 'Packet',
   stages: 'Stages…',
   noneShown: (count: number) =>

@@ -92,6 +92,12 @@ const fates = {
   removed: 'Has no place any more',
   new: 'Not assessed: the criterion is new',
 } satisfies Record<MappedCriterion['fate'], string>;
+const fateCounts = {
+  counts: (count: number) => (count === 1 ? '1 criterion counts' : `${count} criteria count`),
+  older: (count: number) => (count === 1 ? '1 stays beside' : `${count} stay beside`),
+  removed: (count: number) => `${count} ${count === 1 ? 'has' : 'have'} no place any more`,
+  new: (count: number) => (count === 1 ? '1 is new' : `${count} are new`),
+} satisfies Record<MappedCriterion['fate'], (count: number) => string>;
 const changes = {
   text: 'its text changed',
   anchors: 'its anchors changed',
@@ -133,8 +139,16 @@ export const returnedTexts = {
       : `${count} files were left undecided and not taken in`,
   close: 'Close',
   toApplication: 'Show the application',
-  mapTitle: (version: number, current: number) =>
-    `From version ${version} to version ${current}, criterion by criterion`,
+  /** "Version 1 to version 2: 10 criteria count, 1 stays beside, 2 have no place any more, 1 is new" */
+  mapTitle: (
+    version: number,
+    current: number,
+    counts: Readonly<Record<MappedCriterion['fate'], number>>,
+  ) =>
+    `Version ${version} to version ${current}: ${(['counts', 'older', 'removed', 'new'] as const)
+      .filter((fate) => counts[fate] > 0)
+      .map((fate) => fateCounts[fate](counts[fate]))
+      .join(', ')}`,
   mapHeads: { code: 'Code', criterion: 'Criterion', fate: 'A rating of it' },
   fateOf: (fate: MappedCriterion['fate'], changed: readonly ChangedPart[]) =>
     changed.length === 0
@@ -151,7 +165,7 @@ export const returnedTexts = {
   openHint:
     'Each becomes its assessor’s submitted scorecard, and its notes a shared note. For others it stays sealed until theirs is in. The history says who opened what; it cannot be undone.',
   whichToOpen: 'Which to open',
-  when: (when: string, version: number) => `came back ${when}, rubric v${version}`,
+  when: (when: string, version: number) => `came back: ${when} · rubric v${version}`,
   own: 'yours',
   remove: (name: string) => `Remove the returned scorecard of ${name}`,
   removed: (name: string) => `${name}’s returned scorecard is removed. Undo brings it back.`,

@@ -22,8 +22,9 @@ export function practical({ application, posting, candidate }: PacketData): Html
 }
 
 /** Boxes to tick, a name and a date, at the foot of the first page. */
-export function answerLine(asked: string, answers: readonly string[]): Html {
-  return html`<div class="answer">
+export function answerLine(asked: string, answers: readonly string[], place: string): Html {
+  return html`<a hidden href="#${place}"></a>
+  <div class="answer" id="${place}">
     <span class="label">${asked}</span>
     ${answers.map((answer) => html`<span class="box"></span><span>${answer}</span>`)}
     <span class="blank">${packetTexts.answerName}</span

@@ -16,6 +16,7 @@ export const selfReports: Migration = {
       group_name TEXT NOT NULL CHECK (group_name <> ''),
       PRIMARY KEY (category, person_id)
     ) STRICT, WITHOUT ROWID;
+    CREATE INDEX candidate_merges_of_merged ON candidate_merges (merged_id) WHERE unmerged_at IS NULL;
     ${auditTriggers({
       self_reports: { key: ['category', 'person_id'], mutable: ['group_name'], fixed: [] },
     })}

@@ -7,7 +7,7 @@ import {
   IconTag,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
 import type { PostingId } from '#shared/ids.ts';
@@ -25,6 +25,10 @@ import { TagDialog } from '../people/tag-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OnePacket } from './one-packet.tsx';
 import { useMove, useReopen } from './use-move.ts';
+
+const PacketBatchDialog = lazy(async () => ({
+  default: (await import('../batch/packet-batch-dialog.tsx')).PacketBatchDialog,
+}));
 
 type Props = {
   postingId: PostingId;
@@ -60,8 +64,8 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
     'candidates.stage': first && (() => setAsking('move')),
     'candidates.tag': first && (() => setAsking('tag')),
     'candidates.stop': first && (() => setAsking('stop')),
-    'candidates.packet': one && (() => setAsking('packet')),
     'candidates.kit': one && (() => setAsking('kit')),
+    'candidates.packet': first && (() => setAsking('packet')),
     'candidates.compare': compare,
     'candidates.reopen': one && isStopped ? () => reopen(one) : undefined,
   });
@@ -114,6 +118,13 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
           </SelectionAction>
         )}
         <SelectionAction
+          icon={<IconFileExport size={14} stroke={1.6} />}
+          keyCap={<CommandKey of="candidates.packet" />}
+          onAct={() => setAsking('packet')}
+        >
+          {one ? candidateTexts.packet : candidateTexts.packets}
+        </SelectionAction>
+        <SelectionAction
           icon={<IconArchive size={14} stroke={1.6} />}
           onAct={() => setAsking('stop')}
         >
@@ -164,6 +175,11 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
       )}
       {asking === 'packet' && one && (
         <OnePacket applicationId={one.application.id} onClose={close} />
+      )}
+      {asking === 'packet' && count > 1 && (
+        <Suspense>
+          <PacketBatchDialog postingId={postingId} chosen={acted} onClose={close} />
+        </Suspense>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { IconMailbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { IconInbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -121,7 +121,7 @@ function Candidates({ postingId }: { postingId: PostingId }) {
               {candidateTexts.stages}
             </button>
             <button type="button" className="btn sm" onClick={returned.chooseFiles}>
-              <IconMailbox size={14} stroke={1.6} /> {returnedTexts.import}
+              <IconInbox size={14} stroke={1.6} /> {returnedTexts.import}
             </button>
           </FilterBar>
           <div className="cands-body">

@@ -78,7 +78,6 @@ function Line({ row, onConfirm }: { row: LedgerRow; onConfirm: () => void }) {
           <>
             <dt>{fields.batch}</dt>
             <dd>
-              {ledgerTexts.inBatch}{' '}
               <Link to="/sent" search={{ batch: row.batchId }}>
                 {ledgerTexts.showBatch}
               </Link>

@@ -1,4 +1,4 @@
-import { IconMailbox } from '@tabler/icons-react';
+import { IconInbox } from '@tabler/icons-react';
 
 import type { ApplicationId } from '#shared/ids.ts';
 import { returnedTexts } from '#shared/texts/returned.ts';
@@ -16,7 +16,7 @@ export function ReturnedBox({ applicationId, onOpen }: Props) {
   if (!card) return null;
   return (
     <div className="returned-box">
-      <IconMailbox size={14} stroke={1.6} aria-hidden="true" />
+      <IconInbox size={14} stroke={1.6} aria-hidden="true" />
       <span>
         <b dir="auto">
           {more.length === 0

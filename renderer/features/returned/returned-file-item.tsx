@@ -42,10 +42,9 @@ export function ReturnedFileItem({ file, isBusy, onAccept, onClose }: Props) {
         )}
         <p className="s12 c3 returned-name" title={fileName}>
           <bdi>{fileName}</bdi>
-          {card && <span>{returnedTexts.savedAt(whenWas(card.savedAt))}</span>}
+          {card?.savedAt && <span>{returnedTexts.savedAt(whenWas(card.savedAt))}</span>}
         </p>
         <p className="c2">{message}</p>
-        {versionMap && outcome === 'needs-decision' && <VersionMapTable map={versionMap} />}
       </div>
       <div className="returned-acts">
         {outcome === 'needs-decision' && (
@@ -64,6 +63,7 @@ export function ReturnedFileItem({ file, isBusy, onAccept, onClose }: Props) {
           </Link>
         )}
       </div>
+      {versionMap && outcome === 'needs-decision' && <VersionMapTable map={versionMap} />}
     </li>
   );
 }

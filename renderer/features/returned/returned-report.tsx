@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 
 import { byTrouble, summaryOf, type ReturnedReport as Report } from '#shared/returned-scorecard.ts';
 import { returnedTexts } from '#shared/texts/returned.ts';
+import { subscribe } from '../../bridge/call.ts';
 import { readKey, useCommand, useRead } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,7 +12,15 @@ import './returned.css';
 
 /** Over every screen, after scorecards were brought in: what became of each file, and what is to decide. */
 export function ReturnedReport() {
+  const queryClient = useQueryClient();
   const { data: report } = useRead('returned.report', {});
+  useEffect(
+    () =>
+      subscribe('returned.reported', () => {
+        void queryClient.invalidateQueries({ queryKey: readKey('returned.report', {}) });
+      }),
+    [queryClient],
+  );
   return report ? <ReportDialog key={report.importId} report={report} /> : null;
 }
 

@@ -1,4 +1,4 @@
-import type { VersionMap } from '#shared/version-map.ts';
+import { countFates, type VersionMap } from '#shared/version-map.ts';
 import { returnedTexts } from '#shared/texts/returned.ts';
 
 /** What still counts of a card that was made on an earlier version of the rubric. No rating is in it. */
@@ -6,9 +6,7 @@ export function VersionMapTable({ map }: { map: VersionMap }) {
   const { version, currentVersion, criteria } = map;
   return (
     <table className="returned-map">
-      <caption className="visually-hidden">
-        {returnedTexts.mapTitle(version, currentVersion)}
-      </caption>
+      <caption>{returnedTexts.mapTitle(version, currentVersion, countFates(map))}</caption>
       <thead>
         <tr>
           <th scope="col" className="returned-code">

@@ -1,0 +1,85 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+
+import type { ApplicationSummary } from '#shared/application-view.ts';
+import type { PostingId } from '#shared/ids.ts';
+import { mostPacketsAtOnce } from '#shared/packet-batch.ts';
+import { namePatternSchema } from '#shared/packet-file-name.ts';
+import { batchDialogTexts as texts } from '#shared/texts/batch-dialog.ts';
+import { commonTexts } from '#shared/texts/common.ts';
+import { readKey, useCommand, useRead } from '../../bridge/use-call.ts';
+import { say } from '../../shell/announcement.ts';
+import { FormDialog } from '../../ui/form-dialog.tsx';
+import { usePacketOptions } from '../packet/use-packet-options.ts';
+import '../packet/packet.css';
+import { BatchOptions } from './batch-options.tsx';
+import { fileNames } from './file-names.ts';
+import { NamePattern } from './name-pattern.tsx';
+import './batch.css';
+
+/** Under this name this laptop remembers the pattern that was used last. */
+const patternKey = 'packet-names';
+
+type Props = {
+  postingId: PostingId;
+  chosen: readonly ApplicationSummary[];
+  onClose: () => void;
+};
+
+/** What is in the packets, for whom, and what the files are called; then main asks for the folder and begins. */
+export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
+  const queryClient = useQueryClient();
+  const { data: all = [] } = useRead('application.list', { postingId });
+  const { data: posting } = useRead('posting.get', { postingId });
+  const choices = usePacketOptions();
+  const { options } = choices;
+  const [pattern, setPattern] = useState(
+    () => localStorage.getItem(patternKey) ?? texts.defaultPattern,
+  );
+  const choose = useCommand('batch.chooseFolder');
+  const start = useCommand('batch.start');
+  const isBlind = options.variant === 'blind';
+  const sealed = chosen.filter(({ seal }) => seal.isSealed).length;
+  const isTooMany = chosen.length > mostPacketsAtOnce;
+  const examples = fileNames(pattern, isBlind, {
+    all,
+    chosen,
+    postingTitle: posting?.title ?? '',
+  });
+
+  async function submit(): Promise<void> {
+    const folder = await choose.mutateAsync({});
+    if (!folder) return;
+    const { items } = await start.mutateAsync({
+      applicationIds: chosen.map(({ application }) => application.id),
+      ...{ options, namePattern: pattern, token: folder.token },
+    });
+    localStorage.setItem(patternKey, pattern);
+    void queryClient.invalidateQueries({ queryKey: readKey('batch.current', {}) });
+    say(texts.begun(items.length, folder.folderName));
+    onClose();
+  }
+
+  return (
+    <FormDialog
+      title={texts.title(chosen.length)}
+      submitLabel={texts.submit(chosen.length)}
+      cancelLabel={commonTexts.cancel}
+      canSubmit={
+        namePatternSchema.safeParse(pattern).success &&
+        !isTooMany &&
+        !choose.isPending &&
+        !start.isPending
+      }
+      error={choose.error ?? start.error}
+      onSubmit={() => void submit().catch(() => undefined)} // what was refused stands above the buttons
+      onClose={onClose}
+    >
+      {isTooMany && <p className="note-box warn">{texts.tooMany(mostPacketsAtOnce)}</p>}
+      {sealed > 0 && <p className="note-box warn">{texts.sealed(sealed)}</p>}
+      <BatchOptions choices={choices} />
+      <NamePattern pattern={pattern} onChange={setPattern} isBlind={isBlind} examples={examples} />
+      <p className="s12 c3">{texts.ledger}</p>
+    </FormDialog>
+  );
+}
