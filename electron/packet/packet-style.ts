@@ -1,6 +1,7 @@
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Paper } from '#shared/paper.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { sans, serif } from './fonts/packet-fonts.ts';
 import { cssString } from './html.ts';
@@ -77,7 +78,7 @@ export function pageStyle(
   const { candidate, posting, generatedAt } = data;
   const confidential = confidentiality(forWhom, deleteBy ?? candidate.deleteBy);
   return sheetStyle({
-    ...{ paper, heading: packetTexts.heading },
+    ...{ paper, heading: data.blind ? blindTexts.packet : packetTexts.heading },
     ...{ corner: candidate.name, firstCorner: dayOf(generatedAt) },
     foot: [
       `${among(inFoot(candidate.name))}. ${among(inFoot(posting.title))}. ${confidential}`,

@@ -1,15 +1,19 @@
 import type { PacketData } from '#shared/packet-data.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 
 /** Pay, notice, place and how to reach the candidate. */
-export function practical({ application, posting, candidate }: PacketData): Html {
+export function practical({ application, posting, candidate, blind }: PacketData): Html {
   const rows: [string, string][] = [
     [packetTexts.payAsked, application.payAsked],
     [packetTexts.posted, posting.pay ?? ''],
     [packetTexts.notice, application.notice],
     [packetTexts.place, application.place || candidate.location],
-    [packetTexts.contact, [candidate.email, candidate.phone].filter(Boolean).join(', ')],
+    [
+      packetTexts.contact,
+      blind ? blindTexts.contact : [candidate.email, candidate.phone].filter(Boolean).join(', '),
+    ],
   ];
   return html`<h2 class="minor">${packetTexts.practical}</h2>
     <dl class="practical">
