@@ -11,13 +11,20 @@ import { createPacketPrinter } from '../../packet/packet-printer.ts';
 import { openStore } from '../../store/open-store.ts';
 import { anApplicationToRate } from '../../testing/rated-application.ts';
 import { createTestWorkbench } from '../../testing/test-workbench.ts';
-import { childrenMemory } from './process-memory.ts';
+import { childrenMemory, computedMs } from './process-memory.ts';
 
 /** Of one packet: milliseconds from the one before to its file, of its print alone, and of the bare print beside it. */
 export type PacketTimes = { whole: number; print: number; bare: number };
+/** What all processes computed for the packets, and for the bare prints beside them; milliseconds. */
+export type Computed = { packets: number; bare: number };
 /** After a packet; megabytes resident. */
 export type Memory = { packet: number; main: number; browser: number; renderers: number };
-export type PacketFigures = { times: PacketTimes[]; memory: Memory[]; failed: string[] };
+export type PacketFigures = {
+  times: PacketTimes[];
+  memory: Memory[];
+  computed: Computed;
+  failed: string[];
+};
 
 const readMemoryEvery = 5;
 const note = Array.from(
@@ -32,9 +39,12 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
   const printWindow = createPrintWindow();
   protocol.handle('app', printWindow.answer);
 
-  const figures: PacketFigures = { times: [], memory: [], failed: [] };
+  const computed: Computed = { packets: 0, bare: 0 };
+  const figures: PacketFigures = { times: [], memory: [], computed, failed: [] };
   let printMs = 0;
-  let bareMs = 0;
+  let bareOwnMs = 0;
+  /** What measuring took beside the packet itself: the bare print and the reading of the accounts. */
+  let besideMs = 0;
   const timedPrint: PrintHtml = async (page, paper) => {
     const from = performance.now();
     const printed = await printWindow.print(page, paper);
@@ -42,9 +52,13 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
     return printed;
   };
   const barePrint = async (...given: Parameters<PrintHtml>) => {
+    const before = performance.now();
+    const computedBefore = computedMs();
     const from = performance.now();
     await printWindow.print(...given);
-    bareMs += performance.now() - from;
+    bareOwnMs = performance.now() - from;
+    computed.bare += computedMs() - computedBefore;
+    besideMs += performance.now() - before;
   };
   /** The bare print comes before and after in turn, so that neither always finds what the other has warmed. */
   const besideBare: PrintHtml = async (...given) => {
@@ -67,9 +81,9 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
         finish: async (part, name) => {
           await port.finish(part, name);
           figures.times.push({
-            whole: performance.now() - last - bareMs,
+            whole: performance.now() - last - besideMs,
             print: printMs,
-            bare: bareMs,
+            bare: bareOwnMs,
           });
           const packet = figures.times.length;
           if (packet % readMemoryEvery === 0) {
@@ -77,7 +91,7 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
             figures.memory.push({ packet, main, ...childrenMemory(process.pid) });
           }
           printMs = 0;
-          bareMs = 0;
+          besideMs = 0;
           last = performance.now();
         },
       };
@@ -86,6 +100,7 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
   const { ask } = workbench;
   const applicationIds = await aField(workbench, count);
   workbench.willWriteInto(folder);
+  const computedBefore = computedMs();
   last = performance.now();
   await ask('batch.start', {
     ...{ applicationIds, options: defaultPacketOptions('a4') },
@@ -103,6 +118,7 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
     }
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  computed.packets = computedMs() - computedBefore - computed.bare;
   printWindow.close();
   return figures;
 }
