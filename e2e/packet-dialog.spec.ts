@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
 
+import { packetFileSchema } from '#shared/packet-file.ts';
 import { violations } from './axe.ts';
 import { PacketDialogPage } from './pages/packet-dialog-page.ts';
 import { tellStory } from './tell-story.ts';
@@ -88,6 +89,28 @@ test('a packet is put together by keys, and what is saved is what was chosen', a
   expect([first, second, ...others].join('')).not.toContain(
     withoutBlanks('The posting, as imported'),
   );
+
+  // The same packet in the other formats: same choices, same words.
+  for (const [format, ending] of [['Markdown', 'md'] as const, ['HTML', 'html'] as const]) {
+    const other = info.outputPath(`packet.${ending}`);
+    await workbench.willSaveAs(other);
+    await dialog.saveAs(format);
+    await expect(dialog.saved).toHaveText(`Saved packet.${ending}`);
+    const text = readFileSync(other, 'utf8');
+    expect(text).toContain('Would carry the split from the first week');
+    expect(text).not.toContain('Only for myself');
+    expect(text.indexOf('Notes')).toBeLessThan(text.indexOf('Requirement by requirement'));
+  }
+  const json = info.outputPath('packet.json');
+  await workbench.willSaveAs(json);
+  await dialog.saveAs('JSON');
+  await expect(dialog.saved).toHaveText('Saved packet.json');
+  const file = packetFileSchema.parse(JSON.parse(readFileSync(json, 'utf8')));
+  expect(file.sections.slice(0, 3)).toEqual(['decision', 'notes', 'requirements']);
+  expect(file.decision?.strengths.map(({ code }) => code)).toEqual(['R2', 'R4']);
+  const exports = await workbench.call('ledger.listOfApplication', { applicationId });
+  expect(exports.map(({ format }) => format).toSorted()).toEqual(['html', 'json', 'md', 'pdf']);
+  expect(new Set(exports.map(({ contentHash }) => contentHash)).size).toBe(1);
 });
 
 test('without scores a packet says nothing of what others think, and the next one begins as the last', async ({

@@ -62,6 +62,11 @@ export class PacketDialogPage {
     await this.points.waitFor();
   }
 
+  async saveAs(format: string): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Save in another format' }).click();
+    await this.dialog.getByRole('button', { name: new RegExp(`^${format}`) }).click();
+  }
+
   wordsOn(code: string): Locator {
     return this.dialog.getByRole('textbox', { name: `Your words on ${code}` });
   }

@@ -18,7 +18,7 @@ import { fileNameOf } from './file-name-of.ts';
 import { createPacketMaker, type MadePacket } from './packet-maker.ts';
 
 /** A printed book or sheet, and what the ledger has to say of it once it leaves. */
-export type MadeBook = Omit<MadePacket, 'sections'>;
+export type MadeBook = Omit<MadePacket, 'sections' | 'data' | 'options' | 'blind'>;
 
 type Wanted = { postingId: PostingId; applicationIds?: readonly ApplicationId[] | undefined };
 

@@ -18,6 +18,7 @@ export function createLedgerKeeper({ stores: { ledger, history }, now }: Handler
       assessorId: AssessorId,
       command:
         | 'packet.save'
+        | 'packet.saveAs'
         | 'packet.dragOut'
         | 'batch.write'
         | 'kit.make'

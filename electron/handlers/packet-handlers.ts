@@ -4,10 +4,11 @@ import type { Handlers } from '#shared/contract.ts';
 import { packetIdSchema, type AssessorId, type PacketId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketPreview } from '#shared/packet.ts';
+import { packetText } from '../packet/formats/packet-text.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
-import { createPacketMaker } from './packet-maker.ts';
+import { createPacketMaker, optionWords } from './packet-maker.ts';
 
 export function packetHandlers(deps: HandlerDeps) {
   const { previewed, files } = deps;
@@ -35,18 +36,35 @@ export function packetHandlers(deps: HandlerDeps) {
         url: `packet/${packetId}.pdf`,
         sizeBytes: bytes.byteLength,
       };
-      previewed.keep({ preview, bytes, forLedger });
+      previewed.keep({ preview, bytes, forLedger, made });
       return preview;
     },
 
-    'packet.blindFindings': ({ applicationId, blind }, caller) =>
-      packets.blindFindings(applicationId, assessorOf(caller), blind),
+    'packet.blindFindings': ({ applicationId, ...options }, caller) =>
+      packets.blindFindings(applicationId, assessorOf(caller), options),
 
     'packet.save': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);
       const { preview, bytes } = found(previewed.find(packetId), 'packet');
       const fileName = await files.saveAs({ defaultName: preview.fileName, bytes });
       return fileName === null ? null : record(packetId, fileName, assessorId, 'packet.save');
+    },
+
+    'packet.saveAs': async ({ packetId, format }, caller) => {
+      const assessorId = assessorOf(caller);
+      const { preview, forLedger, made } = found(previewed.find(packetId), 'packet');
+      const { data, options, blind } = found(made, 'packet');
+      const defaultName = preview.fileName.replace(/\.pdf$/, `.${format}`);
+      const text = packetText(format, data, options, forLedger.contentHash ?? '');
+      const checked = packets.check(blind, text, defaultName); // before anybody gets the bytes
+      const bytes = new TextEncoder().encode(text);
+      const fileName = await files.saveAs({ defaultName, bytes });
+      if (fileName === null) return null;
+      const words = blind ? optionWords(options, checked) : forLedger.options;
+      return ledger.record(assessorId, 'packet.saveAs', {
+        ...forLedger,
+        ...{ fileName, format, bytes, options: words, pageCount: null },
+      });
     },
 
     'packet.dragOut': async ({ packetId }, caller) => {

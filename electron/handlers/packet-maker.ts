@@ -27,11 +27,18 @@ export type MadePacket = {
   /** One line for each part that could not be put in as it is. */
   warnings: string[];
   sections: PrintedSection[];
+  /** What was printed, for the same packet in another format. */
+  data: PacketData;
+  /** Of a blind packet what was taken out of it. */
+  blind: BlindPacket | null;
+  options: PacketOptions;
   forLedger: Omit<
     LedgerEntry,
     'id' | 'fileName' | 'exportedAt' | 'exportedBy' | 'sha256' | 'sizeBytes'
   > & { pageCount: number };
 };
+
+type BlindOptions = Pick<PacketOptions, 'blind' | 'blindStrings'>;
 
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
@@ -74,11 +81,11 @@ export function createPacketMaker(deps: HandlerDeps) {
   function prepare(
     applicationId: ApplicationId,
     assessorId: AssessorId,
-    options: SnapshotOptions & Pick<PacketOptions, 'blind'>,
+    options: SnapshotOptions & BlindOptions,
   ): { data: PacketData; blind: BlindPacket | null } {
     const whole = wholeSnapshot(applicationId, assessorId, options);
     if (options.variant !== 'blind') return { data: whole, blind: null };
-    const blind = blindPacket(whole, options.blind, letterOf(whole.application));
+    const blind = blindPacket(whole, options, letterOf(whole.application));
     return { data: blind.data, blind };
   }
 
@@ -103,10 +110,10 @@ export function createPacketMaker(deps: HandlerDeps) {
     blindFindings: (
       applicationId: ApplicationId,
       assessorId: AssessorId,
-      extras: PacketOptions['blind'],
+      options: BlindOptions,
     ): BlindFinding[] => {
       const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
-      return prepare(applicationId, assessorId, { ...whole, blind: extras }).blind?.removed ?? [];
+      return prepare(applicationId, assessorId, { ...whole, ...options }).blind?.removed ?? [];
     },
 
     async make(
@@ -129,7 +136,7 @@ export function createPacketMaker(deps: HandlerDeps) {
       const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
       return {
         ...printed,
-        fileName,
+        ...{ data, blind, options, fileName },
         title: packetTexts.title(candidate.name, posting.title),
         warnings: [...printed.warnings, ...scanned],
         forLedger: {
@@ -142,7 +149,7 @@ export function createPacketMaker(deps: HandlerDeps) {
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: wordsOf(options, scanned),
+          options: optionWords(options, scanned),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };
@@ -151,7 +158,7 @@ export function createPacketMaker(deps: HandlerDeps) {
 }
 
 /** What was chosen, in words; of a blind packet also what its scan says. */
-function wordsOf({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
+export function optionWords({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
   if (variant !== 'blind') return packetTexts.variants[variant];
   const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
   return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');

@@ -2,7 +2,10 @@ import type { PacketId } from '#shared/ids.ts';
 import type { PrintedFile } from '#shared/packet.ts';
 import type { MadePacket } from './packet-maker.ts';
 
-type Previewed = { preview: PrintedFile } & Pick<MadePacket, 'bytes' | 'forLedger'>;
+type Previewed = { preview: PrintedFile } & Pick<MadePacket, 'bytes' | 'forLedger'> & {
+    /** Of a packet of one application: what it was printed from, for its other formats. */
+    made?: Pick<MadePacket, 'data' | 'options' | 'blind'>;
+  };
 
 /** A person looks at one packet at a time; a few are kept so that going back does not print again. */
 const mostKept = 3;

@@ -25,6 +25,8 @@ type Options = {
   appended?: ReadonlyMap<DocumentId, Appended>;
   /** Pages of documents that follow: so many blank ones are printed to be counted in "page x of y". */
   followingPages?: number;
+  /** Which of `firstPageRooms` the first page is set in. */
+  roomAt?: number;
 };
 
 /** The sections that a packet of this variant has, in the order they are printed in. */
@@ -35,15 +37,19 @@ export function printedSections({
   return sections.filter((section) => variant !== 'without-scores' || isForJudging(section));
 }
 
-/** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
-export function renderPacket(
+/** What is printed between head and foot: the sections in their order, and of a blind packet what was removed. */
+export function packetBody(
   data: PacketData,
-  { contentHash, options, appended = new Map(), followingPages = 0 }: Options,
-): string {
+  options: Pick<PacketOptions, 'sections' | 'variant'>,
+  appended: ReadonlyMap<DocumentId, Appended> = new Map(),
+  roomAt = 0,
+): Html {
   const isToJudge = options.variant === 'without-scores';
   const sectionOf: Record<PacketSection, () => Html> = {
     decision: () =>
-      isToJudge ? judgingPage(data) : html`${decisionPage(data)}${fullReason(data)}`,
+      isToJudge
+        ? judgingPage(data)
+        : html`${decisionPage(data, roomAt)}${fullReason(data, roomAt)}`,
     requirements: () => (isToJudge ? judgingTable(data) : requirementTable(data)),
     scorecards: () => scorecardPages(data),
     notes: () => notesTimeline(data),
@@ -53,10 +59,18 @@ export function renderPacket(
   };
   const sections = printedSections(options);
   const head = sections[0] === 'decision' ? html`` : whoHead(data, isToJudge);
-  const parts = sections.map((section) => markSection(section, sectionOf[section]()));
+  const marked = sections.map((section) => markSection(section, sectionOf[section]()));
+  return html`${head}${marked}${blindPage(data)}`;
+}
+
+/** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
+export function renderPacket(
+  data: PacketData,
+  { contentHash, options, appended = new Map(), followingPages = 0, roomAt = 0 }: Options,
+): string {
   return pageToPrint({
     title: packetTexts.title(data.candidate.name, data.posting.title),
-    body: html`${head}${parts}${blindPage(data)}${blankPages(followingPages, appended)}`,
+    body: html`${packetBody(data, options, appended, roomAt)}${blankPages(followingPages, appended)}`,
     style: pageStyle(data, contentHash, options),
     words: options.forWhom + JSON.stringify(packetTexts),
   });

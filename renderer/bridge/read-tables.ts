@@ -69,6 +69,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   ],
   'ledger.recipients': ['exports'],
   'ledger.checkFile': ['exports', 'export_deletions'],
+  // Printed when something is chosen in its dialog, and not again for every change elsewhere.
+  'packet.preview': [],
   'packetPoints.get': [
     ...[
       'packet_points',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { blindFindingSchema } from '../blind.ts';
 import { packetIdSchema } from '../ids.ts';
 import { ledgerEntrySchema } from '../ledger.ts';
+import { packetTextFormats } from '../packet-file.ts';
 import { packetOptionsSchema } from '../packet-options.ts';
 import { packetPreviewSchema } from '../packet.ts';
 import { oneApplication } from './shapes.ts';
@@ -15,12 +16,22 @@ export const packetCalls = {
   },
   /** What a blind copy would take out, with the strings, for a person to look through before it is made. */
   'packet.blindFindings': {
-    input: oneApplication.extend({ blind: packetOptionsSchema.shape.blind }),
+    input: oneApplication.extend(
+      packetOptionsSchema.pick({ blind: true, blindStrings: true }).shape,
+    ),
     output: z.array(blindFindingSchema),
   },
   /** Asks where in main's dialog, writes the previewed bytes and records the export; null on cancel. */
   'packet.save': {
     input: z.object({ packetId: packetIdSchema }),
+    output: ledgerEntrySchema.nullable(),
+  },
+  /**
+   * The previewed packet in another format, of the same data and with the same choices; documents are in it as text.
+   * Refused when a blind one still names somebody.
+   */
+  'packet.saveAs': {
+    input: z.object({ packetId: packetIdSchema, format: z.enum(packetTextFormats) }),
     output: ledgerEntrySchema.nullable(),
   },
   /** Puts the previewed bytes into a drag that has begun in the page; recorded, since nobody hears where it ends. */

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../document.ts';
+import type { PacketTextFormat } from '../packet-file.ts';
 import type { PacketSection } from '../packet-options.ts';
 import { commonTexts } from './common.ts';
 
@@ -56,6 +57,13 @@ export const packetDialogTexts = {
   sealed: 'Others’ scorecards are sealed for you: they are not in this packet.',
   dragOut: 'Drag the PDF out of here, into a mail or a folder',
   save: 'Save PDF',
+  otherFormats: 'Save in another format',
+  formats: {
+    md: { name: 'Markdown', hint: 'Text that notes and wikis read' },
+    html: { name: 'HTML', hint: 'One page for any browser, offline' },
+    json: { name: 'JSON', hint: 'Data for another program' },
+  } satisfies Record<PacketTextFormat, { name: string; hint: string }>,
+  formatsHint: 'The same choices; documents are in it as text.',
   ledger:
     'The export is written to the ledger: who, when, which variant. Nothing leaves this laptop until you send it.',
   earlier: 'Exported before',

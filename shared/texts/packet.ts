@@ -73,6 +73,8 @@ export const packetTexts = {
   answerName: 'Name',
   answerDate: 'Date',
   continuesOn: 'Continues on page',
+  /** Where there are no pages. */
+  continuesBelow: 'Continues below',
   reasonInFull: 'The decision’s reason in full',
   requirements: 'Requirement by requirement',
   requirementsNote:
@@ -125,7 +127,7 @@ export const packetTexts = {
   noDocuments: 'No document is attached.',
   appendedAs: (pages: number) => `Appended unchanged as ${pages === 1 ? 'page' : 'pages'}`,
   linkToPages: 'To its pages',
-  pageCount: (pages: number) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  pageCount: (pages: number) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
   appended: 'Appended unchanged at the end of this packet.',
   notAppended: (fileName: string, reason: string) => `“${fileName}” is not appended: ${reason}`,
   lockedPdf: 'it is locked with a password. Its text, where it could be read, is printed instead.',

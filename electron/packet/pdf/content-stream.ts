@@ -16,7 +16,7 @@ export type Operation = {
   start: number;
   end: number;
 };
-export type Operand = { text: string; start: number };
+type Operand = { text: string; start: number };
 
 /** A page's content as text, a byte a letter; undefined where there is none or it cannot be read. */
 export function contentOf(page: PDFPage): string | undefined {

@@ -1,8 +1,8 @@
 import type { PacketPreview } from '#shared/packet.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
-import { CommandKey } from '../../keyboard/command-key.tsx';
 import { DragOut } from './drag-out.tsx';
+import { SaveButton } from './save-button.tsx';
 import type { SavingPacket } from './use-save-packet.ts';
 
 type Props = { packet: PacketPreview | undefined; saving: SavingPacket; onClose: () => void };
@@ -26,9 +26,7 @@ export function PacketFoot({ packet, saving: { said, save }, onClose }: Props) {
           {commonTexts.cancel}
         </button>
         <span className="grow" />
-        <button type="button" className="btn pri" disabled={!packet} onClick={() => void save()}>
-          {texts.save} <CommandKey of="packet.save" />
-        </button>
+        <SaveButton isReady={packet !== undefined} onSave={(format) => void save(format)} />
       </div>
     </footer>
   );

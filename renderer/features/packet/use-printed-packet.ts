@@ -29,7 +29,7 @@ export function usePrintedPacket(
   }, [wanted]);
 
   const query = (key: string) => ({
-    queryKey: ['packet preview of', key],
+    queryKey: ['packet.preview', key],
     queryFn: (): Promise<PacketPreview> => {
       const [id, chosen] = JSON.parse(key) as [ApplicationId, PacketOptions, string];
       return call('packet.preview', { applicationId: id, options: chosen });
@@ -41,8 +41,6 @@ export function usePrintedPacket(
   const { data, error, isFetching } = useQuery({
     ...query(settled),
     placeholderData: keepPreviousData,
-    // Printed when something was changed here and not again for every change elsewhere.
-    enabled: ({ state }) => state.data === undefined,
   });
   return {
     packet: data,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import type { PacketTextFormat } from '#shared/packet-file.ts';
 import type { PacketPreview } from '#shared/packet.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { useCommand } from '../../bridge/use-call.ts';
@@ -10,14 +11,17 @@ export type SavingPacket = ReturnType<typeof useSavePacket>;
 /** Saves the packet as its options are this moment; what was saved, or why it was not, is said in the dialog. */
 export function useSavePacket(printed: () => Promise<PacketPreview>) {
   const save = useCommand('packet.save');
+  const saveAs = useCommand('packet.saveAs');
   const [said, setSaid] = useState<{ text: string; tone: 'quiet' | 'alert' }>();
   return {
     said,
-    save: async (): Promise<void> => {
+    save: async (format: PacketTextFormat | 'pdf' = 'pdf'): Promise<void> => {
       setSaid(undefined);
       try {
         const { packetId } = await printed();
-        const saved = await save.mutateAsync({ packetId });
+        const saved = await (format === 'pdf'
+          ? save.mutateAsync({ packetId })
+          : saveAs.mutateAsync({ packetId, format }));
         if (!saved) return;
         setSaid({ text: texts.saved(saved.fileName), tone: 'quiet' });
         say(texts.saved(saved.fileName));
