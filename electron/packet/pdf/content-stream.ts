@@ -4,8 +4,10 @@ import {
   PDFArray,
   PDFName,
   PDFRawStream,
+  PDFRef,
   PDFStream,
   decodePDFRawStream,
+  type PDFContext,
   type PDFPage,
 } from '@cantoo/pdf-lib';
 
@@ -48,13 +50,15 @@ export function textOfStream(stream: PDFStream | undefined): string | undefined 
 export function replaceContent(page: PDFPage, content: string): void {
   const { context } = page.doc;
   const old = page.node.get(PDFName.of('Contents'));
-  const bytes = deflateSync(Buffer.from(content, 'latin1'));
-  const stream = PDFRawStream.of(
-    context.obj({ Length: bytes.length, Filter: 'FlateDecode' }),
-    bytes,
-  );
-  page.node.set(PDFName.of('Contents'), context.register(stream));
-  if (old && 'objectNumber' in old) context.delete(old as Parameters<typeof context.delete>[0]);
+  page.node.set(PDFName.of('Contents'), plainStream(context, content));
+  if (old instanceof PDFRef) context.delete(old);
+}
+
+/** A text, a byte a letter, as a stream of its own. */
+export function plainStream(context: PDFContext, text: string): PDFRef {
+  const bytes = deflateSync(Buffer.from(text, 'latin1'));
+  const dict = context.obj({ Length: bytes.length, Filter: 'FlateDecode' });
+  return context.register(PDFRawStream.of(dict, bytes));
 }
 
 /** The operators of a content stream in order, as the browser writes them: no inline images. */
