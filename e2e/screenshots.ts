@@ -199,6 +199,27 @@ await draw('13-history', async () => {
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 });
 await page.keyboard.press('Escape');
+const packetsDir = join(dir, 'For the panel');
+mkdirSync(packetsDir);
+await draw('07-packets-batch', async () => {
+  await go(`/postings/${postingId}/candidates`);
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('p');
+  await page.getByRole('list', { name: 'How the files will be called' }).waitFor();
+});
+await draw('07-packets-written', async () => {
+  await workbench.willChoose([packetsDir]);
+  await page.getByLabel('For whom').fill('Panel of 1 December');
+  await page.getByLabel('Delete by').fill('2026-01-31');
+  await page.getByRole('button', { name: /^Choose a folder and write/ }).click();
+  await page.getByRole('button', { name: 'Close the report' }).waitFor();
+});
+await draw('14-packets-sent', async () => {
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await go('/sent');
+  await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+});
 await draw('08-search', async () => {
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Search everything' }).fill('kafka');
