@@ -50,6 +50,7 @@ const read = (file: string): ScorecardFile =>
 test('questions are kept on criteria and by category, and a kit is made with them', async ({
   workbench,
 }, info) => {
+  test.slow(); // three looks, twice each
   const { page } = workbench;
   const { postingId, applicationId } = await aCook(workbench);
   const bank = new QuestionBank(page);
@@ -91,6 +92,7 @@ test('questions are kept on criteria and by category, and a kit is made with the
 test('a kit is filled by keys in a plain browser without a network, saved, gone on with and finished', async ({
   workbench,
 }, info) => {
+  test.slow(); // a second browser, three looks, twice each
   const { applicationId } = await aCook(workbench);
   const file = info.outputPath('kit.html');
   await workbench.willSaveAs(file);

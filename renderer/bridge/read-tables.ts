@@ -87,6 +87,10 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
     ...['seal_openings', 'assessors', 'settings', 'applications', 'candidates', 'postings'],
     ...['posting_versions', 'decisions', 'stages'],
   ],
+  'fairness.state': ['settings'],
+  'fairness.report': [
+    ...['self_reports', 'applications', 'stages', 'candidate_merges', 'settings'],
+  ],
   'import.current': [],
   'returned.report': [],
   'returned.list': ['returned_scorecards', 'scorecards', 'assessors', 'settings'],
