@@ -8,6 +8,12 @@ const recentPostings = [
   ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings'],
   ...['decisions', 'seal_openings', 'exports', 'assessors', 'settings'],
 ];
+/** What a packet of one application is made from. */
+const packetData = [
+  ...['packet_points', 'scorecards', 'ratings', 'evidence', 'notes', 'documents', 'decisions'],
+  ...['rubrics', 'criteria', 'postings', 'posting_versions', 'applications', 'candidates'],
+  ...['stages', 'seal_openings', 'assessors', 'settings'],
+];
 const postingFigures = [...recentPostings, 'notes'];
 
 /**
@@ -71,20 +77,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'ledger.checkFile': ['exports', 'export_deletions'],
   // Printed when something is chosen in its dialog, and not again for every change elsewhere.
   'packet.preview': [],
-  'packetPoints.get': [
-    ...[
-      'packet_points',
-      'scorecards',
-      'ratings',
-      'evidence',
-      'notes',
-      'documents',
-      'rubrics',
-      'criteria',
-    ],
-    ...['seal_openings', 'assessors', 'settings', 'applications', 'candidates', 'postings'],
-    ...['posting_versions', 'decisions', 'stages'],
-  ],
+  'packetPoints.get': packetData,
+  'packet.blindFindings': packetData,
   'import.current': [],
   'returned.report': [],
   'returned.list': ['returned_scorecards', 'scorecards', 'assessors', 'settings'],
