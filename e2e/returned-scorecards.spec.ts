@@ -8,7 +8,9 @@ import { makeKit } from './make-kit.ts';
 import { ApplicationPage } from './pages/application-page.ts';
 import { DropPage } from './pages/drop-page.ts';
 import { HistoryPage } from './pages/history-page.ts';
+import { KitPage } from './pages/kit-page.ts';
 import { ReturnedPage } from './pages/returned-page.ts';
+import { openPlainBrowser } from './plain-browser.ts';
 import { tellStory } from './tell-story.ts';
 import { test } from './workbench-fixture.ts';
 
@@ -103,4 +105,55 @@ test('returned files each get their message; the good one stays sealed until it 
   await expect(
     history.entry(/open the returned scorecards of Ines Duarte, Noor Haddad on/),
   ).toBeVisible();
+});
+
+test('what was filled in by keys in a plain browser without a network comes in, and opens as it was rated', async ({
+  workbench,
+}, info) => {
+  const { page, call } = workbench;
+  await call('assessor.add', { name: 'Marta Oliveira' });
+  const { applicationId } = await tellStory(workbench);
+  const dir = info.outputPath('.');
+  const made = await makeKit(workbench, applicationId, { type: 'new', name: 'Ines Duarte' }, dir);
+  const file = info.outputPath('Ines Duarte.scorecard.json');
+  const browser = await openPlainBrowser();
+  try {
+    const kit = await KitPage.open(browser, made.path);
+    await kit.press('j', '1', 'j', '3', 'w');
+    await kit.type('Told from afar.\nTwice.');
+    await kit.press('Escape', 'j', '4', 'n');
+    await kit.type('Calm *talk*');
+    await kit.press('Escape', 'Control+Enter');
+    await kit.press('ArrowRight', 'Tab');
+    await kit.type('Not for this team.');
+    await kit.finishAnyway(file);
+    expect(kit.requests).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+  const application = new ApplicationPage(page);
+  const returned = new ReturnedPage(page);
+  await application.open(applicationId);
+  await workbench.willChoose([file]);
+  await returned.importByPalette();
+  await expect(returned.summary).toHaveText('1 file: 1 taken in, sealed');
+  await returned.close();
+  await returned.openDialog();
+  await returned.reason.fill('The panel meets now');
+  await returned.openButton.click();
+  await expect(application.othersScorecards).toContainText('Not for this team.');
+
+  const { others, notes, assessors } = await call('application.get', { applicationId });
+  const ines = assessors.find(({ name }) => name === 'Ines Duarte');
+  const card = others.find(({ scorecard }) => scorecard.assessorId === ines?.id);
+  const levels = new Map(card?.ratings.map(({ criterionId, level }) => [criterionId, level]));
+  expect(made.content.rubric.criteria.slice(0, 4).map(({ id }) => levels.get(id))).toEqual([
+    3,
+    1,
+    null,
+    undefined,
+  ]);
+  expect(card?.ratings.map(({ why }) => why)).toContain('Told from afar.\nTwice.');
+  expect(card?.scorecard.recommendation).toBe('no');
+  expect(notes.map(({ body }) => body)).toContain('Calm \\*talk\\*');
 });

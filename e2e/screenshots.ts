@@ -5,6 +5,10 @@ import { join } from 'node:path';
 
 import type { Page } from 'playwright/test';
 
+import { drawKit } from './draw-kit.ts';
+import { KitDialogPage } from './pages/kit-dialog-page.ts';
+import { QuestionBank } from './pages/question-bank.ts';
+import { bringBack } from './bring-back.ts';
 import { tellDebrief } from './tell-debrief.ts';
 import { tellStory } from './tell-story.ts';
 import { Workbench } from './workbench.ts';
@@ -230,6 +234,14 @@ await draw('05-application-1100', async () => {
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1100, height: 700 });
 });
+await page.setViewportSize({ width: 1440, height: 900 });
+await draw('12-returned-report', () => bringBack(workbench, { postingId, applicationId }, dir));
+await draw('12-returned-open', async () => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page.getByRole('dialog', { name: 'Open returned scorecards' }).waitFor();
+});
+await page.keyboard.press('Escape');
 await workbench.close();
 
 // A debrief wants more people than the story has: it gets a workspace of its own.
@@ -239,6 +251,26 @@ page = await debrief.open();
 await page.setViewportSize({ width: 1440, height: 900 });
 await debrief.call('assessor.add', { name: 'Marta Oliveira' });
 const { postingId: debriefId } = await tellDebrief(debrief);
+const kitFile = join(debriefDir, 'kit.html');
+await draw('10-kit-dialog', async () => {
+  const [one] = await debrief.call('application.list', { postingId: debriefId });
+  await debrief.call('question.suggest', { category: 'knowledge' });
+  await debrief.call('question.suggest', { category: 'experience' });
+  await debrief.willSaveAs(kitFile);
+  await go(`/applications/${one?.application.id}`);
+  const kit = new KitDialogPage(page);
+  await kit.open();
+  await kit.addGeneral().first().click();
+  await kit.save();
+});
+await page.keyboard.press('Escape');
+await draw('03-rubric-questions', async () => {
+  await go(`/postings/${debriefId}/rubric`);
+  await new QuestionBank(page).add(
+    'Tell me about the service you have run longest. What was your own part?',
+    'What broke in it, and how did you find out?',
+  );
+});
 await draw('06-compare', async () => {
   await go(`/postings/${debriefId}/compare`);
   await page.getByRole('grid').waitFor();
@@ -257,6 +289,7 @@ await draw('06-compare-1100', async () => {
   await page.setViewportSize({ width: 1100, height: 700 });
 });
 await debrief.close();
+for (const name of await drawKit(kitFile, outDir)) console.log(`out/screenshots/${name}`);
 
 // What stands there when the file is no workspace any more. It was opened and closed, so there is a backup.
 writeFileSync(workbench.workspacePath, 'this was a workspace');

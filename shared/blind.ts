@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a blind packet takes out: always the first five, the others on request. */
+/** What a blind packet takes out: always the first five, three on request, and what a person added. */
 export const blindKinds = [
   'name',
   'email',
@@ -10,6 +10,7 @@ export const blindKinds = [
   'school',
   'employer',
   'date',
+  'other',
 ] as const;
 const blindKindSchema = z.enum(blindKinds);
 export type BlindKind = z.infer<typeof blindKindSchema>;
@@ -27,6 +28,8 @@ export const blindReportSchema = z.object({
   removed: z.array(z.object({ kind: blindKindSchema, count: z.int().positive() })),
   /** Kinds that were not asked for, so that they may still stand in it. */
   kept: z.array(blindKindSchema),
+  /** Strings that a person said to leave, though they were found. */
+  keptStrings: z.int().nonnegative(),
   /** Documents without a text that could be read: they are not in it at all. */
   leftOutDocuments: z.int().nonnegative(),
 });

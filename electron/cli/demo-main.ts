@@ -148,6 +148,26 @@ async function runDemo(): Promise<void> {
     return { ...preview, savedAs: saved?.fileName ?? '' };
   }
 
+  /** For an interviewer who is not at this laptop, with questions of the demo's own bank. */
+  async function makeKit(applicationId: ApplicationId) {
+    await call('question.suggest', { category: 'experience' });
+    const draft = await call('kit.draft', { applicationId, assessorId: null });
+    const kit = await call('kit.make', {
+      ...{ applicationId, isByLetter: false, checklist: draft.checklist, deleteBy: draft.deleteBy },
+      receiver: { type: 'new', name: 'Ines Duarte' },
+      questions: draft.criteria.map(({ id, category, questions }) => ({
+        criterionId: id,
+        texts: [
+          ...questions,
+          ...draft.general.flatMap((each) => (each.category === category ? each.texts : [])),
+        ],
+      })),
+    });
+    const [line] = await call('ledger.listOfApplication', { applicationId });
+    if (!kit || !line) throw new Error('no kit was made');
+    return line;
+  }
+
   console.log('Hiring Workbench demo: the main job on the sample posting, without a window.\n');
   await call('assessor.add', { name: 'Jonas Weber' });
   await call('assessor.add', { name: 'Marta Oliveira' });
@@ -194,6 +214,14 @@ async function runDemo(): Promise<void> {
         `${relative(projectDir, join(outDir, savedAs))}, ${pageCount} pages, ${Math.round(sizeBytes / 1024)} KB`,
     );
   }
+  const [application] = await call('application.list', { postingId });
+  if (!application) throw new Error('nobody to make a kit of');
+  await timed(
+    'Make a kit',
+    () => makeKit(application.application.id),
+    ({ fileName, sizeBytes, forWhom }) =>
+      `${relative(projectDir, join(outDir, fileName))} for ${forWhom}, ${Math.round(sizeBytes / 1024)} KB`,
+  );
   await timed(
     'Close and back up',
     () => workbench.close(),
@@ -201,7 +229,7 @@ async function runDemo(): Promise<void> {
   );
   printWindow.close();
   console.log(
-    `\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s. Open the packets in any PDF reader.`,
+    `\nDone in ${((performance.now() - started) / 1000).toFixed(1)} s. Open the packets in any PDF reader, the kit in any browser.`,
   );
 }
 

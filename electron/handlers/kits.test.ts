@@ -4,7 +4,7 @@ import type { KitRequest } from '#shared/kit-making.ts';
 import { kitContentSchema, type KitContent } from '#shared/kit.ts';
 import { sha256Of } from '../import/sha256.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
-import { anApplicationToRate } from '../testing/rated-application.ts';
+import { aDraft, anApplicationToRate } from '../testing/rated-application.ts';
 import { createTestWorkbench, type TestWorkbench } from '../testing/test-workbench.ts';
 
 /** What the file that was saved last carries. */
@@ -187,4 +187,45 @@ test('the same kit can be saved again, byte for byte, until it is withdrawn', as
   await expect(ask('kit.withdraw', { kitId: kit.id })).rejects.toThrow(/withdrawn/);
   await ask('history.undo', {});
   expect((await ask('kit.list', { applicationId }))[0]?.withdrawnAt).toBeNull();
+});
+
+test('an application with a kit is not folded into another when two entries of a person are merged', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  const { applicationId, postingId, ines } = await anApplicationToRate(workbench);
+  const receiver = { type: 'assessor', id: ines.id } as const;
+  await ask('kit.make', request({ applicationId, receiver }));
+  const second = await ask('application.add', {
+    postingId,
+    candidate: { draft: aDraft('Asha R.') },
+  });
+  await ask('kit.make', request({ applicationId: second.id, receiver }));
+  const { candidate } = await ask('application.get', { applicationId });
+  const other = await ask('application.get', { applicationId: second.id });
+  await ask('duplicate.merge', {
+    ...{ keptId: candidate.id, mergedId: other.candidate.id, take: [] },
+  });
+  expect(await ask('kit.list', { applicationId: second.id })).toHaveLength(1);
+  expect(await ask('kit.list', { applicationId })).toHaveLength(1);
+});
+
+test('a kit made on the sample is named when the sample is removed, and goes with it when that is said', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  await ask('assessor.add', { name: 'Marta Oliveira' });
+  const { postingId } = await ask('sample.load', {});
+  const [first] = await ask('application.list', { postingId });
+  const criterionId = (await ask('rubric.get', { postingId })).frozen?.criteria[0]?.id;
+  if (!first || !criterionId) throw new Error('the sample is not whole');
+  const applicationId = first.application.id;
+  await ask('kit.make', request({ applicationId, receiver: { type: 'new', name: 'Jonas W.' } }));
+  await ask('question.add', { topic: { of: 'criterion', postingId, criterionId }, text: 'Why?' });
+  await expect(ask('sample.remove', { withOwn: false })).rejects.toThrow(
+    /1 kit.*1 question|1 question.*1 kit/,
+  );
+  await ask('sample.remove', { withOwn: true });
+  const left = (table: string) => workbench.db.prepare(`SELECT * FROM ${table}`).all();
+  expect([left('kits'), left('questions')]).toEqual([[], []]);
+  await ask('history.undo', {});
+  expect(await ask('kit.list', { applicationId })).toHaveLength(1);
 });

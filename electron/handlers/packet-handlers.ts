@@ -40,8 +40,8 @@ export function packetHandlers(deps: HandlerDeps) {
       return preview;
     },
 
-    'packet.blindFindings': ({ applicationId, blind }, caller) =>
-      packets.blindFindings(applicationId, assessorOf(caller), blind),
+    'packet.blindFindings': ({ applicationId, ...options }, caller) =>
+      packets.blindFindings(applicationId, assessorOf(caller), options),
 
     'packet.save': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);

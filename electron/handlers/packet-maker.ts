@@ -38,6 +38,8 @@ export type MadePacket = {
   > & { pageCount: number };
 };
 
+type BlindOptions = Pick<PacketOptions, 'blind' | 'blindStrings'>;
+
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
@@ -79,11 +81,11 @@ export function createPacketMaker(deps: HandlerDeps) {
   function prepare(
     applicationId: ApplicationId,
     assessorId: AssessorId,
-    options: SnapshotOptions & Pick<PacketOptions, 'blind'>,
+    options: SnapshotOptions & BlindOptions,
   ): { data: PacketData; blind: BlindPacket | null } {
     const whole = wholeSnapshot(applicationId, assessorId, options);
     if (options.variant !== 'blind') return { data: whole, blind: null };
-    const blind = blindPacket(whole, options.blind, letterOf(whole.application));
+    const blind = blindPacket(whole, options, letterOf(whole.application));
     return { data: blind.data, blind };
   }
 
@@ -108,10 +110,10 @@ export function createPacketMaker(deps: HandlerDeps) {
     blindFindings: (
       applicationId: ApplicationId,
       assessorId: AssessorId,
-      extras: PacketOptions['blind'],
+      options: BlindOptions,
     ): BlindFinding[] => {
       const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
-      return prepare(applicationId, assessorId, { ...whole, blind: extras }).blind?.removed ?? [];
+      return prepare(applicationId, assessorId, { ...whole, ...options }).blind?.removed ?? [];
     },
 
     async make(

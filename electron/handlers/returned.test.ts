@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { findHits } from '../testing/find-hits.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
-import { anApplicationToRate } from '../testing/rated-application.ts';
+import { aDraft, anApplicationToRate } from '../testing/rated-application.ts';
 import { asFile, filledIn, importReturned, makeKit } from '../testing/returned-files.ts';
 import { createTestWorkbench } from '../testing/test-workbench.ts';
 
@@ -46,6 +46,8 @@ test('a card comes in sealed: whose and when is all that any answer has of it', 
   ];
   expect(JSON.stringify(answers)).not.toMatch(/secret/i);
   expect((await ask('application.get', { applicationId })).seal.submittedByOthers).toBe(0);
+  const [row] = await ask('application.list', { postingId });
+  expect(row).toMatchObject({ returnedCount: 1, submittedCount: 0, standing: { score: null } });
 });
 
 test('one undo takes an import back while it is sealed, with what was decided later; opened, nothing does', async () => {
@@ -197,4 +199,40 @@ test('a sealed card can be removed, and undo brings it back', async () => {
   expect(await ask('returned.list', { applicationId })).toEqual([]);
   await ask('history.undo', {});
   expect(await ask('returned.list', { applicationId })).toMatchObject([{ id: card.id }]);
+});
+
+test('what came back goes with the sample when that is said, and is brought back with it', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask, stores } = workbench;
+  await ask('assessor.add', { name: 'Marta Oliveira' });
+  const { postingId } = await ask('sample.load', {});
+  const [row] = await ask('application.list', { postingId });
+  const { frozen } = await ask('rubric.get', { postingId });
+  if (!row || !frozen) throw new Error('the sample has applications and a frozen rubric');
+  const applicationId = row.application.id;
+  const noor = await ask('assessor.add', { name: 'Noor Haddad' });
+  const kit = makeKit(workbench, applicationId, frozen, noor);
+  await importReturned(workbench, asFile(filledIn(kit)));
+  await expect(ask('sample.remove', { withOwn: false })).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  await ask('sample.remove', { withOwn: true });
+  expect(stores.returned.listByApplication(applicationId)).toEqual([]);
+  await ask('history.undo', {});
+  expect(stores.returned.listByApplication(applicationId)).toMatchObject([{ kitId: kit.id }]);
+});
+
+test('when two entries of a person are merged, what came back stays on its application', async () => {
+  await using story = await aKitForInes();
+  const { ask, applicationId, postingId, kit } = story;
+  await importReturned(story, asFile(filledIn(kit)));
+  const twin = await ask('application.add', {
+    ...{ postingId, candidate: { draft: aDraft('A. Raghunathan') } },
+  });
+  await ask('application.get', { applicationId }).then(({ candidate }) =>
+    ask('duplicate.merge', { keptId: twin.candidateId, mergedId: candidate.id, take: [] }),
+  );
+  expect(await ask('returned.list', { applicationId })).toHaveLength(1);
+  const { candidate } = await ask('application.get', { applicationId });
+  expect(candidate.id).toBe(twin.candidateId);
 });

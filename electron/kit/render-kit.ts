@@ -56,7 +56,7 @@ function jsonInPage(value: unknown): string {
 function bar({ candidateName, posting: { title }, rubric }: KitContent): Html {
   return html`<header class="bar">
     <div class="bar-in">
-      <div class="who"><b dir="auto">${candidateName}</b><span class="small quiet" dir="auto">${title}</span></div>
+      <div class="who"><b><bdi>${candidateName}</bdi></b><span class="small quiet"><bdi>${title}</bdi></span></div>
       <div class="how-far small">
         <b data-progress>&#8203;</b>
         <meter min="0" max="${rubric.criteria.length}" value="0"></meter>
@@ -82,11 +82,11 @@ function start(kit: KitContent): Html {
   const { assessor, madeBy, madeAt, deleteBy, rubric } = kit;
   const fact = (name: string, value: string) =>
     html`<dt>${name}</dt>
-      <dd dir="auto">${value}</dd>`;
+      <dd><bdi>${value}</bdi></dd>`;
   const levelKeys = levelRows(rubric.scale).map(({ key }) => key);
   return html`<section id="start" tabindex="-1">
     <p class="quiet">${texts.heading}</p>
-    <h1 dir="auto">${kit.candidateName}</h1>
+    <h1><bdi>${kit.candidateName}</bdi></h1>
     <dl class="facts">
       ${[
         fact(texts.facts.posting, kit.posting.title),
@@ -127,7 +127,7 @@ function checklist(kit: KitContent, when: KitStep['when']): Html {
       ${steps.map(
         ({ text, at }) =>
           html`<li>
-            <label dir="auto"><input type="checkbox" name="step:${at}" /><span class="box"></span><span>${text}</span></label>
+            <label><input type="checkbox" name="step:${at}" /><span class="box"></span><bdi>${text}</bdi></label>
           </li>`,
       )}
     </ul>
@@ -171,7 +171,7 @@ function end({ deleteBy, assessor }: KitContent): Html {
       </span>
     </section>
     <div class="for-paper signed">
-      ${texts.signed.map((each, at) => html`<span dir="auto">${each}${at === 0 ? `: ${assessor.name}` : ''}</span>`)}
+      ${texts.signed.map((each, at) => html`<span>${each}${at === 0 ? html`: <bdi>${assessor.name}</bdi>` : ''}</span>`)}
     </div>
     <footer class="small quiet">
       ${texts.confidential} ${deleteBy === null ? '' : texts.deleteBy(dayOf(deleteBy))}

@@ -44,7 +44,7 @@ const wordsOf = (markup: string) =>
     .replaceAll(/\s+/g, ' ');
 
 const headingsOf = (markup: string) =>
-  [...markup.matchAll(/<h[12](?! class)[^>]*>([\s\S]*?)<\/h[12]>/g)].map(([, text = '']) =>
+  [...markup.matchAll(/<h[12](?! class="minor")[^>]*>([\s\S]*?)<\/h[12]>/g)].map(([, text = '']) =>
     wordsOf(`<body>${text}`).trim(),
   );
 

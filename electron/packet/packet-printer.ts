@@ -11,6 +11,7 @@ import { lateNames, withWords } from './pdf/late-words.ts';
 import { openDocuments, type Opened } from './pdf/open-documents.ts';
 import { placesOf, sectionPages } from './pdf/section-pages.ts';
 import { printedSections, renderPacket } from './render-packet.ts';
+import { endOfFirstPage, firstPageRooms, firstRoomFor } from './sections/decision-page.ts';
 import type { Appended } from './sections/documents.ts';
 
 /** Prints a page to a tagged PDF; main supplies it, so that this folder knows no window. */
@@ -24,19 +25,20 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       const sections = printedSections(options);
       const opened = sections.includes('documents') ? await openDocuments(appended) : [];
       const followingPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
-      const page = renderPacket(data, {
-        ...{ contentHash, options, followingPages },
-        appended: appendedOf(data, opened),
-      });
+      const became = { followingPages, appended: appendedOf(data, opened) };
       const print = async (toPrint: string) =>
         PDFDocument.load(await printHtml(toPrint, options.paper), { updateMetadata: false });
-      let packet = await print(page);
-      const places = placesOf(packet);
+      const printed = await printToFit(data, print, (roomAt) =>
+        renderPacket(data, { contentHash, options, roomAt, ...became }),
+      );
+      const { page, places } = printed;
+      let { packet } = printed;
+      const hasLetter = page.includes('\u02BC');
       const ownPages = packet.getPageCount() - followingPages;
       const words = lateNames(page).map((name) => pagesIn(name, places, opened));
-      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words)) {
+      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words, hasLetter)) {
         packet = await print(withWords(page, words));
-        finishOwnPages(packet.getPages().slice(0, ownPages), []);
+        finishOwnPages(packet.getPages().slice(0, ownPages), [], hasLetter);
       }
       await putDocuments(packet, opened);
       describePdf(packet, packetTexts.title(data.candidate.name, data.posting.title));
@@ -53,6 +55,21 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       };
     },
   };
+}
+
+/** The first page has to hold the answer to its end: what stands on it is shortened until it does. */
+async function printToFit(
+  data: PacketData,
+  print: (page: string) => Promise<PDFDocument>,
+  render: (roomAt: number) => string,
+) {
+  for (let roomAt = firstRoomFor(data); ; roomAt += 1) {
+    const page = render(roomAt);
+    const packet = await print(page);
+    const places = placesOf(packet);
+    const isHeld = (places.get(endOfFirstPage(data)) ?? 1) === 1;
+    if (isHeld || roomAt >= firstPageRooms.length - 1) return { page, packet, places };
+  }
 }
 
 /** SHA-256 of the data the packet is made from, keys in a fixed order by its schema. */

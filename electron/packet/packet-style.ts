@@ -1,10 +1,11 @@
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
 import type { Paper } from '#shared/paper.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { sans, serif } from './fonts/packet-fonts.ts';
 import { cssString } from './html.ts';
-import { dayOf, momentOf } from './packet-words.ts';
+import { among, dayOf, momentOf } from './packet-words.ts';
 
 /**
  * Letter is 18 mm shorter than A4, and the first page has to hold the same: its margins give some of it back. `first`
@@ -32,10 +33,10 @@ export function sheetStyle({ paper, heading, corner, firstCorner, foot: lines }:
   const foot = `font: 7.6pt/11pt ${sans}; color: #333; border-top: 0.5pt solid #999; padding-top: 4pt; vertical-align: top;`;
   return `
     @page { margin: ${sheets[paper].margin};
-      @top-left { content: ${cssString(heading)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
-      @top-right { content: ${cssString(corner)}; font: 8pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
-      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 84%; ${foot} margin-bottom: 10mm; }
-      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 16%; text-align: right; ${foot} margin-bottom: 10mm; }
+      @top-left { content: ${cssString(heading)}; font: 8pt/11pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; }
+      @top-right { content: ${cssString(corner)}; font: 8pt/11pt ${sans}; color: #333; border-bottom: 0.5pt solid #999; vertical-align: bottom; padding-bottom: 4pt; margin-bottom: 4mm; text-align: right; }
+      @bottom-left { content: ${cssString(lines[0])} "\\a" ${cssString(lines[1])}; white-space: pre-wrap; width: 88%; ${foot} margin-bottom: 10mm; }
+      @bottom-right { content: "Page " counter(page) " of " counter(pages); width: 12%; text-align: right; ${foot} margin-bottom: 10mm; }
     }
     @page follows { @top-left { content: none; } @top-right { content: none; } @bottom-left { content: none; } @bottom-right { content: none; } }
     section.decision-page { min-height: ${sheets[paper].first}; }
@@ -50,7 +51,7 @@ export function madeBy(
 ): string {
   const frozen = rubric?.frozenAt ? dayOf(rubric.frozenAt) : null;
   return [
-    `${packetTexts.generated(momentOf(generatedAt), preparedBy)}.`,
+    `${packetTexts.generated(momentOf(generatedAt), among(inFoot(preparedBy)))}.`,
     ...(rubric ? [`${packetTexts.footerRubric(rubric.version, frozen)}.`] : []),
     packetTexts.content(contentHash.slice(0, 12).replaceAll(/(.{4})(?=.)/g, '$1 ')),
   ].join(' ');
@@ -60,10 +61,13 @@ export function madeBy(
 export function confidentiality(forWhom: string, deleteBy: string | null): string {
   return [
     packetTexts.confidential,
-    ...(forWhom === '' ? [] : [packetTexts.forWhom(forWhom)]),
+    ...(forWhom === '' ? [] : [packetTexts.forWhom(among(inFoot(forWhom)))]),
     ...(deleteBy === null ? [] : [`${packetTexts.deleteBy(dayOf(deleteBy))}.`]),
   ].join(' ');
 }
+
+/** The foot has room for three lines: what is long there stands whole on the first page, or in the ledger. */
+const inFoot = (text: string) => (text.length > 70 ? `${text.slice(0, 69).trimEnd()}…` : text);
 
 /** Head and foot of a packet. */
 export function pageStyle(
@@ -74,21 +78,24 @@ export function pageStyle(
   const { candidate, posting, generatedAt } = data;
   const confidential = confidentiality(forWhom, deleteBy ?? candidate.deleteBy);
   return sheetStyle({
-    ...{ paper, heading: packetTexts.heading },
+    ...{ paper, heading: data.blind ? blindTexts.packet : packetTexts.heading },
     ...{ corner: candidate.name, firstCorner: dayOf(generatedAt) },
-    foot: [`${candidate.name}. ${posting.title}. ${confidential}`, madeBy(data, contentHash)],
+    foot: [
+      `${among(inFoot(candidate.name))}. ${among(inFoot(posting.title))}. ${confidential}`,
+      madeBy(data, contentHash),
+    ],
   });
 }
 
 /** How everything between head and foot looks. */
 export const sheetRules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
-  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } table, .figure { font-variant-numeric: tabular-nums; } .quiet, .small, .verbatim, .prose { font-variant-numeric: normal; }
+  html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } .line, .weight, .figure { font-variant-numeric: tabular-nums; }
   body { overflow-wrap: anywhere; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
-  h1 .latin { font: 400 12pt/16pt ${sans}; color: #444; }
+  h1.long { font-size: 16pt; line-height: 21pt; } h1 .latin { font: 400 12pt/16pt ${sans}; color: #444; }
   h2 { font: 600 15pt/20pt ${sans}; margin-bottom: 2mm; break-after: avoid; }
   h2.minor { font: 600 10pt/14pt ${sans}; border-bottom: 0.5pt solid #999; padding-bottom: 2pt; margin: 0 0 5pt; }
   h3 { font: 600 9.5pt/13pt ${sans}; margin-top: 4mm; break-after: avoid; }
@@ -113,6 +120,7 @@ export const sheetRules = `
   .box { display: inline-block; width: 8pt; height: 8pt; border: 0.8pt solid #111; vertical-align: -0.6pt; }
   .answer .box { width: 9pt; height: 9pt; margin-left: 8pt; align-self: center; }
   .answer .blank { flex: 1; border-bottom: 0.8pt solid #111; font-size: 8pt; color: #333; margin-left: 8pt; padding-bottom: 5pt; }
+  .tight .recommendation { padding: 6pt 10pt; margin-bottom: 3.5mm; } .tight .figures { margin-bottom: 3mm; } .tight .columns { margin-bottom: 3mm; } .tight .point { margin-bottom: 3pt; } .tight .lead, .tight .who p { margin-bottom: 3mm; }
   table { width: 100%; border-collapse: collapse; margin: 2mm 0 4mm; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   thead { display: table-header-group; }
@@ -121,12 +129,13 @@ export const sheetRules = `
   tr.group th { font: 600 10pt/14pt ${sans}; text-align: left; padding: 8pt 0 3pt; border-bottom: 1pt solid #111; break-after: avoid; }
   td, tbody th[scope=row] { padding: 4pt 8pt 4pt 0; border-bottom: 0.5pt solid #bbb; vertical-align: top; text-align: left; font-weight: 400; }
   table.requirements { table-layout: fixed; font-size: 8.8pt; line-height: 11.8pt; }
-  td.verbatim { font-size: 8.8pt; line-height: 11.8pt; }
+  td.verbatim, .requirements .quote { font-size: 8.8pt; line-height: 11.8pt; } td.rating small { display: block; }
+  td .source { display: inline-block; }
   .line { width: 9mm; color: #444; } th.rating, td.rating { width: 31mm; } .weight { width: 24mm; }
   .scorecard th[scope=row] { width: 40%; }
   .code { color: #444; font-size: 8pt; }
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
-  .prose { white-space: pre-wrap; orphans: 2; widows: 2; }
+  p.short { break-inside: avoid; } .prose p { white-space: pre-wrap; margin-bottom: 5pt; } td .prose p:last-child { margin-bottom: 0; }
   .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }
   .room { height: 9mm; border-bottom: 0.5pt solid #bbb; }
   .note { margin-bottom: 4mm; }

@@ -11,15 +11,27 @@ const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle
 export const dayOf = (instant: string) => day.format(new Date(instant));
 export const momentOf = (instant: string) => moment.format(new Date(instant));
 
+/**
+ * A person's words among ours. What is written from right to left ends with a mark that is not seen, so that the stop
+ * or comma behind it stays with our sentence.
+ */
+export function among(text: string): string {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text,
+  )
+    ? `${text}\u200E`
+    : text;
+}
+
 export function assessorName({ assessors }: PacketData, id: AssessorId): string {
-  return assessors.find((assessor) => assessor.id === id)?.name ?? '';
+  return among(assessors.find((assessor) => assessor.id === id)?.name ?? '');
 }
 
 /** Where a quote stands: "Résumé.pdf, line 9", or whose note of which day. */
 export function sourceOf(data: PacketData, { source, lineNumber }: Evidence): string {
   if (source.type === 'document') {
     const named = data.documents.find(({ document }) => document.id === source.documentId);
-    return packetTexts.sourceLine(named?.document.fileName ?? '', lineNumber ?? 1);
+    return packetTexts.sourceLine(among(named?.document.fileName ?? ''), lineNumber ?? 1);
   }
   const note = data.notes.find(({ id }) => id === source.noteId);
   return note

@@ -10,7 +10,7 @@ import { z } from 'zod';
 
 import { printedSectionSchema } from '#shared/packet.ts';
 import { packetSections } from '#shared/packet-options.ts';
-import { hostileNote, longNote, names, scripts } from '../testing/print-packets-main.ts';
+import { digits, hostileNote, longNote, names, scripts } from '../testing/print-packets-main.ts';
 import { contentOf } from './pdf/content-stream.ts';
 import { glyphsOf } from './pdf/glyphs.ts';
 
@@ -148,6 +148,10 @@ test('a locked or damaged document says so in the packet and in the report, and 
   expect(report.warnings).toEqual([
     '“broken.pdf” is not appended: it could not be read as a PDF. Its text, where it could be read, is printed instead.',
   ]);
+});
+
+test('digits in a note are not taken for the room of a page number', () => {
+  expect(packet('long').text).toContain(digits);
 });
 
 test('a hostile note is printed as text and the page asks for nothing but itself and our fonts', () => {

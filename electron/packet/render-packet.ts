@@ -25,6 +25,8 @@ type Options = {
   appended?: ReadonlyMap<DocumentId, Appended>;
   /** Pages of documents that follow: so many blank ones are printed to be counted in "page x of y". */
   followingPages?: number;
+  /** Which of `firstPageRooms` the first page is set in. */
+  roomAt?: number;
 };
 
 /** The sections that a packet of this variant has, in the order they are printed in. */
@@ -40,11 +42,14 @@ export function packetBody(
   data: PacketData,
   options: Pick<PacketOptions, 'sections' | 'variant'>,
   appended: ReadonlyMap<DocumentId, Appended> = new Map(),
+  roomAt = 0,
 ): Html {
   const isToJudge = options.variant === 'without-scores';
   const sectionOf: Record<PacketSection, () => Html> = {
     decision: () =>
-      isToJudge ? judgingPage(data) : html`${decisionPage(data)}${fullReason(data)}`,
+      isToJudge
+        ? judgingPage(data)
+        : html`${decisionPage(data, roomAt)}${fullReason(data, roomAt)}`,
     requirements: () => (isToJudge ? judgingTable(data) : requirementTable(data)),
     scorecards: () => scorecardPages(data),
     notes: () => notesTimeline(data),
@@ -61,11 +66,11 @@ export function packetBody(
 /** The packet as a page to print: self-contained but for its fonts, no script, everything escaped. */
 export function renderPacket(
   data: PacketData,
-  { contentHash, options, appended = new Map(), followingPages = 0 }: Options,
+  { contentHash, options, appended = new Map(), followingPages = 0, roomAt = 0 }: Options,
 ): string {
   return pageToPrint({
     title: packetTexts.title(data.candidate.name, data.posting.title),
-    body: html`${packetBody(data, options, appended)}${blankPages(followingPages, appended)}`,
+    body: html`${packetBody(data, options, appended, roomAt)}${blankPages(followingPages, appended)}`,
     style: pageStyle(data, contentHash, options),
     words: options.forWhom + JSON.stringify(packetTexts),
   });

@@ -27,6 +27,8 @@ export const scripts = {
   NotoEmoji: '😀 🚀',
 };
 export const hostileNote = `<img src="http://127.0.0.1:9/x.png"><link rel=stylesheet href="file:///etc/passwd"></div><script>fetch("http://127.0.0.1:9/")</script>`;
+/** All the signs of a page number in a row, as the rooms for page numbers have them: not to be taken for one. */
+export const digits = 'Typed every key: 0123456789–. Nothing stuck.';
 export const longNote = Array.from(
   { length: 1400 },
   (_, at) => `Sentence number ${at} of a conversation that went on for long and left nothing out.`,
@@ -75,6 +77,7 @@ async function printPackets(out: string): Promise<void> {
   });
   await ask('note.add', { applicationId: second.id, body: longNote.join(' '), isPrivate: false });
   await ask('note.add', { applicationId: second.id, body: hostileNote, isPrivate: false });
+  await ask('note.add', { applicationId: second.id, body: digits, isPrivate: false });
   const resume = join(import.meta.dirname, '../../resources/sample-candidates/olena-kovalenko.pdf');
   const broken = join(out, 'broken.pdf');
   writeFileSync(broken, '%PDF-1.7 and no more');

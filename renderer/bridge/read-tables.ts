@@ -77,6 +77,8 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'ledger.checkFile': ['exports', 'export_deletions'],
   // Printed when something is chosen in its dialog, and not again for every change elsewhere.
   'packet.preview': [],
+  'book.preview': [],
+  'book.previewSheet': [],
   'packetPoints.get': packetData,
   'packet.blindFindings': packetData,
   'import.current': [],

@@ -22,10 +22,19 @@ export function createKeys({ rubric }, acts) {
 
   const sectionOf = (/** @type {string} */ id) => document.getElementById(`criterion-${id}`);
 
+  const linkTo = (/** @type {string} */ id) =>
+    document.querySelector(`.contents a[href="#criterion-${id}"]`);
+
   function makeCurrent(/** @type {string} */ id) {
-    if (current !== undefined) sectionOf(current)?.classList.remove('current');
+    if (current === id) return;
+    if (current !== undefined) {
+      sectionOf(current)?.classList.remove('current');
+      linkTo(current)?.removeAttribute('aria-current');
+    }
     current = id;
     sectionOf(id)?.classList.add('current');
+    linkTo(id)?.setAttribute('aria-current', 'true');
+    linkTo(id)?.scrollIntoView({ block: 'nearest' });
   }
 
   function step(/** @type {number} */ by) {

@@ -16,7 +16,9 @@ export const packetCalls = {
   },
   /** What a blind copy would take out, with the strings, for a person to look through before it is made. */
   'packet.blindFindings': {
-    input: oneApplication.extend({ blind: packetOptionsSchema.shape.blind }),
+    input: oneApplication.extend(
+      packetOptionsSchema.pick({ blind: true, blindStrings: true }).shape,
+    ),
     output: z.array(blindFindingSchema),
   },
   /** Asks where in main's dialog, writes the previewed bytes and records the export; null on cancel. */

@@ -7,6 +7,7 @@ const things: Record<BlindKind, [string, string]> = {
   phone: ['Phone number', 'Phone numbers'],
   link: ['Link or handle', 'Links and handles'],
   address: ['Address', 'Addresses'],
+  other: ['String added by hand', 'Strings added by hand'],
   school: ['School', 'Schools'],
   employer: ['Employer', 'Employers'],
   date: [
@@ -19,11 +20,13 @@ const things: Record<BlindKind, [string, string]> = {
 export const blindTexts = {
   /** Stands in place of what was taken out; the same school or employer has the same number throughout. */
   marker: (kind: BlindKind, number?: number) =>
-    number === undefined ? `[${kind}]` : `[${kind} ${number}]`,
+    number === undefined ? `[${kind === 'other' ? 'removed' : kind}]` : `[${kind} ${number}]`,
   candidate: (letter: string) => `Candidate ${letter}`,
   document: (number: number) => `Document ${number}`,
   things: (kind: BlindKind, count: number) => things[kind][count === 1 ? 0 : 1],
 
+  packet: 'Candidate packet, blind: the last page says what is left out',
+  contact: 'Left out of this copy',
   heading: 'What this copy leaves out',
   lead: 'The strings themselves are not printed here. A marker in square brackets stands where one was.',
   caption: 'What was removed, and in how many places',
@@ -42,6 +45,10 @@ export const blindTexts = {
     'Appended files are replaced by their text; pictures are never in it.',
     'Names of assessors stay, save where one is the candidate’s family name.',
   ],
+  keptStrings: (count: number) =>
+    count === 1
+      ? '1 string that was found was kept by whoever made this copy.'
+      : `${count} strings that were found were kept by whoever made this copy.`,
   leftOut: (count: number) =>
     count === 1
       ? '1 document has no text that could be read and is left out.'
@@ -68,6 +75,7 @@ export const blindTexts = {
     `The blind copy is not given out: ${things[kind][0].toLowerCase()} was found again ${where}. Look at what is removed, add what is missing, and make it again.`,
   onPage: (page: number) => `on page ${page}`,
   inText: 'in its text',
+  inData: 'in the data it was made from',
   overPages: 'in the text of the pages',
   inMetadata: 'in the properties of the file',
   inBookmarks: 'in its bookmarks or tags',

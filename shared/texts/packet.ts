@@ -127,7 +127,7 @@ export const packetTexts = {
   noDocuments: 'No document is attached.',
   appendedAs: (pages: number) => `Appended unchanged as ${pages === 1 ? 'page' : 'pages'}`,
   linkToPages: 'To its pages',
-  pageCount: (pages: number) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  pageCount: (pages: number) => `PDF, ${pages} ${pages === 1 ? 'page' : 'pages'}.`,
   appended: 'Appended unchanged at the end of this packet.',
   notAppended: (fileName: string, reason: string) => `“${fileName}” is not appended: ${reason}`,
   lockedPdf: 'it is locked with a password. Its text, where it could be read, is printed instead.',

@@ -158,6 +158,7 @@ export const returnedTexts = {
 
   cameBack: (name: string) => `${name}’s scorecard came back`,
   cameBackMany: (count: number) => `${count} scorecards came back`,
+  cameBackCount: (count: number) => `${count} came back`,
   sealedSince: (when: string) => `${when}, sealed`,
   sealed: 'sealed',
   open: 'Open…',

@@ -24,7 +24,7 @@ export function contents({ rubric, checklist }: KitContent): Html {
               html`<li>
                 <a href="#criterion-${id}" data-mark="untouched">
                   ${mark('untouched')}<span class="code">${code}</span>
-                  <span dir="auto">${name}</span>
+                  <bdi>${name}</bdi>
                   <span class="word out-of-sight">${texts.untouched}</span>
                 </a>
               </li>`,

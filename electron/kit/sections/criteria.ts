@@ -1,6 +1,7 @@
 import { cleanText } from '#shared/clean-text.ts';
 import type { KitContent } from '#shared/kit.ts';
 import { levelOptions, type LevelOption } from '#shared/rating-words.ts';
+import type { Scale } from '#shared/rubric.ts';
 import { kitPageTexts as texts } from '#shared/texts/kit-page.ts';
 import { html, type Html } from '../../packet/html.ts';
 import { mark } from './marks.ts';
@@ -13,11 +14,11 @@ export function criteria({ rubric }: KitContent): Html {
   return html`<section id="criteria" tabindex="-1">
     <h2>${texts.criteria}</h2>
     <p class="small quiet criteria-how">${texts.criteriaHow}</p>
-    ${rubric.criteria.map((each) => criterion(each, levelOptions(rubric.scale, each.anchors)))}
+    ${rubric.criteria.map((each) => criterion(each, rubric.scale))}
   </section>`;
 }
 
-function criterion(each: Criterion, options: readonly LevelOption[]): Html {
+function criterion(each: Criterion, scale: Scale): Html {
   const { id, code, name, kind, text, questions } = each;
   return html`<section
     class="criterion"
@@ -27,7 +28,7 @@ function criterion(each: Criterion, options: readonly LevelOption[]): Html {
     aria-labelledby="name-${id}"
   >
     <h3 id="name-${id}">
-      <span class="code">${code}</span> <span class="name" dir="auto">${name}</span>
+      <span class="code">${code}</span> <span class="name"><bdi>${name}</bdi></span>
       <span class="kind">${texts.groups[kind]}</span>
     </h3>
     <p class="verbatim" dir="auto">${cleanText(text)}</p>
@@ -41,7 +42,7 @@ function criterion(each: Criterion, options: readonly LevelOption[]): Html {
     }
     <fieldset class="levels">
       <legend class="out-of-sight">${texts.levelOf(name)}</legend>
-      ${options.map((option, at) => level(id, option, at === 0))}
+      ${levelOptions(scale, each.anchors).map((option, at) => level(id, scale, option, at === 0))}
     </fieldset>
     <div class="under small">
       <span class="no-level"></span>
@@ -51,7 +52,8 @@ function criterion(each: Criterion, options: readonly LevelOption[]): Html {
   </section>`;
 }
 
-function level(id: string, option: LevelOption, isFirst: boolean): Html {
+function level(id: string, scale: Scale, option: LevelOption, isFirst: boolean): Html {
+  const number = scale === 'anchored' && option.level !== null ? `${option.level} ` : '';
   const { key, mark: markName, word, anchor } = option;
   return html`<label class="level ${markName} ${isFirst ? 'first' : ''}">
     <input
@@ -63,7 +65,7 @@ function level(id: string, option: LevelOption, isFirst: boolean): Html {
       data-mark="${markName}"
       data-word="${word}"
     /><span class="box"></span><kbd aria-hidden="true">${key}</kbd>
-    <span class="mark">${mark(markName)} ${word}</span>
-    <span class="anchor" dir="auto">${anchor}</span>
+    <span class="mark">${mark(markName)} <span class="number">${number}</span>${word}</span>
+    <span class="anchor"><bdi>${anchor}</bdi></span>
   </label>`;
 }

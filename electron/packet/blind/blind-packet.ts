@@ -2,14 +2,9 @@ import type { BlindFinding } from '#shared/blind.ts';
 import type { Evidence } from '#shared/evidence.ts';
 import { plainNote, quotedWords } from '#shared/note-text.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import type { PacketOptions } from '#shared/packet-options.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
-import {
-  createBlinder,
-  type Blinder,
-  type BlindExtras,
-  type BlindText,
-  type TextKind,
-} from './blinder.ts';
+import { createBlinder, type Blinder, type BlindText, type TextKind } from './blinder.ts';
 import { squeeze } from './fold.ts';
 import { createRemovals, redact, redactText } from './redact.ts';
 import type { Span } from './span.ts';
@@ -26,8 +21,12 @@ const noHash = '0'.repeat(64);
  *
  * @param letter what the posting calls the candidate while names are hidden
  */
-export function blindPacket(data: PacketData, extras: BlindExtras, letter: string): BlindPacket {
-  const blinder = createBlinder(data.candidate, extras, textsOf(data));
+export function blindPacket(
+  data: PacketData,
+  { blind: extras, blindStrings }: Pick<PacketOptions, 'blind' | 'blindStrings'>,
+  letter: string,
+): BlindPacket {
+  const blinder = createBlinder(data.candidate, extras, textsOf(data), blindStrings);
   const removals = createRemovals();
   const as =
     (kind: TextKind) =>
@@ -105,7 +104,8 @@ export function blindPacket(data: PacketData, extras: BlindExtras, letter: strin
     application: {
       ...application,
       ...{ payAsked: note(application.payAsked), notice: note(application.notice) },
-      place: note(application.place),
+      // Where they would work, which may be where they live: the decision needs it.
+      place: fixed(application.place),
     },
     stageName: data.stageName === null ? null : fixed(data.stageName),
     posting: {
@@ -162,6 +162,7 @@ export function blindPacket(data: PacketData, extras: BlindExtras, letter: strin
       blind: {
         removed: removed.map(({ kind, count }) => ({ kind, count })),
         kept: onRequest.filter(([, extra]) => !extras[extra]).map(([kind]) => kind),
+        keptStrings: blinder.kept.size,
         leftOutDocuments: data.documents.length - readable.length,
       },
     },

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import type { BlindStrings } from '#shared/packet-options.ts';
 import { createBlinder, type Subject, type TextKind } from './blinder.ts';
 import { redactText } from './redact.ts';
 
@@ -9,8 +10,14 @@ const nobody: Subject = {
 const none = { schools: false, employers: false, dates: false };
 const all = { schools: true, employers: true, dates: true };
 
-function blind(of: Partial<Subject>, text: string, kind: TextKind = 'note', extras = none): string {
-  const blinder = createBlinder({ ...nobody, ...of }, extras, [{ kind, text }]);
+function blind(
+  of: Partial<Subject>,
+  text: string,
+  kind: TextKind = 'note',
+  extras = none,
+  own?: BlindStrings,
+): string {
+  const blinder = createBlinder({ ...nobody, ...of }, extras, [{ kind, text }], own);
   return redactText(blinder, { kind, text });
 }
 
@@ -183,4 +190,13 @@ test.each([
   ['학력\n서울대학교, 학사, 2012', '[school 1], 학사, [date]'],
 ])('schools and years in other languages: %s', (text, redacted) => {
   expect(blind(nobody, text, 'document', all)).toContain(redacted);
+});
+
+test('a person adds what was missed, and keeps what is none of theirs', () => {
+  const text = 'Asha, called Ashi by all, knows Ashworth College and Raghunathan’s theorem.';
+  expect(blind(asha, text, 'note', none, { add: ['Ashi'], keep: ['Raghunathan'] })).toBe(
+    '[name], called [removed] by all, knows Ashworth College and Raghunathan’s theorem.',
+  );
+  const whole = { add: [], keep: ['Asha Raghunathan'] };
+  expect(blind(asha, 'Asha Raghunathan', 'note', none, whole)).toBe('[name]');
 });

@@ -1,6 +1,6 @@
 import type { Candidate } from '#shared/candidate.ts';
 import type { BlindKind } from '#shared/blind.ts';
-import type { PacketOptions } from '#shared/packet-options.ts';
+import type { BlindStrings, PacketOptions } from '#shared/packet-options.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findEmails, findLinks, findPhones } from './find-contacts.ts';
 import { findDates } from './find-dates.ts';
@@ -31,7 +31,12 @@ export type BlindText = { kind: TextKind; text: string };
 export type Blinder = ReturnType<typeof createBlinder>;
 
 /** Finds what tells who somebody is, in any text of their packet. Learns first from all of them. */
-export function createBlinder(subject: Subject, extras: BlindExtras, texts: readonly BlindText[]) {
+export function createBlinder(
+  subject: Subject,
+  extras: BlindExtras,
+  texts: readonly BlindText[],
+  own: BlindStrings = { add: [], keep: [] },
+) {
   const written = texts.filter(({ kind }) => kind !== 'fixed');
   const documents = texts.filter(({ kind }) => kind === 'document').map(({ text }) => text);
   const stored = [subject.name, subject.latinName].filter(Boolean);
@@ -60,6 +65,13 @@ export function createBlinder(subject: Subject, extras: BlindExtras, texts: read
   if (headlineEmployer) addEmployer(employers, [headlineEmployer], smallWords);
   if (subject.email) learnString(subject.email, 'email');
   for (const { kind, text } of written) learnStrings(kind, text);
+  for (const text of own.add) {
+    const form = formOf(text, false);
+    if (form.letters !== '') strings.set(form.letters, { form, kind: 'other' });
+  }
+  // The whole name, the address and the number are the candidate’s own, whoever says otherwise.
+  const never = new Set([...stored, subject.email, subject.phone].map(squeeze));
+  const kept = new Set(own.keep.map(squeeze).filter((each) => !never.has(each)));
 
   /** Addresses and handles of one text are taken out of the others too, however they stand there. */
   function learnStrings(kind: TextKind, text: string): void {
@@ -103,6 +115,8 @@ export function createBlinder(subject: Subject, extras: BlindExtras, texts: read
 
   return {
     name,
+    /** What a person said to leave where it stands, squeezed. */
+    kept,
     /** The places of a text to take out, in order; they do not overlap. */
     find({ kind, text }: BlindText): Span[] {
       if (text.trim() === '') return [];
@@ -111,13 +125,14 @@ export function createBlinder(subject: Subject, extras: BlindExtras, texts: read
       const known = [...strings.values()].flatMap(({ form, kind: what }) =>
         placesOf(form, folded, letters).map(({ start, end }) => spanIn(folded, start, end, what)),
       );
-      return joinSpans(text, [
+      const spans = joinSpans(text, [
         ...findNames(name, folded, { inNotes: kind === 'note' }),
         ...patterns(kind, text, folded),
         ...known,
         ...(extras.schools ? schools.find(folded) : []),
         ...(extras.employers ? employers.find(folded) : []),
       ]);
+      return spans.filter(({ start, end }) => !kept.has(squeeze(text.slice(start, end))));
     },
   };
 }

@@ -1,4 +1,6 @@
-import { foldText, type Folded } from './fold.ts';
+import { placesOf } from './find-form.ts';
+import { foldText, lettersOf, type Folded } from './fold.ts';
+import { formOf } from './organisations.ts';
 import type { ResumeLine } from './resume-parts.ts';
 import { segmentsOf } from './resume-parts.ts';
 import { spanIn, type Span } from './span.ts';
@@ -43,8 +45,28 @@ export function findAddresses(
   return [
     ...spans,
     ...wholeLocation(folded, location),
+    ...townsIn(folded, location, lines),
     ...lines.flatMap((line) => inContact(line, location)),
   ];
+}
+
+/** The town somebody lives in; what was done or learned there is said by other lines, and those stay. */
+function townsIn(folded: Folded, location: string, lines: readonly ResumeLine[]): Span[] {
+  const letters = lettersOf(folded);
+  const isOfWork = ({ start }: Span) =>
+    lines.some(
+      (line) =>
+        (line.part === 'education' || line.part === 'experience') &&
+        start >= line.start &&
+        start <= line.end,
+    );
+  return location
+    .split(/[,،、;/|()]+/u)
+    .map((town) => formOf(town.trim(), true))
+    .filter(({ letters: { length } }) => length >= 3)
+    .flatMap((town) => placesOf(town, folded, letters))
+    .map(({ start, end }) => spanIn(folded, start, end, 'address'))
+    .filter((span) => !isOfWork(span));
 }
 
 /** ", 10115 Berlin" after a street. */

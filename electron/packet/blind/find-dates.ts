@@ -3,7 +3,7 @@ import type { ResumeLine } from './resume-parts.ts';
 import { spanIn, type Span } from './span.ts';
 
 const birth =
-  /(?:date of birth|birth ?date|born(?: on| in)?|d\.?o\.?b\.?|birthday|geburtsdatum|geboren(?: am)?|geb\.|nee? le|date de naissance|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] em|data di nascita|nat[oa] il|data urodzenia|urodzon[ya]|ur\.|datum narozeni|narozen[ay]?|geboortedatum|fodelsedatum|fodselsdato|dogum tarihi|szuletesi datum|дата рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася)|ημερομηνια γεννησησ|ημ\. γεννησησ|تاريخ الميلاد|تاريخ الولاده|مواليد|ולד[הת]?|נולד[הת]?(?: ב)?|תאריכ לידה|जन्म(?:\s?-?\s?तिथि|\s?दिनांक|\s?तारीख)?|出生(?:日期|年月)?|生年月日|생년월일)\s*[:：-]?\s*([^\n,;|•)]*\d{2,4}[^\n,;|•)]{0,12})/gu;
+  /(?:date of birth|birth ?date|born(?: on| in)?|d\.?o\.?b\.?|birthday|geburtsdatum|geboren(?: am)?|geb\.|nee? le|date de naissance|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] em|data di nascita|nat[oa] il|data urodzenia|urodzon[ya]|ur\.|datum narozeni|narozen[ay]?|geboortedatum|fodelsedatum|fodselsdato|dogum tarihi|szuletesi datum|дата рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася)|ημερομηνια γεννησησ|ημ\. γεννησησ|تاريخ الميلاد|تاريخ الولاده|مواليد|ולד[הת]?|נולד[הת]?(?: ב)?|תאריכ לידה|जन्म(?:\s?-?\s?तिथि|\s?दिनांक|\s?तारीख)?|出生(?:日期|年月)?|生年月日|생년월일)\s*[:：-]?\s*([^\n,;|•)]{0,30}\d{2,4}(?:\s?[年月日년월일]|\s[гр]\.)*)/gu;
 const age =
   /(?<!\p{L})(?:aged?|alter|edad|idade|eta|wiek|vek|leeftijd|yas|возраст|вік|ηλικια|العمر|גיל|आयु|उम्र|年龄|年齡|年齢|나이)\s*[:：]\s*(\d{2})(?!\d)|(?<!\d)(\d{2})(?:-year-old|-years-old| years old|-jahrig\p{L}*| jahre alt| ans(?=\s*[,.|\n])|歳|岁|歲|세)(?!\p{L})/gu;
 const graduation =

@@ -84,13 +84,23 @@ function readingsOf(name: string): Reading[] {
     .map((word) => word.replaceAll(/^[.'’]+|[.'’]+$/gu, ''))
     .filter((word) => Array.from(word).some(isLetter));
   const byScript = new Map<string, Reading>();
+  let before = '';
   for (const text of words) {
     const folded = foldText(text);
     const reading = byScript.get(scriptOf(folded)) ?? { parts: [], particles: [] };
     byScript.set(scriptOf(folded), reading);
     if (titles.has(folded)) continue;
-    if (particles.has(folded) && words.length > 1) reading.particles.push(folded);
-    else reading.parts.push(...partsOf(text));
+    if (particles.has(folded) && words.length > 1) {
+      reading.particles.push(folded);
+      before += text;
+      continue;
+    }
+    // "Ó Faoláin" is also written OFaolain, "El Fassi" Elfassi.
+    reading.parts.push(
+      ...partsOf(text),
+      ...(before && text.length >= 4 ? [partOf(before + text)] : []),
+    );
+    before = '';
   }
   const spoken = [...byScript.values()].flatMap(({ parts }) => latinOf(parts));
   return [...byScript.values(), ...spoken].filter(({ parts }) => parts.length > 0);

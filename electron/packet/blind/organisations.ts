@@ -47,15 +47,19 @@ export function createOrganisations(kind: 'school' | 'employer') {
       const letters = lettersOf(folded);
       return [...forms.values()].flatMap(({ form, number }) =>
         placesOf(form, folded, letters).map(({ start, end }) =>
-          spanIn(folded, start, end + pointAfter(folded.text, end), kind, number),
+          spanIn(folded, start, end + signsAfter(folded.text, start, end), kind, number),
         ),
       );
     },
   };
 }
 
-/** "Ltd.," ends with its point. */
-const pointAfter = (text: string, end: number) => (/^\.[,;)]/.test(text.slice(end)) ? 1 : 0);
+/** "Ltd.," ends with its point, and what a quotation mark opens with the other one. */
+function signsAfter(text: string, start: number, end: number): number {
+  const after = text.slice(end, end + 2);
+  const isOpen = /[«“"„][^»”"“]*$/u.test(text.slice(start, end)) && /^[»”"“]/u.test(after);
+  return isOpen || /^\.[,;)]/.test(after) ? 1 : 0;
+}
 
 /** "University of Leiden" and "Leiden University" are one. */
 function keyOf(name: string): string {

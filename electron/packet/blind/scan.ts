@@ -50,15 +50,17 @@ export function scanText(packet: BlindPacket, text: string, fileName: string): S
 }
 
 function scanTexts({ data, removed, blinder }: BlindPacket, places: readonly Place[]): ScanResult {
-  const own = readable(fixedTexts(data));
+  const fixed = fixedTexts(data);
+  const own = readable(fixed);
   const sought = soughtOf(removed);
   const ordinary = new Set(
     sought.filter((each) => holds(each.form, own)).map(({ form }) => form.letters),
   );
-  const named = new Set(namesIn(blinder, own).map(squeeze));
-  for (const { text, where } of places) {
-    const readings = isRightToLeft(text) ? [text, reversed(text)] : [text];
-    for (const reading of readings.map(readable)) {
+  const named = new Set([...namesIn(blinder, own).map(squeeze), ...blinder.kept]);
+  // Also what it was made from: some fonts draw letters in pieces that no reader puts together again.
+  const all = [...places, { text: valuesOf(data).join('\n'), where: blindTexts.inData }];
+  for (const { text, where } of all) {
+    for (const reading of readingsOf(text).map(readable)) {
       const leak = sought.find(({ form }) => !ordinary.has(form.letters) && holds(form, reading));
       if (leak) throw new RefusalError('refused', blindTexts.leak(leak.kind, where));
       if (namesIn(blinder, reading).some((name) => !named.has(squeeze(name))))
@@ -73,6 +75,12 @@ function scanTexts({ data, removed, blinder }: BlindPacket, places: readonly Pla
       ...(unsought > 0 ? [blindTexts.unsought(unsought)] : []),
     ],
   };
+}
+
+/** All that people wrote in the data, not its ids and kinds. */
+function valuesOf(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(valuesOf) : [];
 }
 
 /** A text as the forms are looked for in it; folded once for all of them. */
@@ -130,10 +138,13 @@ function fixedTexts({ posting, rubric, assessors, preparedBy, stageName }: Packe
   ].join('\n');
 }
 
-const isRightToLeft = (text: string) => /[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(text);
-/** A reader may give right-to-left letters in the order they stand on the page. */
-const reversed = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => Array.from(line.normalize('NFKC')).toReversed().join(''))
-    .join('\n');
+/** A reader may give right-to-left letters, or words, in the order they stand on the page. */
+function readingsOf(text: string): string[] {
+  if (!/[\p{sc=Arabic}\p{sc=Hebrew}]/u.test(text)) return [text];
+  const lines = text.normalize('NFKC').split('\n');
+  return [
+    text,
+    lines.map((line) => Array.from(line).toReversed().join('')).join('\n'),
+    lines.map((line) => line.split(' ').toReversed().join(' ')).join('\n'),
+  ];
+}

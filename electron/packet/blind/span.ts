@@ -40,6 +40,6 @@ function isOne(text: string, last: Span, span: Span): boolean {
   return (
     isSame &&
     last.kind === 'name' &&
-    /^(?:[ \t,.*_-]{0,3}|\s\p{Lu}\.?\s)$/u.test(text.slice(last.end, span.start))
+    /^(?:[ \t,*_-]{0,3}|\s\p{Lu}\.?\s)$/u.test(text.slice(last.end, span.start))
   );
 }

@@ -4,9 +4,18 @@ import { foldText } from './fold.ts';
 export function latinReadings(part: string): string[] {
   const folded = foldText(part);
   const tables = tablesOf(folded);
-  return [...new Set(tables.map((table) => read(folded, table)))].filter((each) =>
-    /^[a-z]{2,}$/.test(each),
-  );
+  const readings = tables.flatMap((each) => spellingsOf(read(folded, each)));
+  return [...new Set(readings)].filter((each) => /^[a-z]{2,}$/.test(each));
+}
+
+/** Petrovskii, Petrovskiy, Petrovsky; Sergei, Sergey, Sergej. */
+function spellingsOf(latin: string): string[] {
+  const [, stem, vowel] = /^(.+?)(i|y|e|a|o)[iy]$/.exec(latin) ?? [];
+  if (stem === undefined) return [latin];
+  const endings = /[iy]/.test(vowel ?? '')
+    ? ['ii', 'iy', 'y', 'ij', 'i', 'yi', 'yj']
+    : [`${vowel}i`, `${vowel}y`, `${vowel}j`];
+  return endings.map((ending) => stem + ending);
 }
 
 type Table = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { compareTexts } from '#shared/texts/compare.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html } from '../html.ts';
 import { pageToPrint } from '../page-to-print.ts';
-import { decisionPage, fullReason } from '../sections/decision-page.ts';
+import { decisionPage, firstRoomFor, fullReason } from '../sections/decision-page.ts';
 import { bookStyle } from './book-style.ts';
 import { matrixPages } from './matrix.ts';
 import { placeOfCandidate, titlePage } from './title-page.ts';
@@ -19,7 +19,8 @@ export function renderBook(
   const pages = data.finalists.map((finalist, at) => {
     const place = placeOfCandidate(finalist.application.id);
     return html`<div class="candidate-${at}" id="${place}">
-      ${decisionPage(finalist)} ${fullReason(finalist)}
+      ${decisionPage(finalist, firstRoomFor(finalist))}
+      ${fullReason(finalist, firstRoomFor(finalist))}
     </div>`;
   });
   return pageToPrint({

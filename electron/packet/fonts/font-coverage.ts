@@ -23,7 +23,7 @@ const cmapTag = 0;
 const transformedTags = new Set([10, 11]); // glyf and loca: for these version 0 is the transformed one
 
 /** The code points a WOFF2 file maps to a glyph. @source W3C WOFF 2.0, §4–5; OpenType 1.9, cmap formats 4 and 12 */
-export function coverageOf(woff2: Uint8Array): Set<number> {
+function coverageOf(woff2: Uint8Array): Set<number> {
   const view = new DataView(woff2.buffer, woff2.byteOffset, woff2.byteLength);
   const tableCount = view.getUint16(12);
   let at = headerLength;

@@ -4,8 +4,10 @@ import {
   PDFArray,
   PDFName,
   PDFRawStream,
+  PDFRef,
   PDFStream,
   decodePDFRawStream,
+  type PDFContext,
   type PDFPage,
 } from '@cantoo/pdf-lib';
 
@@ -16,7 +18,7 @@ export type Operation = {
   start: number;
   end: number;
 };
-export type Operand = { text: string; start: number };
+type Operand = { text: string; start: number };
 
 /** A page's content as text, a byte a letter; undefined where there is none or it cannot be read. */
 export function contentOf(page: PDFPage): string | undefined {
@@ -48,13 +50,15 @@ export function textOfStream(stream: PDFStream | undefined): string | undefined 
 export function replaceContent(page: PDFPage, content: string): void {
   const { context } = page.doc;
   const old = page.node.get(PDFName.of('Contents'));
-  const bytes = deflateSync(Buffer.from(content, 'latin1'));
-  const stream = PDFRawStream.of(
-    context.obj({ Length: bytes.length, Filter: 'FlateDecode' }),
-    bytes,
-  );
-  page.node.set(PDFName.of('Contents'), context.register(stream));
-  if (old && 'objectNumber' in old) context.delete(old as Parameters<typeof context.delete>[0]);
+  page.node.set(PDFName.of('Contents'), plainStream(context, content));
+  if (old instanceof PDFRef) context.delete(old);
+}
+
+/** A text, a byte a letter, as a stream of its own. */
+export function plainStream(context: PDFContext, text: string): PDFRef {
+  const bytes = deflateSync(Buffer.from(text, 'latin1'));
+  const dict = context.obj({ Length: bytes.length, Filter: 'FlateDecode' });
+  return context.register(PDFRawStream.of(dict, bytes));
 }
 
 const token =

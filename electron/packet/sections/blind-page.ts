@@ -5,9 +5,10 @@ import { html, type Html } from '../html.ts';
 /** The last page of a blind packet: what it leaves out, by which rules, and what it cannot promise. */
 export function blindPage({ blind }: PacketData): Html {
   if (!blind) return html``;
-  const { removed, kept, leftOutDocuments } = blind;
+  const { removed, kept, keptStrings, leftOutDocuments } = blind;
   const notes = [
     ...(kept.length > 0 ? [blindTexts.kept(kept)] : []),
+    ...(keptStrings > 0 ? [blindTexts.keptStrings(keptStrings)] : []),
     ...(leftOutDocuments > 0 ? [blindTexts.leftOut(leftOutDocuments)] : []),
   ];
   return html`<section class="blind-page">

@@ -6,40 +6,57 @@ import type { MustHaveState } from '#shared/standing.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
-import { assessorName, dayOf, sourceOf } from '../packet-words.ts';
+import { prose } from '../prose.ts';
+import { among, assessorName, dayOf, sourceOf } from '../packet-words.ts';
 import { concernsOf, openOf, strengthsOf, type Point } from '../proposals.ts';
 import { lateWords } from '../pdf/late-words.ts';
 import { markWithWord, strip } from '../strip.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
 
-/** So much of a long text stands on the first page; the whole of it stands in its own section. */
-const firstPageLimit = 420;
-const quoteLimit = 180;
+/** So many signs of a long text stand on the first page, the whole of it elsewhere; so many names of what is open. */
+type Room = { reason: number; dissent: number; quote: number; open: number };
+
+/** How full the first page is set: the next one is taken when the page does not hold what the one before lets on it. */
+export const firstPageRooms: readonly Room[] = [
+  { reason: 420, dissent: 210, quote: 180, open: 6 },
+  { reason: 270, dissent: 120, quote: 110, open: 4 },
+  { reason: 140, dissent: 70, quote: 70, open: 2 },
+];
+
+/** Where to begin, so that a long reason does not have to be printed to see that it is too long. */
+export function firstRoomFor({ decision }: PacketData): number {
+  return decision && decision.reason.length + decision.dissent.length > 360 ? 1 : 0;
+}
+
+/** Where the first page ends. */
+export const endOfFirstPage = ({ application }: PacketData) => `end-${application.id}`;
 
 /** Where the reason stands in full; a book has several. */
 export const placeOfReason = ({ application }: PacketData) => `reason-${application.id}`;
 
 /** The page that answers: who, what is proposed and why, how it stands, what is open. */
-export function decisionPage(data: PacketData): Html {
-  return html`<section class="decision-page">
+export function decisionPage(data: PacketData, roomAt: number): Html {
+  const room = firstPageRooms[roomAt] ?? firstPageRooms[0];
+  if (!room) throw new RangeError('no room');
+  return html`<section class="decision-page ${roomAt > 0 ? 'tight' : ''}">
     ${whoHead(data)}
-    ${recommendation(data)}
+    ${recommendation(data, room)}
     <div class="figures">${score(data)}${mustHaves(data)}${range(data)}</div>
     ${strip(data.standing)} ${stripLegend(data)}
     <div class="columns">
-      <div>${points(data, packetTexts.strengths, strengthsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noStrengths)}</div>
-      <div>${points(data, packetTexts.concerns, concernsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noConcerns)}</div>
+      <div>${points(data, room, packetTexts.strengths, strengthsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noStrengths)}</div>
+      <div>${points(data, room, packetTexts.concerns, concernsOf(data), data.points ? packetTexts.noneChosen : packetTexts.noConcerns)}</div>
     </div>
     <div class="columns">
-      <div>${stillOpen(data)}</div>
+      <div>${stillOpen(data, room)}</div>
       <div>${practical(data)}</div>
     </div>
-    ${answerLine(packetTexts.managersAnswer, packetTexts.answers)}
+    ${answerLine(packetTexts.managersAnswer, packetTexts.answers, endOfFirstPage(data))}
   </section>`;
 }
 
-function recommendation(data: PacketData): Html {
+function recommendation(data: PacketData, room: Room): Html {
   const { decision } = data;
   const voices = data.scorecards.flatMap(({ scorecard }) =>
     scorecard.recommendation
@@ -52,36 +69,37 @@ function recommendation(data: PacketData): Html {
       : [],
   );
   const headline = decision ? commonTexts.outcomes[decision.outcome] : packetTexts.noDecision;
-  const isLong = isCut(decision);
+  const isLong = isCut(decision, room);
   return html`<div class="recommendation">
     <p class="label">${packetTexts.recommendation}</p>
     <p class="headline">${headline}</p>
-    ${decision ? html`<p dir="auto">${shorten(decision.reason, firstPageLimit)}</p>` : ''}
-    ${decision?.dissent ? html`<p dir="auto"><b>${packetTexts.dissent}:</b> ${shorten(decision.dissent, firstPageLimit / 2)}</p>` : ''}
+    ${decision ? html`<p dir="auto">${shorten(decision.reason, room.reason)}</p>` : ''}
+    ${decision?.dissent ? html`<p><b>${packetTexts.dissent}:</b> <bdi>${shorten(decision.dissent, room.dissent)}</bdi></p>` : ''}
     ${isLong ? html`<p class="small"><a href="#${placeOfReason(data)}">${packetTexts.continuesOn} ${lateWords(placeOfReason(data))}</a></p>` : ''}
     ${decision ? html`<p class="small">${packetTexts.decidedBy(assessorName(data, decision.decidedBy), dayOf(decision.decidedAt))}</p>` : ''}
     ${voices.length > 0 ? html`<p class="small">${voices.join(' · ')}</p>` : ''}
   </div>`;
 }
 
-function isCut(decision: PacketData['decision']): boolean {
+function isCut(decision: PacketData['decision'], room: Room): boolean {
   return (
     decision !== null &&
-    (decision.reason.length > firstPageLimit || decision.dissent.length > firstPageLimit / 2)
+    (decision.reason.length > room.reason || decision.dissent.length > room.dissent)
   );
 }
 
 /** The decision's reason and dissent in full, when the first page has only their beginning. */
-export function fullReason(data: PacketData): Html {
+export function fullReason(data: PacketData, roomAt: number): Html {
   const { decision } = data;
-  if (!decision || !isCut(decision)) return html``;
+  const room = firstPageRooms[roomAt];
+  if (!decision || !room || !isCut(decision, room)) return html``;
   return html`<section id="${placeOfReason(data)}">
     <h2>${packetTexts.reasonInFull}</h2>
-    <div class="prose" dir="auto">${decision.reason}</div>
+    ${prose(decision.reason)}
     ${
       decision.dissent
         ? html`<h3>${packetTexts.dissent}</h3>
-            <div class="prose" dir="auto">${decision.dissent}</div>`
+            ${prose(decision.dissent)}`
         : ''
     }
   </section>`;
@@ -148,7 +166,13 @@ function stripLegend({ rubric }: PacketData): Html {
     </p>`;
 }
 
-function points(data: PacketData, title: string, all: readonly Point[], none: string): Html {
+function points(
+  data: PacketData,
+  room: Room,
+  title: string,
+  all: readonly Point[],
+  none: string,
+): Html {
   return html`<h2 class="minor">${title}</h2>
     ${all.length === 0 ? html`<p class="small">${none}</p>` : ''}
     ${all.map(
@@ -158,7 +182,7 @@ function points(data: PacketData, title: string, all: readonly Point[], none: st
           ${words ? html`<p dir="auto">${words}</p>` : ''}
           ${
             quote
-              ? html`<p class="quote" dir="auto">“${shorten(quote.quote, quoteLimit)}”</p>
+              ? html`<p class="quote" dir="auto">“${shorten(quote.quote, room.quote)}”</p>
                   <p class="source">${sourceOf(data, quote)}</p>`
               : words
                 ? ''
@@ -176,11 +200,13 @@ function unquoted({ standing }: PacketData, { id, kind }: Criterion): string {
     : packetTexts.noEvidence;
 }
 
-function stillOpen(data: PacketData): Html {
+function stillOpen(data: PacketData, room: Room): Html {
   const { criteria, lowestScore } = openOf(data);
   const codes = criterionCodes(data.rubric?.criteria ?? []);
   const isOne = criteria.length === 1;
-  const names = criteria.slice(0, 6).map(({ id, name }) => `${name} (${codes.get(id)})`);
+  const names = criteria
+    .slice(0, room.open)
+    .map(({ id, name }) => among(`${name} (${codes.get(id)})`));
   if (criteria.length > names.length) names.push(`+ ${criteria.length - names.length}`);
   return html`<h2 class="minor">${packetTexts.stillOpen}</h2>
     <p>

@@ -3,7 +3,9 @@ import type { PacketData } from '#shared/packet-data.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
+import { among } from '../packet-words.ts';
 import { lateWords } from '../pdf/late-words.ts';
+import { prose } from '../prose.ts';
 
 /** What becomes of a document whose pages should follow: the place of its first page, or why it has none. */
 export type Appended = { place: string; pageCount: number } | { refused: string };
@@ -19,7 +21,7 @@ export function documentPages(data: PacketData, appended: ReadonlyMap<DocumentId
       const became = isAppended ? appended.get(document.id) : undefined;
       const isRefused = became !== undefined && 'refused' in became;
       return html`<article class="document">
-        <h3>${commonTexts.documentKinds[document.kind]}: <bdi>${document.fileName}</bdi></h3>
+        <h3>${commonTexts.documentKinds[document.kind]}: ${among(document.fileName)}</h3>
         ${isAppended ? html`<p>${coverLine(document.fileName, became)}</p>` : ''}
         ${isAppended && !isRefused ? '' : textPart(text, document.textMissing)}
       </article>`;
@@ -31,21 +33,21 @@ export function documentPages(data: PacketData, appended: ReadonlyMap<DocumentId
 function leftOutLine({ documents }: PacketData): Html {
   const names = documents.filter(({ isLeftOut }) => isLeftOut);
   if (names.length === 0) return html``;
-  const list = names.map(({ document }) => document.fileName).join(', ');
+  const list = names.map(({ document }) => among(document.fileName)).join(', ');
   return html`<p class="quiet">${packetTexts.leftOut(list, names.length === 1)}</p>`;
 }
 
 function coverLine(fileName: string, became: Appended | undefined): Html {
   if (became === undefined) return html`${packetTexts.appended}`;
-  if ('refused' in became) return html`${packetTexts.notAppended(fileName, became.refused)}`;
+  if ('refused' in became) return html`${packetTexts.notAppended(among(fileName), became.refused)}`;
   const { place, pageCount } = became;
   return html`<a href="#${place}"
-    >${packetTexts.appendedAs(pageCount)} ${lateWords(place)}</a
+    >${packetTexts.pageCount(pageCount)} ${packetTexts.appendedAs(pageCount)} ${lateWords(place)}</a
   >`;
 }
 
 function textPart(text: string, missing: string | null): Html {
   return text === ''
     ? html`<p class="quiet">${missing ?? ''} ${packetTexts.noTextKept}</p>`
-    : html`<div class="prose verbatim" dir="auto">${text}</div>`;
+    : prose(text, 'verbatim');
 }

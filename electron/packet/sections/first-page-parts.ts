@@ -1,15 +1,19 @@
 import type { PacketData } from '#shared/packet-data.ts';
+import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 
 /** Pay, notice, place and how to reach the candidate. */
-export function practical({ application, posting, candidate }: PacketData): Html {
+export function practical({ application, posting, candidate, blind }: PacketData): Html {
   const rows: [string, string][] = [
     [packetTexts.payAsked, application.payAsked],
     [packetTexts.posted, posting.pay ?? ''],
     [packetTexts.notice, application.notice],
     [packetTexts.place, application.place || candidate.location],
-    [packetTexts.contact, [candidate.email, candidate.phone].filter(Boolean).join(', ')],
+    [
+      packetTexts.contact,
+      blind ? blindTexts.contact : [candidate.email, candidate.phone].filter(Boolean).join(', '),
+    ],
   ];
   return html`<h2 class="minor">${packetTexts.practical}</h2>
     <dl class="practical">
@@ -22,8 +26,9 @@ export function practical({ application, posting, candidate }: PacketData): Html
 }
 
 /** Boxes to tick, a name and a date, at the foot of the first page. */
-export function answerLine(asked: string, answers: readonly string[]): Html {
-  return html`<div class="answer">
+export function answerLine(asked: string, answers: readonly string[], place: string): Html {
+  return html`<a hidden href="#${place}"></a>
+  <div class="answer" id="${place}">
     <span class="label">${asked}</span>
     ${answers.map((answer) => html`<span class="box"></span><span>${answer}</span>`)}
     <span class="blank">${packetTexts.answerName}</span

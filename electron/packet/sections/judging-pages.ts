@@ -7,6 +7,7 @@ import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { placeOf } from '../packet-words.ts';
+import { endOfFirstPage } from './decision-page.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
 
@@ -25,7 +26,7 @@ export function judgingPage(data: PacketData): Html {
       </div>
       <div>${practical(data)}</div>
     </div>
-    ${answerLine(packetTexts.ownRecommendation, Object.values(commonTexts.recommendations))}
+    ${answerLine(packetTexts.ownRecommendation, Object.values(commonTexts.recommendations), endOfFirstPage(data))}
   </section>`;
 }
 

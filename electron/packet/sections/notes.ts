@@ -2,6 +2,7 @@ import { plainNote } from '#shared/note-text.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
+import { prose } from '../prose.ts';
 import { assessorName, momentOf } from '../packet-words.ts';
 
 /** Notes in order of time, whole, however long. Private ones are in the data on request only. */
@@ -13,7 +14,7 @@ export function notesTimeline(data: PacketData): Html {
       ({ body, createdAt, assessorId, isPrivate }) =>
         html`<article class="note">
           <h3>${packetTexts.noteHead(momentOf(createdAt), assessorName(data, assessorId), isPrivate)}</h3>
-          <div class="prose" dir="auto">${plainNote(body)}</div>
+          ${prose(plainNote(body))}
         </article>`,
     )}
   </section>`;

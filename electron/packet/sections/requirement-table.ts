@@ -61,7 +61,7 @@ function row(data: PacketData, criterion: Criterion): Html {
       ${criterion.text}${weight === 1 ? '' : html`<div class="small">${packetTexts.weighs(String(weight), weightReason)}</div>`}
     </td>
     <td class="rating">
-      ${ratingCell(data, standing?.values ?? [])}
+      ${ratingCell(data, standing?.values ?? [], criterion)}
     </td>
     <td>
       ${evidenceCell(data, criterion, standing?.value === undefined || standing.value === null)}
@@ -70,18 +70,30 @@ function row(data: PacketData, criterion: Criterion): Html {
 }
 
 /** One mark where all say the same, else each assessor's own. */
-function ratingCell(data: PacketData, values: CriterionStanding['values']): Html {
+function ratingCell(
+  data: PacketData,
+  values: CriterionStanding['values'],
+  { anchors }: Criterion,
+): Html {
   const scale = data.rubric?.scale ?? 'checklist';
   const given = values.map(({ value }) => value);
   const isOne = scale === 'anchored' ? new Set(given).size < 2 : mustHaveState(given) !== 'mixed';
-  if (isOne) return ratingMark(mean(given) ?? null, scale);
-  return html`${values.map(({ assessorId, value }) => html`<div>${ratingMark(value, scale, assessorName(data, assessorId))}</div>`)}`;
+  if (isOne) return ratingMark(mean(given) ?? null, scale, anchors);
+  return html`${values.map(({ assessorId, value }) => html`<div>${ratingMark(value, scale, anchors, assessorName(data, assessorId))}</div>`)}`;
 }
 
-function ratingMark(value: number | null, scale: Scale, note = ''): Html {
+/** A number never stands alone: with its word, and with what the level looks like where somebody wrote it. */
+function ratingMark(
+  value: number | null,
+  scale: Scale,
+  anchors: Criterion['anchors'],
+  note = '',
+): Html {
   const mark = markOfValue(value);
   if (value === null || scale === 'checklist') return markWithWord(mark, note);
-  return markWithWord(mark, note, numberedWord(levelOf(value, scale), scale));
+  const level = levelOf(value, scale);
+  return html`${markWithWord(mark, note, numberedWord(level, scale))}
+    <div class="small" dir="auto">${anchors[level - 1] ?? ''}</div>`;
 }
 
 function evidenceCell(data: PacketData, criterion: Criterion, isUnknown: boolean): Html {

@@ -8,6 +8,7 @@ import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { assessorName, dayOf } from '../packet-words.ts';
+import { prose } from '../prose.ts';
 import { markWithWord } from '../strip.ts';
 
 /** One scorecard per assessor, every criterion in the rubric's order, "not assessed" printed. */
@@ -35,7 +36,7 @@ function scorecardTable(data: PacketData, rubric: Rubric, filled: FilledScorecar
       ${scorecard.submittedAt ? packetTexts.submittedOn(dayOf(scorecard.submittedAt), rubricVersion) : ''}
       ${scorecard.recommendation ? html`<b>${commonTexts.recommendations[scorecard.recommendation]}.</b>` : ''}
     </p>
-    ${scorecard.summary ? html`<div class="prose" dir="auto">${scorecard.summary}</div>` : ''}
+    ${prose(scorecard.summary)}
     <table>
       <caption>
         ${title}
@@ -67,7 +68,7 @@ function row(
     <th scope="row"><span class="code">${code}</span> ${criterion.name}</th>
     <td class="rating">${markWithWord(markOf(level, rubric.scale), '', numberedWord(level, rubric.scale))}</td>
     <td>
-      <div class="prose" dir="auto">${rating?.why ?? ''}</div>
+      ${prose(rating?.why ?? '')}
       ${anchor ? html`<div class="small">${anchor}</div>` : ''}
       ${rating?.amendedAt ? html`<div class="small">${packetTexts.amended(dayOf(rating.amendedAt), rating.amendReason)}</div>` : ''}
     </td>

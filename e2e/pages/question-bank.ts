@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** One's own questions, beside a criterion of the rubric and in the settings. */
+export class QuestionBank {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Of the criterion in focus, or of the category of this name. */
+  list(name = 'Questions to ask'): Locator {
+    return this.#page.getByRole('list', { name }).getByRole('textbox');
+  }
+
+  /** On the rubric's screen, to the criterion in focus. */
+  async add(...texts: string[]): Promise<void> {
+    await this.#page.getByRole('region', { name: 'Questions to ask' }).waitFor();
+    await this.#page.keyboard.press('q');
+    for (const text of texts) {
+      await this.#page.keyboard.type(text);
+      await this.#page.keyboard.press('Enter');
+      await this.#page
+        .getByRole('textbox', { name: 'Add a question' })
+        .and(this.#page.locator('[value=""]'))
+        .waitFor();
+    }
+  }
+
+  async suggestFor(category: string): Promise<void> {
+    await this.#page.getByRole('button', { name: `Suggest some for ${category}` }).click();
+  }
+}
