@@ -81,6 +81,10 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'book.previewSheet': [],
   'packetPoints.get': packetData,
   'packet.blindFindings': packetData,
+  'fairness.state': ['settings'],
+  'fairness.report': [
+    ...['self_reports', 'applications', 'stages', 'candidate_merges', 'settings'],
+  ],
   'import.current': [],
   'returned.report': [],
   'returned.list': ['returned_scorecards', 'scorecards', 'assessors', 'settings'],
