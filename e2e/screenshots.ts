@@ -199,6 +199,27 @@ await draw('13-history', async () => {
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 });
 await page.keyboard.press('Escape');
+const packetsDir = join(dir, 'For the panel');
+mkdirSync(packetsDir);
+await draw('07-packets-batch', async () => {
+  await go(`/postings/${postingId}/candidates`);
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('p');
+  await page.getByRole('list', { name: 'How the files will be called' }).waitFor();
+});
+await draw('07-packets-written', async () => {
+  await workbench.willChoose([packetsDir]);
+  await page.getByLabel('For whom').fill('Panel of 1 December');
+  await page.getByLabel('Delete by').fill('2026-01-31');
+  await page.getByRole('button', { name: /^Choose a folder and write/ }).click();
+  await page.getByRole('button', { name: 'Close the report' }).waitFor();
+});
+await draw('14-packets-sent', async () => {
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await go('/sent');
+  await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+});
 await draw('08-search', async () => {
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Search everything' }).fill('kafka');
@@ -230,6 +251,37 @@ await draw('12-returned-open', async () => {
   await page.getByRole('dialog', { name: 'Open returned scorecards' }).waitFor();
 });
 await page.keyboard.press('Escape');
+await draw('15-save-table', async () => {
+  await go('/candidates');
+  await page.getByRole('button', { name: 'Save as table…' }).click();
+  await page.getByRole('dialog', { name: 'Save as table' }).waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('17-four-fifths', async () => {
+  await workbench.call('fairness.turn', { isOn: true });
+  await go('/fairness');
+  await page.getByRole('heading', { name: 'Too few to show' }).waitFor();
+});
+await draw('16-export-dialog', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('export everything');
+  await page.getByRole('option', { name: /^Export everything/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Export everything' }).waitFor();
+});
+await draw('16-exported', async () => {
+  await workbench.willSaveAs(join(dir, 'everything.zip'));
+  await page.getByRole('button', { name: 'Choose where…' }).click();
+  await page.getByText(/^SHA-256/).waitFor();
+});
+await draw('16-export-opened', async () => {
+  await go('/settings');
+  await page.getByRole('button', { name: 'Open an export…' }).scrollIntoViewIfNeeded();
+  await workbench.willChoose([join(dir, 'everything.zip')]);
+  await workbench.willSaveAs(join(dir, 'again.workbench'));
+  await page.getByRole('button', { name: 'Open an export…' }).click();
+  await page.getByRole('button', { name: /^Open “again/ }).waitFor();
+});
 await workbench.close();
 
 // A debrief wants more people than the story has: it gets a workspace of its own.
