@@ -63,7 +63,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
       'seal_openings',
       'stages',
     ],
-    ...['debriefs', 'discussed_criteria', 'kits', 'assessors', 'settings'],
+    ...['debriefs', 'discussed_criteria', 'kits', 'returned_scorecards', 'assessors', 'settings'],
   ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'ledger.listOfApplication': ['exports'],
