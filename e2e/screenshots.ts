@@ -165,6 +165,18 @@ await draw('07-packet-dialog', async () => {
   await page.getByRole('img', { name: /^Page 1 of Candidate packet/ }).waitFor();
   await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
 });
+await draw('07-packet-points', async () => {
+  await page.keyboard.press('s');
+  await page.getByRole('region', { name: 'Concerns' }).waitFor();
+});
+await page.keyboard.press('s');
+await draw('07-packet-blind', async () => {
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await page.locator('.packet-pages[aria-busy="false"]').waitFor();
+});
+await page.keyboard.press('b');
+await page.locator('.packet-pages[aria-busy="false"]').waitFor();
 for (const pageNumber of [1, 2]) {
   await page.getByText(new RegExp(`^Page ${pageNumber} of`)).waitFor();
   await page.getByRole('img', { name: new RegExp(`^Page ${pageNumber} of`) }).screenshot({
