@@ -77,6 +77,7 @@ test('a panel opens the scorecards together, talks through the differences and d
   await debrief.type('Second by score; testing is a gap we can close.');
   await debrief.tabToButton('Add dissent');
   await debrief.press('Enter');
+  await expect(debrief.focused).toHaveAccessibleName('Dissent 1: who');
   await debrief.type('Jonas');
   await debrief.press('Tab', 'Tab');
   await debrief.type('Not before a talk about testing.');

@@ -6,6 +6,7 @@ export class DebriefPage {
   readonly panel: Locator;
   readonly criteria: Locator;
   readonly chosen: Locator;
+  readonly focused: Locator;
   readonly said: Locator;
   readonly screen: Locator;
   readonly given: Locator;
@@ -24,6 +25,7 @@ export class DebriefPage {
     this.panel = page.getByRole('list', { name: 'Who rates' });
     this.criteria = page.getByRole('listbox', { name: 'Criteria, biggest difference first' });
     this.chosen = this.criteria.getByRole('option', { selected: true });
+    this.focused = page.locator(':focus');
     this.said = page.locator('footer').getByRole('status');
     this.screen = page.locator('main');
     this.given = page.getByRole('group', { name: 'What they gave' });
