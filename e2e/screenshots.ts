@@ -165,6 +165,18 @@ await draw('07-packet-dialog', async () => {
   await page.getByRole('img', { name: /^Page 1 of Candidate packet/ }).waitFor();
   await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
 });
+await draw('07-packet-points', async () => {
+  await page.keyboard.press('s');
+  await page.getByRole('region', { name: 'Concerns' }).waitFor();
+});
+await page.keyboard.press('s');
+await draw('07-packet-blind', async () => {
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await page.locator('.packet-pages[aria-busy="false"]').waitFor();
+});
+await page.keyboard.press('b');
+await page.locator('.packet-pages[aria-busy="false"]').waitFor();
 for (const pageNumber of [1, 2]) {
   await page.getByText(new RegExp(`^Page ${pageNumber} of`)).waitFor();
   await page.getByRole('img', { name: new RegExp(`^Page ${pageNumber} of`) }).screenshot({
@@ -251,6 +263,37 @@ await draw('12-returned-open', async () => {
   await page.getByRole('dialog', { name: 'Open returned scorecards' }).waitFor();
 });
 await page.keyboard.press('Escape');
+await draw('15-save-table', async () => {
+  await go('/candidates');
+  await page.getByRole('button', { name: 'Save as table…' }).click();
+  await page.getByRole('dialog', { name: 'Save as table' }).waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('17-four-fifths', async () => {
+  await workbench.call('fairness.turn', { isOn: true });
+  await go('/fairness');
+  await page.getByRole('heading', { name: 'Too few to show' }).waitFor();
+});
+await draw('16-export-dialog', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('export everything');
+  await page.getByRole('option', { name: /^Export everything/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Export everything' }).waitFor();
+});
+await draw('16-exported', async () => {
+  await workbench.willSaveAs(join(dir, 'everything.zip'));
+  await page.getByRole('button', { name: 'Choose where…' }).click();
+  await page.getByText(/^SHA-256/).waitFor();
+});
+await draw('16-export-opened', async () => {
+  await go('/settings');
+  await page.getByRole('button', { name: 'Open an export…' }).scrollIntoViewIfNeeded();
+  await workbench.willChoose([join(dir, 'everything.zip')]);
+  await workbench.willSaveAs(join(dir, 'again.workbench'));
+  await page.getByRole('button', { name: 'Open an export…' }).click();
+  await page.getByRole('button', { name: /^Open “again/ }).waitFor();
+});
 await workbench.close();
 
 // A debrief wants more people than the story has: it gets a workspace of its own.

@@ -27,6 +27,7 @@ const commandKeys = {
     'anywhere.rateNext': ['g r'],
     'anywhere.goToSent': ['g x'],
     'anywhere.goToSettings': ['Ctrl+,', 'g s'],
+    'anywhere.goToFairness': [],
     'anywhere.saveTable': ['Ctrl+Shift+e'],
     'anywhere.exportEverything': [],
     'anywhere.openExport': [],

@@ -30,6 +30,7 @@ export const commandTexts: Record<CommandId, string> = {
   'ledger.check': 'Check a file',
   'ledger.confirm': 'Record that it is deleted',
   'ledger.clearFilters': 'Clear the filters',
+  'anywhere.goToFairness': 'Go to the four-fifths check',
   'anywhere.saveTable': 'Save as table',
   'anywhere.exportEverything': 'Export everything',
   'anywhere.openExport': 'Open an export of everything',

@@ -57,7 +57,7 @@ export function PacketPages({ packet, error, isPrinting, page, paper, onTurn }: 
             {texts.failedAgain(error.message)}
           </span>
         ) : (
-          <span className="c2">
+          <span className="c2 trunc">
             {isPrinting && <span className="packet-printing">{texts.printingAgain} · </span>}
             {texts.paperNote(settingsTexts.papers[paper])}
           </span>
