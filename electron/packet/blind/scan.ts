@@ -10,6 +10,7 @@ import { placesOf } from './find-form.ts';
 import { findNames } from './find-names.ts';
 import { fold, lettersOf, squeeze, type Folded, type Letters } from './fold.ts';
 import type { NameForm } from './name-forms.ts';
+import { functionWords } from './name-words.ts';
 import { formOf } from './organisations.ts';
 import { wordsOfPdf } from './scan-pdf.ts';
 
@@ -56,7 +57,8 @@ function scanTexts({ data, removed, blinder }: BlindPacket, places: readonly Pla
   const ordinary = new Set(
     sought.filter((each) => holds(each.form, own)).map(({ form }) => form.letters),
   );
-  const named = new Set([...namesIn(blinder, own).map(squeeze), ...blinder.kept]);
+  // A name like “Do” is told by where it stands in a sentence, and a page’s lines are none.
+  const named = new Set([...namesIn(blinder, own).map(squeeze), ...blinder.kept, ...functionWords]);
   // Also what it was made from: some fonts draw letters in pieces that no reader puts together again.
   const all = [...places, { text: valuesOf(data).join('\n'), where: blindTexts.inData }];
   for (const { text, where } of all) {
