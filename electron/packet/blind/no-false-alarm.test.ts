@@ -93,7 +93,7 @@ test('a packet that tells nothing is never held back, whatever the candidate is 
     }
   }
   expect(held).toEqual([]);
-});
+}, 120_000);
 
 test('an assessor keeps a first name that the candidate has too, and loses a family name they share', async () => {
   await using workbench = createTestWorkbench(openMemoryStore());
