@@ -50,6 +50,7 @@ function looks(postingId: string, applicationId: string, candidateId: string): L
     { what: 'import', go: '/import-candidates', seen: { role: 'button', name: /CSV/ } },
     { what: 'duplicates', go: '/duplicates', seen: { role: 'heading', name: /^Duplicates/ } },
     { what: 'search', go: '/search?q=kafka', seen: { text: /results? in/ } },
+    { what: 'packets sent', go: '/sent', seen: { role: 'heading', name: /^Packets sent/ } },
     { what: 'settings', go: '/settings', seen: settings },
   ];
 }

@@ -50,6 +50,7 @@ const read = (file: string): ScorecardFile =>
 test('questions are kept on criteria and by category, and a kit is made with them', async ({
   workbench,
 }, info) => {
+  test.slow(); // three looks, twice each
   const { page } = workbench;
   const { postingId, applicationId } = await aCook(workbench);
   const bank = new QuestionBank(page);
@@ -62,8 +63,8 @@ test('questions are kept on criteria and by category, and a kit is made with the
   await expect(bank.list().nth(0)).toBeFocused();
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => location.assign('#/settings'));
-  await bank.suggestFor('Experience');
-  await expect(bank.list('Experience')).toHaveCount(4);
+  await bank.suggestFor('Knowledge and skills');
+  await expect(bank.list('Knowledge and skills')).toHaveCount(4);
   expect(await violations(page)).toEqual([]);
 
   const application = new ApplicationPage(page);
@@ -73,6 +74,8 @@ test('questions are kept on criteria and by category, and a kit is made with the
   await expect(kit.dialog).toContainText('freezes version 1 of the rubric');
   await expect(kit.questions('R1')).toHaveValue('What went wrong?\nWhat did you do last time?');
   await kit.questions('R2').fill('How many guests, and for how long?');
+  await kit.addGeneral().first().press('Enter');
+  await expect(kit.focused()).toHaveValue(/Explain one part of it/);
   await kit.forSomebodyNew('Jonas Weber');
   await kit.byLetter();
   expect(await violations(page)).toEqual([]);
@@ -91,6 +94,7 @@ test('questions are kept on criteria and by category, and a kit is made with the
 test('a kit is filled by keys in a plain browser without a network, saved, gone on with and finished', async ({
   workbench,
 }, info) => {
+  test.slow(); // a second browser, three looks, twice each
   const { applicationId } = await aCook(workbench);
   const file = info.outputPath('kit.html');
   await workbench.willSaveAs(file);

@@ -113,7 +113,7 @@ test('a packet is put together by keys, and what is saved is what was chosen', a
   expect(new Set(exports.map(({ contentHash }) => contentHash)).size).toBe(1);
 });
 
-test('without scores a packet says nothing of what others think, and the next one begins as the last', async ({
+test('without scores a packet says nothing of what others think, blind it names nobody, and the next one begins as the last', async ({
   workbench,
 }, info) => {
   const { page } = workbench;
@@ -129,6 +129,20 @@ test('without scores a packet says nothing of what others think, and the next on
   const text = (await pagesOf(path)).join('');
   expect(text).not.toContain(withoutBlanks('Make an offer'));
   expect(text).not.toContain(withoutBlanks('Met on every must-have'));
+
+  // Blind by its key: what it takes out is told before, and is not in what is saved.
+  await page.keyboard.press('b');
+  await expect(dialog.variant('Blind')).toBeChecked();
+  await dialog.showAllRemoved();
+  await expect(dialog.removed).toContainText('Raghunathan');
+  expect(await violations(page)).toEqual([]);
+  const blindPath = info.outputPath('blind.pdf');
+  await workbench.willSaveAs(blindPath);
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.saved).toHaveText('Saved blind.pdf');
+  expect((await pagesOf(blindPath)).join('')).not.toMatch(/Asha|Raghunathan/i);
+  await page.keyboard.press('b'); // back to what it was
+  await expect(dialog.variant('Without scores')).toBeChecked();
 
   await page.keyboard.press('Escape');
   await dialog.open();

@@ -165,6 +165,18 @@ await draw('07-packet-dialog', async () => {
   await page.getByRole('img', { name: /^Page 1 of Candidate packet/ }).waitFor();
   await page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 300);
 });
+await draw('07-packet-points', async () => {
+  await page.keyboard.press('s');
+  await page.getByRole('region', { name: 'Concerns' }).waitFor();
+});
+await page.keyboard.press('s');
+await draw('07-packet-blind', async () => {
+  await page.keyboard.press('b');
+  await page.getByRole('button', { name: /^Show all/ }).click();
+  await page.locator('.packet-pages[aria-busy="false"]').waitFor();
+});
+await page.keyboard.press('b');
+await page.locator('.packet-pages[aria-busy="false"]').waitFor();
 for (const pageNumber of [1, 2]) {
   await page.getByText(new RegExp(`^Page ${pageNumber} of`)).waitFor();
   await page.getByRole('img', { name: new RegExp(`^Page ${pageNumber} of`) }).screenshot({
@@ -199,6 +211,27 @@ await draw('13-history', async () => {
   await page.getByRole('dialog').getByRole('listitem').first().waitFor();
 });
 await page.keyboard.press('Escape');
+const packetsDir = join(dir, 'For the panel');
+mkdirSync(packetsDir);
+await draw('07-packets-batch', async () => {
+  await go(`/postings/${postingId}/candidates`);
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('p');
+  await page.getByRole('list', { name: 'How the files will be called' }).waitFor();
+});
+await draw('07-packets-written', async () => {
+  await workbench.willChoose([packetsDir]);
+  await page.getByLabel('For whom').fill('Panel of 1 December');
+  await page.getByLabel('Delete by').fill('2026-01-31');
+  await page.getByRole('button', { name: /^Choose a folder and write/ }).click();
+  await page.getByRole('button', { name: 'Close the report' }).waitFor();
+});
+await draw('14-packets-sent', async () => {
+  await page.getByRole('button', { name: 'Close the report' }).click();
+  await go('/sent');
+  await page.getByRole('grid').getByRole('row').nth(1).waitFor();
+});
 await draw('08-search', async () => {
   await page.keyboard.press('Control+f');
   await page.getByRole('textbox', { name: 'Search everything' }).fill('kafka');
@@ -230,6 +263,37 @@ await draw('12-returned-open', async () => {
   await page.getByRole('dialog', { name: 'Open returned scorecards' }).waitFor();
 });
 await page.keyboard.press('Escape');
+await draw('15-save-table', async () => {
+  await go('/candidates');
+  await page.getByRole('button', { name: 'Save as table…' }).click();
+  await page.getByRole('dialog', { name: 'Save as table' }).waitFor();
+});
+await page.keyboard.press('Escape');
+await draw('17-four-fifths', async () => {
+  await workbench.call('fairness.turn', { isOn: true });
+  await go('/fairness');
+  await page.getByRole('heading', { name: 'Too few to show' }).waitFor();
+});
+await draw('16-export-dialog', async () => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('export everything');
+  await page.getByRole('option', { name: /^Export everything/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Export everything' }).waitFor();
+});
+await draw('16-exported', async () => {
+  await workbench.willSaveAs(join(dir, 'everything.zip'));
+  await page.getByRole('button', { name: 'Choose where…' }).click();
+  await page.getByText(/^SHA-256/).waitFor();
+});
+await draw('16-export-opened', async () => {
+  await go('/settings');
+  await page.getByRole('button', { name: 'Open an export…' }).scrollIntoViewIfNeeded();
+  await workbench.willChoose([join(dir, 'everything.zip')]);
+  await workbench.willSaveAs(join(dir, 'again.workbench'));
+  await page.getByRole('button', { name: 'Open an export…' }).click();
+  await page.getByRole('button', { name: /^Open “again/ }).waitFor();
+});
 await workbench.close();
 
 // A debrief wants more people than the story has: it gets a workspace of its own.
@@ -238,7 +302,7 @@ const debrief = new Workbench(debriefDir);
 page = await debrief.open();
 await page.setViewportSize({ width: 1440, height: 900 });
 await debrief.call('assessor.add', { name: 'Marta Oliveira' });
-const { postingId: debriefId } = await tellDebrief(debrief);
+const { postingId: debriefId, ids: debriefIds } = await tellDebrief(debrief);
 const kitFile = join(debriefDir, 'kit.html');
 await draw('10-kit-dialog', async () => {
   const [one] = await debrief.call('application.list', { postingId: debriefId });
@@ -263,6 +327,18 @@ await draw('06-compare', async () => {
   await go(`/postings/${debriefId}/compare`);
   await page.getByRole('grid').waitFor();
 });
+const bookPageDrawn = () =>
+  page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 310);
+await draw('06-book', async () => {
+  await page.keyboard.press('p');
+  await bookPageDrawn();
+});
+await page.keyboard.press('Escape');
+await draw('06-decision-sheet', async () => {
+  await page.keyboard.press('s');
+  await bookPageDrawn();
+});
+await page.keyboard.press('Escape');
 await draw('06-compare-weights', async () => {
   await page.keyboard.press('w');
   await page.getByRole('spinbutton').first().waitFor();
@@ -275,6 +351,16 @@ await draw('06-compare-chart', async () => {
 await draw('06-compare-1100', async () => {
   await page.keyboard.press('c');
   await page.setViewportSize({ width: 1100, height: 700 });
+});
+await page.setViewportSize({ width: 1440, height: 900 });
+const [, inDebrief] = debriefIds;
+await draw('11-debrief-before', async () => {
+  await go(`/applications/${inDebrief}/debrief`);
+  await page.getByRole('list', { name: 'Who rates' }).waitFor();
+});
+await draw('11-debrief', async () => {
+  await page.keyboard.press('o');
+  await page.getByRole('listbox', { name: 'Criteria, biggest difference first' }).waitFor();
 });
 await debrief.close();
 for (const name of await drawKit(kitFile, outDir)) console.log(`out/screenshots/${name}`);

@@ -70,6 +70,14 @@ const routeTree = rootRoute.addChildren([
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/fairness',
+    component: lazyRouteComponent(
+      () => import('./features/fairness/fairness-screen.tsx'),
+      'FairnessScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/settings',
     component: lazyRouteComponent(
       () => import('./features/settings/settings-screen.tsx'),

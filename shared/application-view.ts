@@ -78,6 +78,8 @@ export const applicationSummarySchema = z.object({
   /** Assessors who have submitted, of those the posting's scorecards are expected from. */
   submittedCount: z.int().nonnegative(),
   expectedCount: z.int().nonnegative(),
+  /** Scorecards that came back of kits and were not opened yet: in no other figure here. */
+  returnedCount: z.int().nonnegative(),
   /** Of the submitted scorecards; while sealed, of this assessor's own ratings alone. */
   standing: standingSchema,
   decision: decisionSchema.nullable(),

@@ -13,6 +13,7 @@ import { deskCalls } from './contract/desk-calls.ts';
 import { candidateImportCalls } from './contract/candidate-import-calls.ts';
 import { documentCalls } from './contract/document-calls.ts';
 import { duplicateCalls } from './contract/duplicate-calls.ts';
+import { fairnessCalls } from './contract/fairness-calls.ts';
 import { importCalls } from './contract/import-calls.ts';
 import { kitCalls } from './contract/kit-calls.ts';
 import { ledgerCalls } from './contract/ledger-calls.ts';
@@ -72,6 +73,7 @@ export const contract = {
   ...ledgerCalls,
   ...archiveCalls,
   ...tableCalls,
+  ...fairnessCalls,
   ...searchCalls,
   ...sampleCalls,
 } as const satisfies Calls;

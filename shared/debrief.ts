@@ -28,14 +28,15 @@ export const discussedSchema = z.object({
 export type Discussed = z.infer<typeof discussedSchema>;
 
 /**
- * Whether one of those who are expected to rate has: `in`, `kit-out` (a kit was given and nothing came back), or
+ * Whether one of those who are expected to rate has: `in`, `returned` (a file came back and is sealed for everybody
+ * until it is opened), `kit-out` (a kit was given and nothing came back), or
  * `missing` (expected, since they rate others of this posting). It says nothing of what anybody gave.
  */
 const panelMemberSchema = z.object({
   assessorId: assessorIdSchema,
   name: z.string(),
-  state: z.enum(['in', 'kit-out', 'missing']),
-  /** When they submitted, or got their kit; null for who is missing. */
+  state: z.enum(['in', 'returned', 'kit-out', 'missing']),
+  /** When they submitted, their file came back, or they got their kit; null for who is missing. */
   at: instantSchema.nullable(),
   /** Came in after the others had been opened, so it may not have been given independently. */
   isLate: z.boolean(),
@@ -51,6 +52,8 @@ export const debriefSchema = z.object({
   /** Those who are in first, by when they came in; then those who are not, by name. */
   panel: z.array(panelMemberSchema),
   isOwnIn: z.boolean(),
+  /** Whose draft here gives way to the file that came back of them, once it is opened. */
+  draftsThatGiveWay: z.array(z.string()),
   seal: sealSchema,
   /** Null while nobody has opened them together. */
   opened: openedTogetherSchema.nullable(),

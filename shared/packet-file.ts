@@ -19,7 +19,7 @@ import { instantSchema, plainDateSchema } from './time.ts';
 export const packetTextFormats = ['md', 'html', 'json'] as const;
 export type PacketTextFormat = (typeof packetTextFormats)[number];
 
-export const packetFileFormat = 'hiring-workbench-packet';
+export const packetFileFormat = 'hiring-workbench/packet';
 /** Counts up when a file of before could be misread. */
 export const packetFileVersion = 1;
 

@@ -36,7 +36,7 @@ function row(number: number, given: Given) {
     candidate: { id: uuid(number), name, latinName: '', headline: '' },
     stage: firstStages.find(({ id }) => id === stage),
     seal: { isSealed: false, submittedByOthers: 1, openedEarly: null },
-    ...{ submittedCount: 1, expectedCount: 2, decision: null },
+    ...{ submittedCount: 1, expectedCount: 2, returnedCount: 0, decision: null },
     standing: {
       ...emptyStanding,
       ...{ score, isRanked, assessedCount: assessed, criterionCount: 9 },

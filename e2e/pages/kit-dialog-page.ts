@@ -37,6 +37,10 @@ export class KitDialogPage {
     return this.dialog.getByRole('button', { name: /^Add those for/ });
   }
 
+  focused(): Locator {
+    return this.dialog.locator(':focus');
+  }
+
   async save(): Promise<void> {
     await this.#page.keyboard.press('Control+Enter');
     await this.said.waitFor();

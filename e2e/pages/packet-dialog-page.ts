@@ -8,6 +8,7 @@ export class PacketDialogPage {
   readonly sections: Locator;
   readonly points: Locator;
   readonly pageImage: Locator;
+  readonly removed: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -17,6 +18,7 @@ export class PacketDialogPage {
     this.saved = this.dialog.getByRole('status');
     this.sections = this.dialog.getByRole('region', { name: 'Sections' }).locator('[data-section]');
     this.points = this.dialog.getByRole('region', { name: 'Strengths', exact: true });
+    this.removed = this.dialog.getByRole('region', { name: /blind copy (would )?removes?$/ });
     this.pageImage = this.dialog.getByRole('img', { name: /^Page \d+ of Candidate packet/ });
   }
 
@@ -55,6 +57,11 @@ export class PacketDialogPage {
     const box = this.#page.getByRole('checkbox', { name: new RegExp(`^${name}`) });
     const row = this.dialog.locator('.packet-section', { has: box });
     return (await row.locator('.packet-count').textContent()) ?? '';
+  }
+
+  /** Every string that a blind copy takes out. */
+  async showAllRemoved(): Promise<void> {
+    await this.removed.getByRole('button', { name: /^Show/ }).click();
   }
 
   async choosePoints(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** One's own questions, beside a criterion of the rubric and in the settings. */
 export class QuestionBank {
@@ -16,14 +16,15 @@ export class QuestionBank {
   /** On the rubric's screen, to the criterion in focus. */
   async add(...texts: string[]): Promise<void> {
     await this.#page.getByRole('region', { name: 'Questions to ask' }).waitFor();
-    await this.#page.keyboard.press('q');
+    const field = this.#page.getByRole('textbox', { name: 'Add a question' });
+    await expect(async () => {
+      await this.#page.keyboard.press('q'); // the screen may be there before its keys are
+      await expect(field).toBeFocused({ timeout: 500 });
+    }).toPass();
     for (const text of texts) {
-      await this.#page.keyboard.type(text);
-      await this.#page.keyboard.press('Enter');
-      await this.#page
-        .getByRole('textbox', { name: 'Add a question' })
-        .and(this.#page.locator('[value=""]'))
-        .waitFor();
+      await field.fill(text);
+      await field.press('Enter');
+      await expect(field).toHaveValue('');
     }
   }
 

@@ -196,7 +196,7 @@ function blobInserter(db: Database, archive: ArchiveReader): (row: ArchivedRow) 
   const paths = new Map(
     archive.manifest.parts
       .filter(({ path }) => path.startsWith(documentsFolder))
-      .map(({ path, sha256 }) => [sha256, path]),
+      .map(({ path }) => [path.slice(documentsFolder.length).split('.')[0], path]),
   );
   const insert = db.prepare(
     `INSERT INTO ${blobTable} (sha256, bytes, size_bytes) VALUES (?, ?, ?)`,

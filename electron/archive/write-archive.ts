@@ -159,21 +159,25 @@ async function* piecesOf(
   await onPiece(rows);
 }
 
-const blobRow = z.object({ sha256: z.string(), fileName: z.string().nullable() });
+const nameRow = z.tuple([z.string(), z.string()]);
 
 /** Where each document's bytes go: by their hash, with the ending that programs know them by. */
 function documentNames(db: Database): { sha256: string; path: string }[] {
-  return db
-    .prepare(
-      `SELECT sha256, coalesce(
-         (SELECT file_name FROM documents WHERE documents.sha256 = ${blobTable}.sha256 ORDER BY id LIMIT 1),
-         (SELECT file_name FROM postings WHERE postings.sha256 = ${blobTable}.sha256)) AS fileName
-       FROM ${blobTable} ORDER BY sha256`,
-    )
-    .all()
-    .map((row) => {
-      const { sha256, fileName } = blobRow.parse(row);
-      const ending = /^\.[A-Za-z0-9]{1,8}$/.exec(extname(fileName ?? ''))?.[0] ?? '';
+  const names = new Map(
+    db
+      .prepare(
+        `SELECT sha256, file_name FROM postings UNION ALL SELECT sha256, min(file_name) FROM documents GROUP BY sha256`,
+      )
+      .raw()
+      .all()
+      .map((row) => nameRow.parse(row)),
+  );
+  const hashes = db.prepare(`SELECT sha256 FROM ${blobTable} ORDER BY sha256`).pluck().all();
+  return z
+    .array(z.string())
+    .parse(hashes)
+    .map((sha256) => {
+      const ending = /^\.[A-Za-z0-9]{1,8}$/.exec(extname(names.get(sha256) ?? ''))?.[0] ?? '';
       return { sha256, path: `${documentsFolder}${sha256}${ending.toLowerCase()}` };
     });
 }

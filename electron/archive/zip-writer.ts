@@ -24,6 +24,16 @@ const madeOnUnix = 3;
 /** Padding, in an id that readers pass over: room for the 64-bit sizes of a part that turns out to need them. */
 const paddingId = 0xd935;
 const deflateAll = promisify(deflateRaw);
+/** A part that would stay longer than this share of itself is stored as it is. */
+const worthPacking = 0.95;
+const probeBytes = 32 * 1024;
+
+/** Whether its beginning says that there is nothing to gain: most documents are packed already. */
+async function isPacked(bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length <= 2 * probeBytes) return false;
+  const probe = bytes.subarray(probeBytes, 2 * probeBytes); // behind a head that packs well
+  return (await deflateAll(probe)).length > probe.length * worthPacking;
+}
 
 /**
  * Writes a zip file part after part, holding one piece of one part at a time. Above 4 GB or 65,535 parts it is a
@@ -44,8 +54,8 @@ export function createZipWriter(file: FileHandle) {
   return {
     /** A part whose bytes are there; stored as they are when packing gains little. */
     async add(name: string, bytes: Uint8Array): Promise<Written> {
-      const packed = await deflateAll(bytes);
-      const isWorth = packed.length < bytes.length * 0.95;
+      const packed = (await isPacked(bytes)) ? bytes : await deflateAll(bytes);
+      const isWorth = packed.length < bytes.length * worthPacking;
       const entry: Entry = {
         ...{ name, headerAt: at, crc: crc32(bytes), sizeBytes: bytes.length },
         method: isWorth ? methods.deflated : methods.stored,

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 
 import type {
@@ -26,6 +26,7 @@ export function createDialog(app: HostApp) {
   ): Promise<OpenDialogReturnValue> {
     const page = livePage(window);
     const properties = options.properties ?? ['openFile'];
+    if (properties.includes('openDirectory')) return askForFolder(window, options);
     const extensions = (options.filters ?? []).flatMap((filter) => filter.extensions);
     const accept = extensions.includes('*')
       ? ''
@@ -47,6 +48,31 @@ export function createDialog(app: HostApp) {
       }),
     );
     return { canceled: filePaths.length === 0, filePaths };
+  }
+
+  /** Asks for the path itself: what a browser knows of a folder are its files. */
+  async function askForFolder(
+    window: HostWindow,
+    options: OpenDialogOptions,
+  ): Promise<OpenDialogReturnValue> {
+    const message = options.title ?? 'Choose a folder';
+    let path = resolve(app.getPath('downloads'), options.defaultPath ?? '');
+    let detail = '';
+    for (;;) {
+      const { button, text } = await ask(window, {
+        ...{ message, detail, buttons: ['Cancel', 'Choose'], defaultId: 1, cancelId: 0 },
+        field: { label: 'Full path of the folder', value: path },
+      });
+      if (button === 0) return { canceled: true, filePaths: [] };
+      path = isAbsolute(text) ? text : join(app.getPath('downloads'), text);
+      if (!existsSync(path) && existsSync(dirname(path))) mkdirSync(path); // as `createDirectory` lets one
+      if (existsSync(path) && statSync(path).isDirectory()) {
+        return { canceled: false, filePaths: [path] };
+      }
+      detail = existsSync(path)
+        ? 'This is a file. Name a folder.'
+        : `There is no folder “${dirname(path)}”.`;
+    }
   }
 
   /** Asks for the path itself: a browser has no way to ask where to save. */

@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { measureBasics } from './bench/basics.ts';
 import { measureBundle } from './bench/bundle.ts';
 import { measureCareer } from './bench/career.ts';
+import { measurePackets } from './bench/packets.ts';
 import { measureWindow } from './bench/window.ts';
 
 const asked = process.argv.slice(2);
@@ -20,6 +21,7 @@ const parts = {
   bundle: measureBundle,
   career: () => measureCareer(size),
   window: () => measureWindow(size),
+  packets: () => measurePackets(size),
 } as const;
 
 const names = Object.keys(parts) as (keyof typeof parts)[];

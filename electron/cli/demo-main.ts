@@ -189,6 +189,7 @@ async function runDemo(): Promise<void> {
     () => call('rubric.build', { postingId }),
     ({ criteria }) => `${criteria.length} criteria, version 1`,
   );
+  const applicationIds: ApplicationId[] = [];
   for (const candidate of demoCandidates) {
     const { name, latinName } = candidate.draft;
     const applicationId = await timed(
@@ -196,6 +197,7 @@ async function runDemo(): Promise<void> {
       () => addCandidate(postingId, candidate),
       () => `${latinName || name}, ${candidate.resume}`,
     );
+    applicationIds.push(applicationId);
     await timed(
       'Rate and decide',
       () => rate(applicationId, candidate),
@@ -221,6 +223,19 @@ async function runDemo(): Promise<void> {
     () => makeKit(application.application.id),
     ({ fileName, sizeBytes, forWhom }) =>
       `${relative(projectDir, join(outDir, fileName))} for ${forWhom}, ${Math.round(sizeBytes / 1024)} KB`,
+  );
+  await timed(
+    'Print the book',
+    async () => {
+      const preview = await call('book.preview', {
+        ...{ postingId, applicationIds },
+        options: { paper: 'a4', forWhom: 'The hiring panel', deleteBy: null },
+      });
+      const saved = await call('packet.save', { packetId: preview.packetId });
+      return { ...preview, savedAs: saved?.fileName ?? '' };
+    },
+    ({ savedAs, pageCount, sizeBytes }) =>
+      `${relative(projectDir, join(outDir, savedAs))}, ${pageCount} pages, ${Math.round(sizeBytes / 1024)} KB`,
   );
   await timed(
     'Close and back up',

@@ -41,6 +41,7 @@ export function createApplicationList({ stores }: Pick<HandlerDeps, 'stores'>) {
     const openings = byApplication(applicationLists.openings(of, assessorId));
     const decisions = byApplication(applicationLists.decisions(of));
     const notes = byApplication(applicationLists.lastNotes(of, assessorId));
+    const returned = byApplication(applicationLists.returned(of));
     const documents = byApplication(applicationLists.lastDocuments(of));
 
     return applicationLists.rows(of).map(({ application, candidate, movedBy }) => {
@@ -72,6 +73,7 @@ export function createApplicationList({ stores }: Pick<HandlerDeps, 'stores'>) {
         seal,
         submittedCount: submitted,
         expectedCount: stage.kind === 'open' ? Math.max(panel.size, submitted) : submitted,
+        returnedCount: returned.get(id)?.length ?? 0,
         standing: current
           ? standingOf(current, countedRatings(current, countedFor(own, assessorId, seal)))
           : emptyStanding,

@@ -14,6 +14,7 @@ import { candidateImportHandlers } from './candidate-import-handlers.ts';
 import { documentHandlers } from './document-handlers.ts';
 import { duplicateHandlers } from './duplicate-handlers.ts';
 import { evidenceHandlers } from './evidence-handlers.ts';
+import { fairnessHandlers } from './fairness-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
@@ -84,6 +85,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...ledgerHandlers(deps),
     ...archiveHandlers(deps),
     ...tableHandlers(deps),
+    ...fairnessHandlers(deps),
     ...searchHandlers(deps),
     ...sampleHandlers(deps),
   };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { aDraft, anApplicationToRate } from '../testing/rated-application.ts';
+import { asFile, filledIn, importReturned, makeKit } from '../testing/returned-files.ts';
 import { createTestWorkbench } from '../testing/test-workbench.ts';
 
 /** Ines and Jonas have submitted on the application, Marta is at the keyboard and has not. */
@@ -168,4 +169,37 @@ test('what was talked about is marked, undone and hidden under the seal', async 
     before: null,
   });
   expect(entries.filter(({ command }) => command === 'debrief.discuss')).toEqual([]);
+});
+
+test('a kit that is out and a file that came back are told apart, and the file opens with the others', async () => {
+  await using workbench = createTestWorkbench(openMemoryStore());
+  const { ask } = workbench;
+  const story = await aPanel(workbench);
+  const { applicationId, rubric, as, ines } = story;
+  const rosa = await ask('assessor.add', { name: 'Rosa Quintero' });
+  const tom = await ask('assessor.add', { name: 'Tom Okafor' });
+  await as(ines);
+  const frozen = (await ask('application.get', { applicationId })).rubric ?? rubric;
+  const kit = makeKit(workbench, applicationId, frozen, rosa);
+  makeKit(workbench, applicationId, frozen, tom);
+  await importReturned(workbench, asFile(filledIn(kit)));
+
+  const states = async () =>
+    (await ask('debrief.get', { applicationId })).panel.map(({ name, state }) => [name, state]);
+  expect(await states()).toEqual([
+    ['Ines Duarte', 'in'],
+    ['Jonas Weber', 'in'],
+    ['Rosa Quintero', 'returned'],
+    ['Tom Okafor', 'kit-out'],
+  ]);
+  expect(JSON.stringify(await ask('debrief.get', { applicationId }))).not.toMatch(/secret/i);
+
+  await ask('debrief.open', { applicationId, reason: '' });
+  expect((await states()).slice(0, 3).map(([, state]) => state)).toEqual(['in', 'in', 'in']);
+  expect((await ask('debrief.get', { applicationId })).opened?.cardCount).toBe(3);
+  const view = await ask('application.get', { applicationId });
+  expect(view.others.map(({ scorecard }) => scorecard.assessorId)).toContain(rosa.id);
+  expect(commandsOf(workbench)).toMatchObject([
+    { label: 'open 3 scorecards on Asha Raghunathan together', undoable: 0 },
+  ]);
 });

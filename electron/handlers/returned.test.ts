@@ -46,6 +46,8 @@ test('a card comes in sealed: whose and when is all that any answer has of it', 
   ];
   expect(JSON.stringify(answers)).not.toMatch(/secret/i);
   expect((await ask('application.get', { applicationId })).seal.submittedByOthers).toBe(0);
+  const [row] = await ask('application.list', { postingId });
+  expect(row).toMatchObject({ returnedCount: 1, submittedCount: 0, standing: { score: null } });
 });
 
 test('one undo takes an import back while it is sealed, with what was decided later; opened, nothing does', async () => {

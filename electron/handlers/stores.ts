@@ -41,6 +41,7 @@ import { createSearchIndex } from '../store/search-index.ts';
 import { createSearchStore } from '../store/search-store.ts';
 import { createSavedFilterStore } from '../store/saved-filter-store.ts';
 import { createSearchTexts } from '../store/search-texts.ts';
+import { createSelfReportStore } from '../store/self-report-store.ts';
 import { createStageStore } from '../store/stage-store.ts';
 import { createToRateStore } from '../store/to-rate-store.ts';
 import { createTagStore } from '../store/tag-store.ts';
@@ -95,5 +96,6 @@ export function createStores(db: Database, options: Options) {
     searchTexts: createSearchTexts(db),
     savedSearches: createSavedSearchStore(db),
     sample: createSampleStore(db),
+    selfReports: createSelfReportStore(db),
   };
 }

@@ -33,11 +33,12 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       );
       const { page, places } = printed;
       let { packet } = printed;
+      const hasLetter = page.includes('\u02BC');
       const ownPages = packet.getPageCount() - followingPages;
       const words = lateNames(page).map((name) => pagesIn(name, places, opened));
-      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words)) {
+      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words, hasLetter)) {
         packet = await print(withWords(page, words));
-        finishOwnPages(packet.getPages().slice(0, ownPages), []);
+        finishOwnPages(packet.getPages().slice(0, ownPages), [], hasLetter);
       }
       await putDocuments(packet, opened);
       describePdf(packet, packetTexts.title(data.candidate.name, data.posting.title));

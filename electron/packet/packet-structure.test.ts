@@ -14,6 +14,8 @@ import {
   unmarkedOn,
   type StructureElement,
 } from '../testing/pdf-structure.ts';
+import { contentOf } from './pdf/content-stream.ts';
+import { glyphsOf } from './pdf/glyphs.ts';
 import type { SampleReport } from '../testing/sample-packets-main.ts';
 
 /** What PDF/UA asks of a packet's own pages, tried on three real ones; appended pages are exempt. */
@@ -119,6 +121,17 @@ describe.for(samples)('the %s packet', (name) => {
       expect(places.has(link?.lookup(PDFName.of('Dest'), PDFName) ?? PDFName.of(''))).toBe(true);
     }
   });
+});
+
+test('an apostrophe is named by its own sign, so that every reader goes on behind it', () => {
+  const [page] = read('short').ownPages;
+  if (!page) throw new Error('no page');
+  const content = contentOf(page) ?? '';
+  const text = glyphsOf(page, content)
+    .map((glyph) => glyph.text)
+    .join('');
+  expect(text).toContain('Mean of 2 assessors’ ratings.');
+  expect(content).not.toContain('<FEFF2019>');
 });
 
 test('locked and damaged documents are named with the reason, and bring no page', () => {

@@ -40,6 +40,7 @@ const noteRow = z.object({
   assessorId: assessorIdSchema,
   at: instantSchema,
 });
+const returnedRow = noteRow.pick({ applicationId: true });
 const documentRow = noteRow.omit({ assessorId: true });
 
 /** A posting's applications, or the one of them. */
@@ -91,6 +92,12 @@ export function createApplicationListStore(db: Database) {
     WHERE ${isWanted} GROUP BY application_id
   `);
 
+  const selectReturned = db.prepare(`
+    SELECT application_id AS applicationId
+    FROM applications JOIN returned_scorecards ON application_id = applications.id
+    WHERE ${isWanted} AND opened_at IS NULL
+  `);
+
   return {
     rows: (of: Wanted) =>
       selectRows.all(of).map((row) => {
@@ -105,6 +112,8 @@ export function createApplicationListStore(db: Database) {
     /** The last note of each author on each application; others' private ones are not among them. */
     lastNotes: (of: Wanted, assessorId: AssessorId) =>
       selectNotes.all({ ...of, assessorId }).map((row) => noteRow.parse(row)),
+    /** One for each scorecard that came back and is sealed. */
+    returned: (of: Wanted) => selectReturned.all(of).map((row) => returnedRow.parse(row)),
     lastDocuments: (of: Wanted) => selectDocuments.all(of).map((row) => documentRow.parse(row)),
   };
 }

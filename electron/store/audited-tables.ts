@@ -279,6 +279,7 @@ export const auditedTables = {
     mutable: ['status', 'file_name', 'export_id', 'warnings', 'message'],
     fixed: ['application_id'],
   },
+  self_reports: { key: ['category', 'person_id'], mutable: ['group_name'], fixed: [] },
 } as const satisfies Record<string, AuditedTable>;
 
 export type AuditedTableName = keyof typeof auditedTables;

@@ -17,6 +17,7 @@ import { packetsSent } from './migrations/160-packets-sent.ts';
 import { kits } from './migrations/170-kits.ts';
 import { returnedScorecards } from './migrations/180-returned-scorecards.ts';
 import { debriefs } from './migrations/190-debriefs.ts';
+import { selfReports } from './migrations/200-self-reports.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   kits,
   returnedScorecards,
   debriefs,
+  selfReports,
 ];

@@ -19,10 +19,10 @@ const others = [
   ...['Nadia Haddad', 'Ewan Sinclair', 'Priya Venkatesan', 'Mei Okafor', 'Jonas Brandt'],
   ...['Amara Nwosu', 'Henrik Dahl', 'Rosa Quintero'],
 ];
-const sealedName = 'Giulia Conti';
+export const sealedName = 'Giulia Conti';
 const longName = `${'Wolfeschlegelsteinhausenbergerdorff '.repeat(5)}the Younger`;
-const longest = { sendTo: 'x '.repeat(60).trim(), question: 'why '.repeat(40).trim() };
-const weightReason = 'Half of the work is to teach the two juniors.';
+export const longest = { sendTo: 'x '.repeat(60).trim(), question: 'why '.repeat(40).trim() };
+export const weightReason = 'Half of the work is to teach the two juniors.';
 
 const outDir = process.argv
   .find((argument) => argument.startsWith('--out='))
@@ -125,10 +125,7 @@ async function printBooks(out: string): Promise<void> {
   }
   const criteria = rubric.criteria.map(({ name }) => name);
   const names = ['Asha Raghunathan', ...others];
-  writeFileSync(
-    join(out, 'report.json'),
-    JSON.stringify({ criteria, names, sealedName, weightReason, longest }),
-  );
+  writeFileSync(join(out, 'report.json'), JSON.stringify({ criteria, names }));
   printWindow.close();
 
   async function save(name: string, { packetId }: PrintedFile) {

@@ -179,7 +179,7 @@ export const longPacket: SamplePacket = {
   name: 'Olena Kovalenko-Wolfeschlegelsteinhausen',
   latinName: 'Олена Коваленко',
   resume: { fileName: 'kovalenko-letter.txt', text: shortPacket.resume.text },
-  notes: [longConversation(24), longConversation(21), ...shortPacket.notes],
+  notes: [longConversation(35), longConversation(34), ...shortPacket.notes],
   decision: {
     outcome: 'hold',
     reason: `${paragraphs.join(' ')} We hold until the second reference is in.`,

@@ -8,6 +8,12 @@ const recentPostings = [
   ...['rubrics', 'criteria', 'applications', 'candidates', 'scorecards', 'ratings'],
   ...['decisions', 'seal_openings', 'exports', 'assessors', 'settings'],
 ];
+/** What a packet of one application is made from. */
+const packetData = [
+  ...['packet_points', 'scorecards', 'ratings', 'evidence', 'notes', 'documents', 'decisions'],
+  ...['rubrics', 'criteria', 'postings', 'posting_versions', 'applications', 'candidates'],
+  ...['stages', 'seal_openings', 'assessors', 'settings'],
+];
 const postingFigures = [...recentPostings, 'notes'];
 
 /**
@@ -57,7 +63,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
       'seal_openings',
       'stages',
     ],
-    ...['debriefs', 'discussed_criteria', 'kits', 'assessors', 'settings'],
+    ...['debriefs', 'discussed_criteria', 'kits', 'returned_scorecards', 'assessors', 'settings'],
   ],
   'toRate.count': ['applications', 'scorecards', 'rubrics', 'stages', 'postings', 'settings'],
   'ledger.listOfApplication': ['exports'],
@@ -71,19 +77,13 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'ledger.checkFile': ['exports', 'export_deletions'],
   // Printed when something is chosen in its dialog, and not again for every change elsewhere.
   'packet.preview': [],
-  'packetPoints.get': [
-    ...[
-      'packet_points',
-      'scorecards',
-      'ratings',
-      'evidence',
-      'notes',
-      'documents',
-      'rubrics',
-      'criteria',
-    ],
-    ...['seal_openings', 'assessors', 'settings', 'applications', 'candidates', 'postings'],
-    ...['posting_versions', 'decisions', 'stages'],
+  'book.preview': [],
+  'book.previewSheet': [],
+  'packetPoints.get': packetData,
+  'packet.blindFindings': packetData,
+  'fairness.state': ['settings'],
+  'fairness.report': [
+    ...['self_reports', 'applications', 'stages', 'candidate_merges', 'settings'],
   ],
   'import.current': [],
   'returned.report': [],

@@ -10,6 +10,7 @@ import {
 import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { debriefTexts } from '#shared/texts/debrief.ts';
 import { duplicateTexts } from '#shared/texts/duplicates.ts';
+import { fairnessTexts } from '#shared/texts/fairness.ts';
 import { searchTexts } from '#shared/texts/search.ts';
 import { shellTexts } from '#shared/texts/shell.ts';
 import { useRead } from '../bridge/use-call.ts';
@@ -21,6 +22,7 @@ const headings: Readonly<Record<string, string>> = {
   '/import-candidates': candidateImportTexts.heading,
   '/duplicates': duplicateTexts.heading,
   '/search': searchTexts.title,
+  '/fairness': fairnessTexts.title,
 };
 
 type Props = { onFind: () => void };

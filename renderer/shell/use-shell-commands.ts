@@ -36,6 +36,7 @@ export function useShellCommands(own: Own): void {
     ...going,
     'anywhere.goToDuplicates': () => void navigate({ to: '/duplicates' }),
     'anywhere.importCandidates': () => void navigate({ to: '/import-candidates' }),
+    'anywhere.goToFairness': () => void navigate({ to: '/fairness' }),
     'anywhere.exportEverything': openExport,
     'anywhere.openExport': startOpening,
     'anywhere.importReturned': returned.chooseFiles,

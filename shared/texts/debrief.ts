@@ -25,6 +25,7 @@ export const debriefTexts = {
   panel: 'Who rates',
   states: {
     in: (when: string) => `In, ${when}`,
+    returned: (when: string) => `Came back ${when}, sealed`,
     'kit-out': (when: string) => `Kit given ${when}, not back`,
     missing: 'Not in',
   },
@@ -57,6 +58,12 @@ export const debriefTexts = {
   openReason: 'Reason',
   openDo: 'Open them together',
   openedNow: (count: number) => `${cards(count)} opened together. The history has it.`,
+  giveWay: (names: readonly string[]) =>
+    `A file came back of ${list.format([...names])}, whose draft here gives way to it.`,
+  newReturns: (count: number) =>
+    count === 1
+      ? '1 more scorecard came back and is sealed.'
+      : `${count} more scorecards came back and are sealed.`,
   toScorecard: 'To your scorecard',
 
   criteria: 'Criteria, biggest difference first',

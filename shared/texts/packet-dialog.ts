@@ -46,6 +46,11 @@ export const packetDialogTexts = {
     count === 1 ? '1 private note is in' : `${count} private notes are in`,
   printPrivate: (count: number) =>
     count === 1 ? 'Print your private note' : `Print your ${count} private notes`,
+  blindWouldRemove: 'A blind copy would remove',
+  blindRemoves: 'This blind copy removes',
+  showAll: (count: number) => (count === 1 ? 'Show it' : `Show all ${count}`),
+  showCounts: 'Show counts only',
+  pagesAsText: 'A document as received cannot be redacted: a blind copy has its text instead.',
   alsoRemove: 'A blind copy also removes',
   extras: { schools: 'Schools', employers: 'Employers', dates: 'Dates of birth and graduation' },
   paper: 'Paper',

@@ -158,6 +158,8 @@ export const returnedTexts = {
 
   cameBack: (name: string) => `${name}’s scorecard came back`,
   cameBackMany: (count: number) => `${count} scorecards came back`,
+  /** It stays on one line. */
+  cameBackCount: (count: number) => `${count}\u00A0came\u00A0back`,
   sealedSince: (when: string) => `${when}, sealed`,
   sealed: 'sealed',
   open: 'Open…',

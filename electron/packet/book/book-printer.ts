@@ -21,9 +21,10 @@ export function createBookPrinter(printHtml: PrintHtml): BookPort {
     let pdf = await printed(page);
     const places = placesOf(pdf);
     const words = lateNames(page).map((name) => String(places.get(name) ?? ''));
-    if (!finishOwnPages(pdf.getPages(), words)) {
+    const hasLetter = page.includes('\u02BC');
+    if (!finishOwnPages(pdf.getPages(), words, hasLetter)) {
       pdf = await printed(withWords(page, words));
-      finishOwnPages(pdf.getPages(), []);
+      finishOwnPages(pdf.getPages(), [], hasLetter);
     }
     describePdf(pdf, title);
     return {

@@ -31,7 +31,8 @@ export function bookStyle(
 
 const rules = `
   section.book-wide { page: wide; }
-  section.book-title { break-before: auto; }
+  /* No room below the last line: it alone would fill a blank page. */
+  section.book-title { break-before: auto; } .book-title .columns { margin-bottom: 0; break-inside: avoid; } .book-title .columns p:last-child { margin-bottom: 0; }
   .book-facts { grid-template-columns: 28mm 1fr; margin-bottom: 7mm; }
   .book-who { margin-bottom: 7mm; } .book-who th:first-child { width: 44mm; } .book-who th:nth-child(4) { width: 36mm; } .book-score { width: 26mm; } .book-page { width: 22mm; }
   thead th.book-figure, td.book-figure { text-align: right; padding-right: 0; padding-left: 8pt; }

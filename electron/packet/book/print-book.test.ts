@@ -8,15 +8,14 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 
+import { longest, sealedName, weightReason } from '../../testing/print-books-main.ts';
+
 const dir = mkdtempSync(join(tmpdir(), 'print-book-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const reportSchema = z.object({
   criteria: z.array(z.string()),
   names: z.array(z.string()),
-  sealedName: z.string(),
-  weightReason: z.string(),
-  longest: z.object({ sendTo: z.string(), question: z.string() }),
 });
 let report: z.infer<typeof reportSchema>;
 
@@ -92,9 +91,7 @@ test('every criterion stands in every table of the matrix, every candidate in on
   for (let part = 0; part < 3; part += 1) {
     const both = wide.slice(part * 2, part * 2 + 2);
     for (const criterion of report.criteria) expect(both.join('')).toContain(bare(criterion));
-    const here = [...report.names, report.sealedName].filter((name) =>
-      both[0]?.includes(bare(name)),
-    );
+    const here = [...report.names, sealedName].filter((name) => both[0]?.includes(bare(name)));
     expect(here).toHaveLength(5);
     for (const name of here) expect(both[1], `${name} over the second page`).toContain(bare(name));
   }
@@ -114,7 +111,7 @@ test('where assessors differ each is named with what they gave, and figures of a
 test('weights that are not equal print their reason, and recommendations are said to stand beside the score', () => {
   const { pages } = read('book');
   expect(pages[0]).toContain(
-    bare(`R9 Communication and mentorship abilities: 2×. ${report.weightReason}`),
+    bare(`R9 Communication and mentorship abilities: 2×. ${weightReason}`),
   );
   expect(pages[0]).toContain(bare('never enters it'));
   expect(pages[0]).toContain(bare('never counted as zero'));
@@ -139,6 +136,13 @@ test('the foot of every page says for whom, until when, by which rubric, from wh
       expect(page).toMatch(/byMartaOliveira\.Rubricv1,frozen23November2026\.Content[0-9a-f]{12}/);
       expect(page).toContain(`Page${at + 1}of${pages.length}`);
     }
+  }
+});
+
+test('no page is blank between its head and its foot', () => {
+  for (const [name, { pages }] of printed) {
+    for (const [at, page] of pages.entries())
+      expect(page.length, `${name}, page ${at + 1}`).toBeGreaterThan(300);
   }
 });
 
@@ -171,8 +175,8 @@ test('the sheet for one candidate has one page, whatever is asked on it', () => 
   expect(text).toContain(bare('Answer by 1 December 2026, back to Marta Oliveira, room 4.12.'));
   expect(text).toContain(bare('Is the budget for two people approved?'));
   const long = read('sheet-long-a4').text;
-  expect(long).toContain(bare(report.longest.sendTo));
-  expect(long.split(bare(report.longest.question))).toHaveLength(4);
+  expect(long).toContain(bare(longest.sendTo));
+  expect(long.split(bare(longest.question))).toHaveLength(4);
 });
 
 test('the sheet for several has a box with all answers for each of them', () => {
@@ -181,5 +185,5 @@ test('the sheet for several has a box with all answers for each of them', () => 
     report.names.length + 2, // and the sealed one
   );
   for (const name of report.names) expect(text).toContain(bare(name));
-  expect(text).toContain(bare(`${report.sealedName} Nothing is decided yet`));
+  expect(text).toContain(bare(`${sealedName} Nothing is decided yet`));
 });

@@ -12,6 +12,7 @@ import { packetTexts } from '#shared/texts/packet.ts';
 import { contentOf, replaceContent } from './content-stream.ts';
 import { writeLateWords } from './late-words.ts';
 import { markArtifacts } from './mark-artifacts.ts';
+import { nameApostrophes } from './name-apostrophes.ts';
 import type { Opened } from './open-documents.ts';
 
 /** Where the first page of the document with this place among the appended ones is linked to. */
@@ -20,9 +21,14 @@ export const placeOfDocument = (index: number) => `document-${index}`;
 /**
  * Fills the rooms for page numbers on the packet's own pages and marks as artifacts what is not tagged.
  *
+ * @param hasLetterApostrophe whether somebody writes ʼ, the letter that looks like ’
  * @returns false when the rooms could not be filled: print again with the words written out
  */
-export function finishOwnPages(pages: readonly PDFPage[], words: readonly string[]): boolean {
+export function finishOwnPages(
+  pages: readonly PDFPage[],
+  words: readonly string[],
+  hasLetterApostrophe: boolean,
+): boolean {
   const contents = new Map(
     pages.flatMap((page) => {
       const content = contentOf(page);
@@ -30,8 +36,10 @@ export function finishOwnPages(pages: readonly PDFPage[], words: readonly string
     }),
   );
   const filled = writeLateWords(contents, words);
-  for (const [page, content] of filled ?? []) replaceContent(page, markArtifacts(content));
-  return filled !== undefined;
+  if (!filled) return false;
+  for (const [page, content] of hasLetterApostrophe ? filled : nameApostrophes(filled))
+    replaceContent(page, markArtifacts(content));
+  return true;
 }
 
 /**

@@ -36,6 +36,7 @@ export function writeLateWords(
   contents: ReadonlyMap<PDFPage, string>,
   words: readonly string[],
 ): Map<PDFPage, string> | undefined {
+  if (words.length === 0) return new Map(contents); // nothing follows: no page has to be read for it
   const rooms = [...contents].flatMap(([page, content]) =>
     roomsOf(page, content).map((room) => ({ page, room })),
   );

@@ -1,4 +1,4 @@
-import { operations } from './content-stream.ts';
+import { scanContent } from './content-stream.ts';
 
 const builds = new Set(['m', 'l', 'c', 'v', 'y', 'h', 're']);
 const paints = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
@@ -12,10 +12,10 @@ export function markArtifacts(content: string): string {
   const found: { start: number; end: number }[] = [];
   let depth = 0;
   let start: number | undefined;
-  for (const { operator, start: from, end } of operations(content)) {
+  scanContent(content, null, (operator, from, end) => {
     if (operator === 'BDC' || operator === 'BMC') depth += 1;
     else if (operator === 'EMC') depth -= 1;
-    else if (depth > 0) continue;
+    else if (depth > 0) return;
     else if (operator === 'BT') start = from;
     else if (operator === 'ET' && start !== undefined) {
       found.push({ start, end });
@@ -26,7 +26,7 @@ export function markArtifacts(content: string): string {
       start = undefined;
     } else if (operator === 'n') start = undefined;
     else if (wholes.has(operator)) found.push({ start: from, end });
-  }
+  });
   let at = 0;
   const parts = found.map((part) => {
     const text = `${content.slice(at, part.start)}/Artifact BMC\n${content.slice(part.start, part.end)}\nEMC`;

@@ -9,6 +9,7 @@ import { useCommand } from '../../bridge/use-call.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { KitDialog } from '../kit/kit-dialog.tsx';
 import { OpenReturned } from '../returned/open-returned.tsx';
+import { LazyBook } from '../book/lazy-book.tsx';
 import { AmendDialog } from './amend-dialog.tsx';
 import { CriterionDialog } from './criterion-dialog.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
@@ -24,7 +25,8 @@ export type DialogName =
   | 'open-early'
   | 'open-returned'
   | 'amend'
-  | 'attach';
+  | 'attach'
+  | 'sheet';
 
 type Props = {
   name: DialogName | null;
@@ -61,6 +63,15 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
           criteria={view.rubric?.criteria ?? []}
           codes={criterionCodes(view.rubric?.criteria ?? [])}
           onChoose={onAttach}
+          onClose={onClose}
+        />
+      );
+    case 'sheet':
+      return (
+        <LazyBook
+          kind="sheet"
+          postingId={view.application.postingId}
+          applicationIds={[applicationId]}
           onClose={onClose}
         />
       );

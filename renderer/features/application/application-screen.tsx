@@ -152,6 +152,7 @@ function Workspace({ view }: { view: ApplicationView }) {
     'application.kit': () => setDialog('kit'),
     'application.debrief': () =>
       void navigate({ to: '/applications/$applicationId/debrief', params: { applicationId } }),
+    'application.sheet': () => setDialog('sheet'),
     'application.letGo': () => setSelection(null),
   });
 

@@ -2,6 +2,8 @@ import {
   IconArchive,
   IconArrowRight,
   IconArrowsLeftRight,
+  IconBook,
+  IconChecklist,
   IconClipboardList,
   IconFileExport,
   IconTag,
@@ -12,6 +14,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ApplicationSummary } from '#shared/application-view.ts';
 import type { PostingId } from '#shared/ids.ts';
 import type { Stage } from '#shared/stage.ts';
+import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { kitTexts } from '#shared/texts/kit.ts';
@@ -21,6 +24,8 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
 import { KitDialog } from '../kit/kit-dialog.tsx';
+import type { BookKind } from '../book/book-kind.ts';
+import { LazyBook } from '../book/lazy-book.tsx';
 import { TagDialog } from '../people/tag-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OnePacket } from './one-packet.tsx';
@@ -42,7 +47,9 @@ type Props = {
 /** What can be done to the selected candidates, or to the one in focus. */
 export function CandidateSelection({ postingId, stages, selected, inFocus, onClear }: Props) {
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'move' | 'tag' | 'stop' | 'packet' | 'kit' | null>(null);
+  const [asking, setAsking] = useState<
+    'move' | 'tag' | 'stop' | 'packet' | 'kit' | BookKind | null
+  >(null);
   const move = useMove();
   const reopen = useReopen();
   const acted = selected.length > 0 ? selected : inFocus ? [inFocus] : [];
@@ -67,6 +74,8 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
     'candidates.kit': one && (() => setAsking('kit')),
     'candidates.packet': first && (() => setAsking('packet')),
     'candidates.compare': compare,
+    'candidates.book': selected.length > 1 ? () => setAsking('book') : undefined,
+    'candidates.sheet': first && (() => setAsking('sheet')),
     'candidates.reopen': one && isStopped ? () => reopen(one) : undefined,
   });
   const close = () => setAsking(null);
@@ -98,6 +107,22 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
           onAct={() => setAsking('tag')}
         >
           {peopleTexts.tag}
+        </SelectionAction>
+        {selected.length > 1 && (
+          <SelectionAction
+            icon={<IconBook size={14} stroke={1.6} />}
+            keyCap={<CommandKey of="candidates.book" />}
+            onAct={() => setAsking('book')}
+          >
+            {bookDialogTexts.bookShort}
+          </SelectionAction>
+        )}
+        <SelectionAction
+          icon={<IconChecklist size={14} stroke={1.6} />}
+          keyCap={<CommandKey of="candidates.sheet" />}
+          onAct={() => setAsking('sheet')}
+        >
+          {bookDialogTexts.sheetShort}
         </SelectionAction>
         {one && (
           <SelectionAction
@@ -170,6 +195,14 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
         <KitDialog
           applicationId={one.application.id}
           candidateName={one.candidate.name}
+          onClose={close}
+        />
+      )}
+      {(asking === 'book' || asking === 'sheet') && first && (
+        <LazyBook
+          kind={asking}
+          postingId={postingId}
+          applicationIds={acted.map(({ application }) => application.id)}
           onClose={close}
         />
       )}

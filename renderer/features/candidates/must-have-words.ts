@@ -2,6 +2,7 @@ import type { ApplicationSummary } from '#shared/application-view.ts';
 import { roundScore } from '#shared/scoring/format-score.ts';
 import type { MustHaveState, Standing } from '#shared/standing.ts';
 import { candidateTexts, standingTexts } from '#shared/texts/candidates.ts';
+import { returnedTexts } from '#shared/texts/returned.ts';
 
 const order: readonly MustHaveState[] = ['met', 'partly', 'mixed', 'not-met', 'unknown'];
 
@@ -19,15 +20,18 @@ export function stripLabel(standing: Standing): string {
   return standingTexts.strip(mustHaveWords(standing), `${assessedCount} of ${criterionCount}`);
 }
 
-/** "2 sealed", "1 of 3 in". */
+/** "2 sealed", "1 of 3 in", "1 sealed, 2 came back". */
 export function scorecardWords({
   seal,
   submittedCount,
   expectedCount,
+  returnedCount,
 }: ApplicationSummary): string {
-  return seal.isSealed && seal.submittedByOthers > 0
-    ? candidateTexts.sealed(seal.submittedByOthers)
-    : candidateTexts.submitted(submittedCount, expectedCount);
+  const words =
+    seal.isSealed && seal.submittedByOthers > 0
+      ? candidateTexts.sealed(seal.submittedByOthers)
+      : candidateTexts.submitted(submittedCount, expectedCount);
+  return returnedCount === 0 ? words : `${words}, ${returnedTexts.cameBackCount(returnedCount)}`;
 }
 
 /** The lowest and highest of the assessors' own totals, "69–85", or why there is none. */

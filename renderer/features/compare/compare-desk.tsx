@@ -4,11 +4,14 @@ import { useEffect, useState } from 'react';
 import type { Comparison } from '#shared/comparison.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
+import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say, veilAnnouncements } from '../../shell/announcement.ts';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { Split } from '../../ui/split.tsx';
+import type { BookKind } from '../book/book-kind.ts';
+import { LazyBook } from '../book/lazy-book.tsx';
 import { ChooseCandidates } from './choose-candidates.tsx';
 import { matrixTable } from './matrix-table.ts';
 import { useTableToSave } from '../tables/table-request.ts';
@@ -41,6 +44,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
   const { place, goTo, back } = usePlace(model);
   const [weights, setWeights] = useState<TrialWeights | null>(null);
   const [isChoosing, setChoosing] = useState(false);
+  const [printing, setPrinting] = useState<BookKind | null>(null);
   const [proposedId, setProposedId] = useState(() => proposedBefore(ownId, postingId));
   const proposed = open.find(({ applicationId }) => applicationId === proposedId) ?? open[0];
   const change = useCompareSearch(postingId, search);
@@ -80,6 +84,8 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     toggleChart: () => change({ view: isChart ? undefined : 'chart' }),
     choose: () => setChoosing(true),
     copy,
+    print: (kind: BookKind) =>
+      isHidden ? say(bookDialogTexts.namesHidden, 'alert') : setPrinting(kind),
   } as const;
   useCommands({
     'compare.differences': isChart ? undefined : acts.toggleDifferences,
@@ -104,6 +110,8 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     'compare.nextDifference': isChart ? undefined : step(1),
     'compare.previousDifference': isChart ? undefined : step(-1),
     'compare.copy': copy,
+    'compare.book': () => acts.print('book'),
+    'compare.sheet': () => acts.print('sheet'),
   });
 
   useTableToSave(
@@ -158,6 +166,14 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
           ]}
         />
       </div>
+      {printing && (
+        <LazyBook
+          kind={printing}
+          postingId={postingId}
+          applicationIds={columns.map(({ applicationId }) => applicationId)}
+          onClose={() => setPrinting(null)}
+        />
+      )}
       {isChoosing && (
         <ChooseCandidates
           {...{ comparison, nameOf: model.nameOf }}

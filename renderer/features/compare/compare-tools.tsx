@@ -1,7 +1,9 @@
-import { IconChartDots, IconCopy, IconUsers } from '@tabler/icons-react';
+import { IconBook, IconChartDots, IconChecklist, IconCopy, IconUsers } from '@tabler/icons-react';
 
+import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
+import type { BookKind } from '../book/book-kind.ts';
 import { SaveTableButton } from '../tables/save-table-button.tsx';
 import type { CompareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
@@ -9,7 +11,7 @@ import type { CompareSearch } from './compare-search.ts';
 type Acts = Record<
   'toggleDifferences' | 'toggleNames' | 'toggleChart' | 'choose' | 'copy',
   () => void
->;
+> & { print: (kind: BookKind) => void };
 type Props = { model: CompareModel; search: CompareSearch; acts: Acts };
 
 /** What the comparison shows, and in which order the assessors' marks stand. */
@@ -45,6 +47,14 @@ export function CompareTools({ model, search, acts }: Props) {
       </button>
       <button type="button" className="btn sm" onClick={acts.copy}>
         <IconCopy size={14} stroke={1.6} aria-hidden="true" /> {compareTexts.copy}
+      </button>
+      <button type="button" className="btn sm" onClick={() => acts.print('book')}>
+        <IconBook size={14} stroke={1.6} aria-hidden="true" /> {bookDialogTexts.bookShort}{' '}
+        <CommandKey of="compare.book" />
+      </button>
+      <button type="button" className="btn sm" onClick={() => acts.print('sheet')}>
+        <IconChecklist size={14} stroke={1.6} aria-hidden="true" /> {bookDialogTexts.sheetShort}{' '}
+        <CommandKey of="compare.sheet" />
       </button>
       {!isChart && <SaveTableButton />}
       <span className="grow" />

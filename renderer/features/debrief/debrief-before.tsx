@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import type { Debrief } from '#shared/debrief.ts';
+import type { Debrief, PanelMember } from '#shared/debrief.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { debriefTexts } from '#shared/texts/debrief.ts';
 import { useCommand } from '../../bridge/use-call.ts';
@@ -16,12 +16,17 @@ type Props = { debrief: Debrief; ownId: string; assessorName: (id: string) => st
 
 /** Before the opening: who is in and who is not, and the one act that opens all of them. */
 export function DebriefBefore({ debrief, ownId, assessorName }: Props) {
-  const { applicationId, candidate, panel, seal, opened, isOwnIn } = debrief;
+  const { applicationId, candidate, panel, seal, opened, isOwnIn, draftsThatGiveWay } = debrief;
   const [isAsking, setAsking] = useState(false);
   const open = useCommand('debrief.open');
-  const cardCount = panel.filter(({ state }) => state === 'in').length;
+  const isHere = ({ state }: PanelMember) => state === 'in' || state === 'returned';
+  const cardCount = panel.filter(isHere).length;
+  /** One's own that came back is one's own scorecard: opening it lifts the seal without a reason. */
+  const isOwnBack = panel.some(
+    ({ assessorId, state }) => assessorId === ownId && state === 'returned',
+  );
   const waiting = panel
-    .filter(({ state, assessorId }) => state !== 'in' && assessorId !== ownId)
+    .filter((each) => !isHere(each) && each.assessorId !== ownId)
     .map(({ name }) => name);
   const hints =
     cardCount === 0
@@ -29,7 +34,8 @@ export function DebriefBefore({ debrief, ownId, assessorName }: Props) {
       : [
           ...(waiting.length > 0 ? [debriefTexts.waiting(waiting)] : []),
           ...(isOwnIn && waiting.length === 0 ? [debriefTexts.allIn] : []),
-          ...(isOwnIn ? [] : [debriefTexts.ownMissing]),
+          ...(isOwnIn || isOwnBack ? [] : [debriefTexts.ownMissing]),
+          ...(draftsThatGiveWay.length > 0 ? [debriefTexts.giveWay(draftsThatGiveWay)] : []),
           ...(cardCount === 1 ? [debriefTexts.one] : []),
         ];
   const openNow = (reason: string) =>
@@ -37,7 +43,7 @@ export function DebriefBefore({ debrief, ownId, assessorName }: Props) {
       { applicationId, reason },
       { onSuccess: () => say(debriefTexts.openedNow(cardCount)) },
     );
-  const act = () => (seal.isSealed ? setAsking(true) : openNow(''));
+  const act = () => (seal.isSealed && !isOwnBack ? setAsking(true) : openNow(''));
   useCommands({ 'debrief.openTogether': cardCount > 0 ? act : undefined });
   return (
     <div className="stage dbf-before">

@@ -13,6 +13,7 @@ import { Pending } from '../../shell/pending.tsx';
 import { useIsNarrow } from '../../shell/use-is-narrow.ts';
 import { Split } from '../../ui/split.tsx';
 import { AmendDialog } from '../application/amend-dialog.tsx';
+import { LazyBook } from '../book/lazy-book.tsx';
 import { compareModel } from '../compare/compare-model.ts';
 import { WhoSaid } from '../compare/who-said.tsx';
 import { CriteriaList } from './criteria-list.tsx';
@@ -34,6 +35,7 @@ export function DebriefDesk({ debrief, ownId, assessorName }: Props) {
   const view = useRead('application.get', { applicationId });
   const [wanted, setWanted] = useState(() => leftAt.get(applicationId));
   const [isAmending, setAmending] = useState(false);
+  const [isAsking, setAsking] = useState(false);
   const discuss = useCommand('debrief.discuss');
   const timer = useTimer(applicationId);
   const isNarrow = useIsNarrow();
@@ -91,12 +93,18 @@ export function DebriefDesk({ debrief, ownId, assessorName }: Props) {
     'debrief.amend': amend,
     'debrief.note': () => focusOn('note'),
     'debrief.decide': () => focusOn('outcome'),
+    'debrief.sheet': () => setAsking(true),
   });
 
   if (!model || !column) return <Pending query={comparison} />;
   if (!view.data) return <Pending query={view} />;
 
-  const side = <DebriefSide {...{ model, column, ownId, view: view.data, isNarrow }} />;
+  const side = (
+    <DebriefSide
+      {...{ model, column, ownId, view: view.data, isNarrow }}
+      onSheet={() => setAsking(true)}
+    />
+  );
   const list = (
     <section className="dbf-left" aria-label={debriefTexts.criteriaShort} data-pane>
       <header className="pane-h">
@@ -166,6 +174,14 @@ export function DebriefDesk({ debrief, ownId, assessorName }: Props) {
           ]}
         />
       </div>
+      {isAsking && (
+        <LazyBook
+          kind="sheet"
+          postingId={postingId}
+          applicationIds={[applicationId]}
+          onClose={() => setAsking(false)}
+        />
+      )}
       {isAmending && (
         <AmendDialog view={view.data} criterionId={focusedId} onClose={() => setAmending(false)} />
       )}

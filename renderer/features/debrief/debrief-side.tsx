@@ -1,6 +1,10 @@
+import { IconChecklist } from '@tabler/icons-react';
+
 import type { ApplicationView } from '#shared/application-view.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
+import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { debriefTexts } from '#shared/texts/debrief.ts';
+import { CommandKey } from '../../keyboard/command-key.tsx';
 import { NoteComposer } from '../application/note-composer.tsx';
 import { AgreementTables } from '../compare/agreement-tables.tsx';
 import type { CompareModel, OpenColumn } from '../compare/compare-model.ts';
@@ -13,10 +17,11 @@ type Props = {
   ownId: string;
   view: ApplicationView;
   isNarrow: boolean;
+  onSheet: () => void;
 };
 
 /** What comes of the talk: the note, the decision with its dissent; and how the assessors agree. */
-export function DebriefSide({ model, column, ownId, view, isNarrow }: Props) {
+export function DebriefSide({ model, column, ownId, view, isNarrow, onSheet }: Props) {
   const codes = criterionCodes(model.rubric.criteria);
   const content = (
     <>
@@ -26,6 +31,12 @@ export function DebriefSide({ model, column, ownId, view, isNarrow }: Props) {
         <p className="s11 c3">{debriefTexts.noteHint}</p>
       </section>
       <DecisionPanel {...{ model, ownId, proposed: column }} />
+      <p className="dbf-sheet">
+        <button type="button" className="btn sm" onClick={onSheet}>
+          <IconChecklist size={14} stroke={1.6} aria-hidden="true" /> {bookDialogTexts.sheet}{' '}
+          <CommandKey of="debrief.sheet" />
+        </button>
+      </p>
       <div className="dbf-agreement">
         <AgreementTables model={model} />
       </div>

@@ -38,7 +38,12 @@ export function PanelList({ debrief, ownId }: Props) {
 }
 
 function StateIcon({ state }: Pick<PanelMember, 'state'>) {
-  const icons = { in: IconCircleCheck, 'kit-out': IconFileDescription, missing: IconCircleDashed };
+  const icons = {
+    in: IconCircleCheck,
+    returned: IconLock,
+    'kit-out': IconFileDescription,
+    missing: IconCircleDashed,
+  };
   const Icon = icons[state];
   return <Icon className={`dbf-${state}`} size={16} stroke={1.6} aria-hidden="true" />;
 }

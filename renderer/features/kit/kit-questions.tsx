@@ -37,7 +37,11 @@ export function KitQuestions({ draft, textOf, onChange }: Props) {
                   <button
                     type="button"
                     className="link s12"
-                    onClick={() => onChange(id, [...lines, ...more].join('\n'))}
+                    onClick={({ currentTarget }) => {
+                      // The button goes with what it offers; the focus goes on to what it filled.
+                      currentTarget.closest('li')?.querySelector('textarea')?.focus();
+                      onChange(id, [...lines, ...more].join('\n'));
+                    }}
                   >
                     {texts.addGeneral(rubricTexts.categories[category])}
                   </button>

@@ -1,18 +1,31 @@
+import type { PacketOptions } from '#shared/packet-options.ts';
 import { papers } from '#shared/paper.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { shownDay } from '../../shell/format.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
-import type { PacketChoices } from './use-packet-options.ts';
 
-type Props = { choices: PacketChoices; candidateDeleteBy: string | null };
+type Delivery = Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>;
+type Props = {
+  choices: { options: Delivery; change: (changes: Partial<Delivery>) => void };
+  candidateDeleteBy: string | null;
+  /** What an empty day means where it is about several. */
+  emptyDay?: string;
+};
 
 /** On what it is printed, who gets it, and until when they may keep it. */
-export function DeliveryFields({ choices: { options, change }, candidateDeleteBy }: Props) {
+export function DeliveryFields({
+  choices: { options, change },
+  candidateDeleteBy,
+  emptyDay,
+}: Props) {
   const { paper, forWhom, deleteBy } = options;
   const ownDay =
-    candidateDeleteBy === null ? texts.noDeleteBy : texts.ownDeleteBy(shownDay(candidateDeleteBy));
+    emptyDay ??
+    (candidateDeleteBy === null
+      ? texts.noDeleteBy
+      : texts.ownDeleteBy(shownDay(candidateDeleteBy)));
   return (
     <div className="packet-delivery">
       <Field label={texts.forWhom}>

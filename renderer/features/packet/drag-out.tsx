@@ -1,11 +1,11 @@
 import { IconFileTypePdf } from '@tabler/icons-react';
 
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import { packetDialogTexts } from '#shared/texts/packet-dialog.ts';
 import { useCommand, useRead } from '../../bridge/use-call.ts';
 
 /** The packet as a file to drag into a mail or a folder; saving is the way by keyboard. */
-export function DragOut({ packet }: { packet: PacketPreview }) {
+export function DragOut({ packet }: { packet: PrintedFile }) {
   const { data: desk } = useRead('desk.about', {});
   const dragOut = useCommand('packet.dragOut');
   if (!desk?.canDragOut) return null;

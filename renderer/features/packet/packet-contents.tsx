@@ -4,6 +4,7 @@ import type { PacketPreview } from '#shared/packet.ts';
 import { packetDialogTexts as texts, packetPointsTexts } from '#shared/texts/packet-dialog.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { BlindExtras } from './blind-extras.tsx';
+import { BlindFindings } from './blind-findings.tsx';
 import { DeliveryFields } from './delivery-fields.tsx';
 import { EarlierExports } from './earlier-exports.tsx';
 import { stateOf } from './points-panel.tsx';
@@ -49,6 +50,7 @@ export function PacketContents({ view, choices, packet, points, ...acts }: Props
         </section>
       )}
       {options.variant === 'blind' && <BlindExtras choices={choices} />}
+      {options.variant !== 'without-scores' && <BlindFindings view={view} choices={choices} />}
       {view.seal.isSealed && <p className="note-box warn">{texts.sealed}</p>}
       {packet?.warnings.map((warning) => (
         <p key={warning} className="note-box warn">

@@ -1,14 +1,20 @@
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { DragOut } from './drag-out.tsx';
-import { SaveButton } from './save-button.tsx';
+import { SaveButton, SavePdfButton } from './save-button.tsx';
 import type { SavingPacket } from './use-save-packet.ts';
 
-type Props = { packet: PacketPreview | undefined; saving: SavingPacket; onClose: () => void };
+type Props = {
+  packet: PrintedFile | undefined;
+  saving: SavingPacket;
+  onClose: () => void;
+  /** It is no packet of one application: there are no other formats of it. */
+  isPdfOnly?: boolean;
+};
 
 /** Where the packet leaves: saved, dragged out, or not at all; and what was said of the last time. */
-export function PacketFoot({ packet, saving: { said, save }, onClose }: Props) {
+export function PacketFoot({ packet, saving: { said, save }, onClose, isPdfOnly = false }: Props) {
   return (
     <footer className="packet-foot">
       {packet && <DragOut packet={packet} />}
@@ -26,7 +32,11 @@ export function PacketFoot({ packet, saving: { said, save }, onClose }: Props) {
           {commonTexts.cancel}
         </button>
         <span className="grow" />
-        <SaveButton isReady={packet !== undefined} onSave={(format) => void save(format)} />
+        {isPdfOnly ? (
+          <SavePdfButton isReady={packet !== undefined} onSave={(format) => void save(format)} />
+        ) : (
+          <SaveButton isReady={packet !== undefined} onSave={(format) => void save(format)} />
+        )}
       </div>
     </footer>
   );

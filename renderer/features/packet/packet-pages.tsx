@@ -1,13 +1,13 @@
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 
 import type { Paper } from '#shared/paper.ts';
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { PdfPage } from './pdf-page.tsx';
 
 type Props = {
-  packet: PacketPreview | undefined;
+  packet: PrintedFile | undefined;
   error: Error | null;
   isPrinting: boolean;
   page: number;
@@ -57,7 +57,7 @@ export function PacketPages({ packet, error, isPrinting, page, paper, onTurn }: 
             {texts.failedAgain(error.message)}
           </span>
         ) : (
-          <span className="c2">
+          <span className="c2 trunc">
             {isPrinting && <span className="packet-printing">{texts.printingAgain} · </span>}
             {texts.paperNote(settingsTexts.papers[paper])}
           </span>

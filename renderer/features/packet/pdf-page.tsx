@@ -30,7 +30,9 @@ export function PdfPage({ url, pageNumber, label }: Props) {
       if (isGone) return;
       const size = page.getViewport({ scale: 1 });
       const scale = Math.min((room.height - 4) / size.height, room.width / size.width);
-      const viewport = page.getViewport({ scale: scale * devicePixelRatio });
+      // With large text the whole page is drawn larger, and the canvas with it.
+      const sharpness = devicePixelRatio * element.currentCSSZoom;
+      const viewport = page.getViewport({ scale: scale * sharpness });
       // Drawn unseen and then put there at once: a canvas is empty from the moment its size is set.
       const unseen = document.createElement('canvas');
       unseen.width = viewport.width;

@@ -4,17 +4,25 @@ import { packetTextFormats, type PacketTextFormat } from '#shared/packet-file.ts
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 
+type PdfProps = { isReady: boolean; onSave: (format: 'pdf') => void };
 type Props = { isReady: boolean; onSave: (format: PacketTextFormat | 'pdf') => void };
 
 const menuId = 'packet-formats';
+
+/** Saves the PDF. */
+export function SavePdfButton({ isReady, onSave }: PdfProps) {
+  return (
+    <button type="button" className="btn pri" disabled={!isReady} onClick={() => onSave('pdf')}>
+      {texts.save} <CommandKey of="packet.save" />
+    </button>
+  );
+}
 
 /** Saves the PDF; beside it the same packet in other formats, in the platform's own popover. */
 export function SaveButton({ isReady, onSave }: Props) {
   return (
     <span className="packet-save">
-      <button type="button" className="btn pri" disabled={!isReady} onClick={() => onSave('pdf')}>
-        {texts.save} <CommandKey of="packet.save" />
-      </button>
+      <SavePdfButton isReady={isReady} onSave={onSave} />
       <button
         type="button"
         className="btn pri"

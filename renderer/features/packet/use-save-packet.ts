@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { PacketTextFormat } from '#shared/packet-file.ts';
-import type { PacketPreview } from '#shared/packet.ts';
+import type { PrintedFile } from '#shared/packet.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
@@ -9,7 +9,7 @@ import { say } from '../../shell/announcement.ts';
 export type SavingPacket = ReturnType<typeof useSavePacket>;
 
 /** Saves the packet as its options are this moment; what was saved, or why it was not, is said in the dialog. */
-export function useSavePacket(printed: () => Promise<PacketPreview>) {
+export function useSavePacket(printed: () => Promise<PrintedFile>) {
   const save = useCommand('packet.save');
   const saveAs = useCommand('packet.saveAs');
   const [said, setSaid] = useState<{ text: string; tone: 'quiet' | 'alert' }>();

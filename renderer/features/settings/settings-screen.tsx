@@ -1,6 +1,7 @@
 import { settingsTexts as texts } from '#shared/texts/settings.ts';
 import { AboutSection } from './about-section.tsx';
 import { AssessorsSection } from './assessors-section.tsx';
+import { FairnessSection } from './fairness-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { LooksSection } from './looks-section.tsx';
 import { PacketsSection } from './packets-section.tsx';
@@ -23,6 +24,7 @@ export function SettingsScreen() {
         <StagesSection />
         <QuestionsSection />
         <PacketsSection />
+        <FairnessSection />
         <WorkspaceSection />
         <KeysSection />
         <AboutSection />
