@@ -302,7 +302,7 @@ const debrief = new Workbench(debriefDir);
 page = await debrief.open();
 await page.setViewportSize({ width: 1440, height: 900 });
 await debrief.call('assessor.add', { name: 'Marta Oliveira' });
-const { postingId: debriefId } = await tellDebrief(debrief);
+const { postingId: debriefId, ids: debriefIds } = await tellDebrief(debrief);
 const kitFile = join(debriefDir, 'kit.html');
 await draw('10-kit-dialog', async () => {
   const [one] = await debrief.call('application.list', { postingId: debriefId });
@@ -327,6 +327,18 @@ await draw('06-compare', async () => {
   await go(`/postings/${debriefId}/compare`);
   await page.getByRole('grid').waitFor();
 });
+const bookPageDrawn = () =>
+  page.waitForFunction(() => (document.querySelector('canvas')?.width ?? 0) > 310);
+await draw('06-book', async () => {
+  await page.keyboard.press('p');
+  await bookPageDrawn();
+});
+await page.keyboard.press('Escape');
+await draw('06-decision-sheet', async () => {
+  await page.keyboard.press('s');
+  await bookPageDrawn();
+});
+await page.keyboard.press('Escape');
 await draw('06-compare-weights', async () => {
   await page.keyboard.press('w');
   await page.getByRole('spinbutton').first().waitFor();
@@ -339,6 +351,16 @@ await draw('06-compare-chart', async () => {
 await draw('06-compare-1100', async () => {
   await page.keyboard.press('c');
   await page.setViewportSize({ width: 1100, height: 700 });
+});
+await page.setViewportSize({ width: 1440, height: 900 });
+const [, inDebrief] = debriefIds;
+await draw('11-debrief-before', async () => {
+  await go(`/applications/${inDebrief}/debrief`);
+  await page.getByRole('list', { name: 'Who rates' }).waitFor();
+});
+await draw('11-debrief', async () => {
+  await page.keyboard.press('o');
+  await page.getByRole('listbox', { name: 'Criteria, biggest difference first' }).waitFor();
 });
 await debrief.close();
 for (const name of await drawKit(kitFile, outDir)) console.log(`out/screenshots/${name}`);

@@ -13,6 +13,9 @@ const families = {
   kr: 'Noto Sans KR',
 } as const;
 
+/** No Han sign, kana or Hangul stands before it. */
+const firstHangul = '\u1100';
+
 /**
  * In which order the four Han fonts are asked for a sign: the same character is drawn differently in China, Taiwan,
  * Japan and Korea. Kana say Japanese, Hangul Korean; else the commoner of traditional and simplified signs.
@@ -22,6 +25,7 @@ const families = {
 export function hanOrder(text: string): string[] {
   const counts = { kana: 0, hangul: 0, sc: 0, tc: 0 };
   for (const sign of text) {
+    if (sign < firstHangul) continue; // nearly all of nearly every text
     if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sign)) counts.kana += 1;
     else if (/\p{Script=Hangul}/u.test(sign)) counts.hangul += 1;
     else if (simplified.has(sign) !== traditional.has(sign))
