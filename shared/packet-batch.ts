@@ -8,7 +8,7 @@ import { instantSchema } from './time.ts';
 export const mostPacketsAtOnce = 1000;
 
 /** What became of one packet. `already-written`: this run found its file as an earlier one left it. */
-export const batchItemSchema = z.object({
+const batchItemSchema = z.object({
   position: z.int().positive(),
   applicationId: applicationIdSchema,
   /** Of the candidate; empty when they are not in the workspace any more. */

@@ -23,6 +23,7 @@ export class BatchPage {
   async openForAll(): Promise<void> {
     await this.#page.locator('tr[data-row]').first().focus();
     await this.#page.keyboard.press('Control+a');
+    await this.#page.getByRole('toolbar').waitFor();
     await this.#page.keyboard.press('p');
     await this.examples.waitFor();
   }

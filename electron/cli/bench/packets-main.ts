@@ -14,9 +14,9 @@ import { createTestWorkbench } from '../../testing/test-workbench.ts';
 import { childrenMemory, computedMs } from './process-memory.ts';
 
 /** Of one packet: milliseconds from the one before to its file, of its print alone, and of the bare print beside it. */
-export type PacketTimes = { whole: number; print: number; bare: number };
+type PacketTimes = { whole: number; print: number; bare: number };
 /** What all processes computed for the packets, and for the bare prints beside them; milliseconds. */
-export type Computed = { packets: number; bare: number };
+type Computed = { packets: number; bare: number };
 /** After a packet; megabytes resident. */
 export type Memory = { packet: number; main: number; browser: number; renderers: number };
 export type PacketFigures = {

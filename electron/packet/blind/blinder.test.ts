@@ -88,6 +88,10 @@ test.each<[Partial<Subject>, string, string]>([
     'An engineer. We met [name] twice. [name].',
   ],
   [{ name: 'May Chen' }, 'May 2021 was May’s month', 'May 2021 was [name]’s month'],
+  [{ name: 'Ali Can' }, 'Ali can code. Can you? Ali Can.', '[name] can code. Can you? [name].'],
+  [{ name: 'Li Na' }, 'li na, Ms Li', '[name], Ms [name]'],
+  [{ name: 'Jean-Luc Picard' }, 'JL Picard; J-L Picard', '[name]; [name]'],
+  [{ name: 'Mona Al-Harbi' }, 'Al Harbi; Harbi', '[name]; [name]'],
   [{ name: 'Li Wei' }, 'Li-\nability and Li', 'Li-\nability and [name]'],
 ])('the name in all its forms: %o in %o', (of, text, redacted) => {
   expect(blind(of, text)).toBe(redacted);
@@ -113,6 +117,7 @@ test.each([
   ['٠٩٨٤٠٠١٢٣٤٥', '[phone]'],
   ['Tel.: 030 / 123 456 78', 'Tel.: [phone]'],
   ['2015-2019 and 2,300,000 transfers in 2021', '2015-2019 and 2,300,000 transfers in 2021'],
+  ['(510) 555-0199 or 510-555-0199', '[phone] or [phone]'],
   ['12 Lake View Road, Chennai', '[address], Chennai'],
   ['Hauptstraße 12, 10115 Berlin', '[address]'],
   ['ul. Długa 5/7, 31-147 Kraków', '[address]'],

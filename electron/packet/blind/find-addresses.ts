@@ -107,13 +107,18 @@ function inContact(line: ResumeLine, location: string): Span[] {
       .map((part) => part.trim())
       .filter((part) => part.length >= 2),
   );
-  return segmentsOf(line).flatMap((segment): Span[] => {
-    const folded = foldText(segment.text);
-    const isPlace =
-      places.has(folded.trim()) ||
-      (postcode.test(folded) && !/[@+]|\d{7}/.test(folded) && !/(?:19|20)\d\d\s*-/.test(folded));
-    return isPlace
-      ? [{ start: segment.start, end: segment.start + segment.text.length, kind: 'address' }]
-      : [];
+  const segments = segmentsOf(line).map((segment) => ({
+    ...segment,
+    folded: foldText(segment.text),
+  }));
+  const hasPostcode = (at: number) => {
+    const folded = segments[at]?.folded ?? '';
+    return postcode.test(folded) && !/[@+]|\d{7}/.test(folded) && !/(?:19|20)\d\d\s*-/.test(folded);
+  };
+  return segments.flatMap(({ text, start, folded }, at): Span[] => {
+    // "Oakland, CA 94607"
+    const isTownBefore = hasPostcode(at + 1) && /^(?:\p{Lu}[\p{L}\p{M}'-]*\s?){1,3}$/u.test(text);
+    const isPlace = places.has(folded.trim()) || hasPostcode(at) || isTownBefore;
+    return isPlace ? [{ start, end: start + text.length, kind: 'address' }] : [];
   });
 }

@@ -70,6 +70,9 @@ const trimmed = (found: string) => found.replace(/[.,;:!?'*_]+$/u, '').length;
 
 const phoneLabel =
   /(?:tel|phone|telephone|mobile|mob|cell|fax|handy|telefon|telefono|telefone|telephone|portable|movil|celular|kom|komorka|gsm|тел|телефон|моб|τηλ|τηλεφωνο|κιν|κινητο|هاتف|جوال|موبايل|تليفون|טלפון|נייד|फोन|मोबाइल|दूरभाष|电话|電話|手机|手機|携帯|전화|휴대폰|연락처)\p{L}*\.?\s*(?:no\.?|nr\.?|number)?\s*[:：.]?\s*(\+?[\d(][\d\s().\-/·]{5,}\d)/gu;
+/** North American numbers look like nothing else. */
+const american =
+  /(?<![\p{L}\d.,-])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\p{L}\d-])/gu;
 const bareNumber = /(?<![\p{L}\d.,$€£+-])\+?\(?\d[\d ().\-/·]{6,}\d(?![\p{L}\d])/gu;
 
 /** @param stored the candidate's own number, which says the country that short forms are of */
@@ -95,6 +98,8 @@ export function findPhones(
     const at = index + whole.length - number.length;
     found.push(spanIn(folded, at, index + whole.length, 'phone'));
   }
+  for (const { 0: number, index } of text.matchAll(american))
+    found.push(spanIn(folded, index, index + number.length, 'phone'));
   for (const { 0: number, index } of text.matchAll(bareNumber)) {
     const digits = number.replaceAll(/\D/g, '').length;
     if (isContact(index) && digits >= 8 && digits <= 15 && !isYears(number) && !isDate(number))

@@ -5,7 +5,7 @@ import { spanIn, type Span } from './span.ts';
 const birth =
   /(?:date of birth|birth ?date|born(?: on| in)?|d\.?o\.?b\.?|birthday|geburtsdatum|geboren(?: am)?|geb\.|nee? le|date de naissance|fecha de nacimiento|nacid[oa] el|data de nascimento|nascid[oa] em|data di nascita|nat[oa] il|data urodzenia|urodzon[ya]|ur\.|datum narozeni|narozen[ay]?|geboortedatum|fodelsedatum|fodselsdato|dogum tarihi|szuletesi datum|дата рождения|родил(?:ся|ась)|дата народження|народи(?:вся|лася)|ημερομηνια γεννησησ|ημ\. γεννησησ|تاريخ الميلاد|تاريخ الولاده|مواليد|ולד[הת]?|נולד[הת]?(?: ב)?|תאריכ לידה|जन्म(?:\s?-?\s?तिथि|\s?दिनांक|\s?तारीख)?|出生(?:日期|年月)?|生年月日|생년월일)\s*[:：-]?\s*([^\n,;|•)]{0,30}\d{2,4}(?:\s?[年月日년월일]|\s[гр]\.)*)/gu;
 const age =
-  /(?<!\p{L})(?:aged?|alter|edad|idade|eta|wiek|vek|leeftijd|yas|возраст|вік|ηλικια|العمر|גיל|आयु|उम्र|年龄|年齡|年齢|나이)\s*[:：]\s*(\d{2})(?!\d)|(?<!\d)(\d{2})(?:-year-old|-years-old| years old|-jahrig\p{L}*| jahre alt| ans(?=\s*[,.|\n])|歳|岁|歲|세)(?!\p{L})/gu;
+  /(?<!\p{L})(?:aged?|alter|edad|idade|eta|wiek|vek|leeftijd|yas|возраст|вік|ηλικια|العمر|גיל|आयु|उम्र|年龄|年齡|年齢|나이)\s*[:：]\s*(\d{2})(?!\d)|(?<!\p{L})aged?\s(\d{2})(?!\d)|(?<!\d)(\d{2})(?:-year-old|-years-old| years old|-jahrig\p{L}*| jahre alt| ans(?=\s*[,.|\n])|歳|岁|歲|세)(?!\p{L})/gu;
 const graduation =
   /(?:graduat(?:ed?|ion|ing)(?: in| year)?|class of|abschluss(?:jahr)?|diplome? (?:en|de)|promotion|egresad[oa] en|laureat[oa] nel|matura|выпуск|окончил[аи]?|випуск|αποφοιτ\p{L}*|تخرج(?:ت)?(?: عام| سنه)?|毕业|畢業|卒業|졸업)[^\n\d]{0,16}((?:19|20)\d\d)(?!\d)|(?<!\d)((?:19|20)\d\d)(?:\s?年)?\s?(?:[-./]?\d{1,2}\s?月?\s?)?(?:毕业|畢業|卒業|졸업|graduate)/gu;
 const year =
@@ -19,7 +19,7 @@ export function findDates(folded: Folded, lines: readonly ResumeLine[]): Span[] 
   const spans: Span[] = [];
   for (const pattern of [birth, age, graduation]) {
     for (const match of text.matchAll(pattern)) {
-      const value = (match[1] ?? match[2] ?? '').trim();
+      const value = (match[1] ?? match[2] ?? match[3] ?? '').trim();
       const at = match.index + match[0].indexOf(value);
       if (value !== '') spans.push(spanIn(folded, at, at + value.length, 'date'));
     }

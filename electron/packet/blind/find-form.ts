@@ -33,7 +33,21 @@ function placeAt(form: NameForm, folded: Folded, letters: Letters, at: number): 
     if (!isEnd) return undefined;
     if (form.ending) end += tail.length;
   }
-  return isSure(form, folded, start, end) ? { start, end } : undefined;
+  const isWritten = form.certainty === 'always' || jointsAreCapital(form, folded, letters, at);
+  return isWritten && isSure(form, folded, start, end) ? { start, end } : undefined;
+}
+
+/** "Ali Can" and not "Ali can": where a part is an ordinary word, each needs its capital. */
+function jointsAreCapital(
+  { joints }: NameForm,
+  { source, starts }: Folded,
+  letters: Letters,
+  at: number,
+): boolean {
+  return [...joints].every((joint) => {
+    const sign = source[starts[letters.at[at + joint] ?? 0] ?? 0] ?? '';
+    return !/\p{Ll}/u.test(sign);
+  });
 }
 
 /** Between the letters of one part only what breaks a word; at a joint what stands between words. */

@@ -31,11 +31,13 @@ function widened(
     let from = start;
     for (;;) {
       const before = text.slice(Math.max(0, from - 14), from);
-      const initial = /(?<![\p{L}\p{M}\p{N}])(\p{L}\p{M}*)(?:\.[ -]*|[ ]+)$/u.exec(before);
+      const initial = /(?<![\p{L}\p{M}\p{N}])(\p{L}\p{M}*|[\p{L}-]{2,4})(?:\.[ -]*|[ -]+)$/u.exec(
+        before,
+      );
       const particle = /(?<![\p{L}\p{M}\p{N}])(\p{L}+)[ '-]+$/u.exec(before)?.[1] ?? '';
       if (
         initial &&
-        name.initials.has(initial[1] ?? '') &&
+        (name.initials.has(initial[1] ?? '') || isMonogram(name, initial[1] ?? '')) &&
         isCapital(from - initial[0].length) &&
         !isArticle(initial)
       ) {
@@ -58,6 +60,12 @@ function widened(
     return { start: from, end: to };
   });
 }
+
+/** "JL" and "J-L" before a family name: initials without their points. */
+const isMonogram = ({ initials }: KnownName, word: string): boolean =>
+  /^\p{L}-?\p{L}(?:-?\p{L})?$/u.test(word) &&
+  Array.from(word.replaceAll('-', '')).every((letter) => initials.has(letter)) &&
+  !particles.has(word);
 
 /** "A" and "I" are words; with a point they are initials. */
 const isArticle = ([whole, letter]: RegExpExecArray) =>

@@ -12,6 +12,8 @@ import { segmentsOf, type ResumeLine } from './resume-parts.ts';
 const capital = String.raw`\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*`;
 const joining = String.raw`(?:of|the|and|for|&|de|la|las|los|le|les|del|della|dell'|di|du|des|da|do|dos|der|die|das|für|fuer|van|von|w|we|im|et|y|e|i|d'|d’|l'|l’)`;
 const run = new RegExp(String.raw`${capital}(?:[ \t]+(?:${joining}[ \t]*){0,3}${capital})*`, 'gu');
+/** Mean nothing else, whatever stands beside them. */
+const knownShort = new Set(['MIT', 'ETH', 'EPFL', 'RWTH', 'UCLA', 'Caltech', 'INSEAD']);
 /** Begin a sentence or a line before a school and are no part of it. */
 const lead =
   /^(?:At|The|In|From|After|Before|Studied|Graduated|Attended|Graduate|Alumnus|Alumna|Student|Und|An|Bei|Die|Der|À|En|La|El|Na|W|U|And|Her|His|My|Our|Then|Later)\s+/u;
@@ -27,6 +29,8 @@ export function learnSchools(
     const name = withoutLead(found).replace(/[.'’&-]+$/u, '');
     const folded = foldText(name);
     const hasPlace = /\s/.test(name);
+    if (/ licen[cs]e/.test(folded)) continue;
+    if (knownShort.has(name)) schools.add([name]);
     if (schoolWord.test(folded) ? hasPlace : hasPlace && schoolShort.test(folded)) {
       if (!/^(?:\S+\s)?(?:old|high) school$/.test(folded)) schools.add([name]);
     }

@@ -96,6 +96,11 @@ function readingsOf(name: string): Reading[] {
       continue;
     }
     // "Ó Faoláin" is also written OFaolain, "El Fassi" Elfassi.
+    reading.particles.push(
+      ...foldText(text)
+        .split('-')
+        .filter((piece) => particles.has(piece)),
+    );
     reading.parts.push(
       ...partsOf(text),
       ...(before && text.length >= 4 ? [partOf(before + text)] : []),
@@ -200,8 +205,8 @@ function pairForms(parts: readonly Part[]): NameForm[] {
       if (first.letters.includes(second.letters) || second.letters.includes(first.letters))
         return [];
       const letters = first.letters + second.letters;
-      const isOrdinary = [first, second].every(
-        (part) => certaintyOf(part.letters, part.folded) !== 'always',
+      const isOrdinary = [first, second].some(
+        ({ folded }) => functionWords.has(folded) || ordinaryWords.has(folded),
       );
       return [
         {

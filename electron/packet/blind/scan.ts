@@ -8,8 +8,9 @@ import type { BlindPacket } from './blind-packet.ts';
 import type { Blinder } from './blinder.ts';
 import { placesOf } from './find-form.ts';
 import { findNames } from './find-names.ts';
-import { fold, lettersOf, squeeze, type Folded, type Letters } from './fold.ts';
+import { fold, foldText, lettersOf, squeeze, type Folded, type Letters } from './fold.ts';
 import type { NameForm } from './name-forms.ts';
+import { functionWords } from './name-words.ts';
 import { formOf } from './organisations.ts';
 import { wordsOfPdf } from './scan-pdf.ts';
 
@@ -94,8 +95,10 @@ function readable(text: string): Readable {
 const holds = (form: NameForm, { folded, letters }: Readable): boolean =>
   placesOf(form, folded, letters).length > 0;
 
-function namesIn(blinder: Blinder, { folded }: Readable): string[] {
-  return findNames(blinder.name, folded, { inNotes: false }).map(({ start, end }) =>
+/** A name like “Do” is told by where it stands in a sentence, and a page’s lines are none: only its pairs are looked for. */
+function namesIn({ name }: Blinder, { folded }: Readable): string[] {
+  const sure = { ...name, forms: name.forms.filter(({ certainty }) => certainty !== 'inside') };
+  return findNames(sure, folded, { inNotes: false }).map(({ start, end }) =>
     folded.source.slice(start, end),
   );
 }
@@ -109,6 +112,8 @@ function soughtOf(removed: readonly BlindFinding[]): Sought[] {
   return removed.flatMap(({ kind, strings }) =>
     strings.flatMap((string) => {
       const letters = squeeze(string);
+      // “My Do” is a name, “… my. Do …” is none.
+      if (string.split(/\s+/).every((word) => functionWords.has(foldText(word)))) return [];
       const isCjk = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(letters);
       if (Array.from(letters).length < (isCjk ? fewestSigns : fewestLetters)) return [];
       if (kind === 'address' && !/\d/.test(letters)) return [];
