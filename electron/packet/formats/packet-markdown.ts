@@ -44,7 +44,7 @@ export function packetMarkdown(data: PacketData, file: PacketFile): string {
 
 function blindPart({ blind }: PacketFile): string[] {
   if (!blind) return [];
-  const { removed, kept, leftOutDocuments } = blind;
+  const { removed, kept, keptStrings, leftOutDocuments } = blind;
   return [
     `## ${blindTexts.heading}`,
     removed.length === 0
@@ -53,6 +53,7 @@ function blindPart({ blind }: PacketFile): string[] {
           .map(({ kind, count }) => `- ${blindTexts.things(kind, count)}: ${count}`)
           .join('\n'),
     ...(kept.length > 0 ? [blindTexts.kept(kept)] : []),
+    ...(keptStrings > 0 ? [blindTexts.keptStrings(keptStrings)] : []),
     ...(leftOutDocuments > 0 ? [blindTexts.leftOut(leftOutDocuments)] : []),
     `### ${blindTexts.rulesHeading}`,
     blindTexts.rules.map((rule) => `- ${rule}`).join('\n'),
