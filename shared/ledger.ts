@@ -12,7 +12,7 @@ export const exportKinds = [
   'table',
   'workspace',
 ] as const;
-export const exportFormats = ['pdf', 'html', 'md', 'json', 'csv', 'xlsx', 'zip'] as const;
+const exportFormats = ['pdf', 'html', 'md', 'json', 'csv', 'xlsx', 'zip'] as const;
 
 /** One line of the ledger: a file that left the workbench. It is written once and never taken back. */
 export const ledgerEntrySchema = z.object({
