@@ -56,7 +56,6 @@ export type PacketOptions = z.infer<typeof packetOptionsSchema>;
 export const packetHabitsSchema = packetOptionsSchema.pick({
   variant: true,
   sections: true,
-  hasPrivateNotes: true,
   blind: true,
 });
 export type PacketHabits = z.infer<typeof packetHabitsSchema>;
@@ -64,14 +63,16 @@ export type PacketHabits = z.infer<typeof packetHabitsSchema>;
 export const defaultPacketHabits: PacketHabits = {
   variant: 'full',
   sections: [...packetSections],
-  hasPrivateNotes: false,
   blind: { schools: false, employers: false, dates: false },
 };
 
-/** What a packet begins with; `forWhom`, `deleteBy` and `leftOut` are of one packet and never remembered. */
+/**
+ * What a packet begins with; `forWhom`, `deleteBy` and `leftOut` are of one packet and never remembered, and private
+ * notes are asked for each time.
+ */
 export function defaultPacketOptions(
   paper: Paper,
   habits: PacketHabits = defaultPacketHabits,
 ): PacketOptions {
-  return { ...habits, leftOut: [], paper, forWhom: '', deleteBy: null };
+  return { ...habits, leftOut: [], hasPrivateNotes: false, paper, forWhom: '', deleteBy: null };
 }

@@ -69,7 +69,8 @@ export const bookTexts = {
   noRecommendation: 'None',
   criterion: 'Criterion',
   weighs: (weight: string) => `weighs ${weight}`,
-  countsAs: (word: string) => `Counts as ${word}`,
+  /** `mean` of the values, 0 to 1 with two digits: the word alone would hide how near it is. */
+  countsAs: (word: string, mean: string) => `Counts as ${word}, mean ${mean}`,
   assessedBy: (assessed: number, of: number) => `by ${assessed} of ${of}`,
   sealedCell: 'Sealed',
   spreadOf: (share: number) => `${Math.round(share * 100)} % of the scale`,

@@ -27,7 +27,7 @@ export function matrixCell(
   const { assessors } = data.comparison;
   const initials = initialsOf(assessors);
   return html`<td class="book-differ">
-    <div><b>${bookTexts.countsAs(wordOf(value, scale))}</b></div>
+    <div><b>${bookTexts.countsAs(wordOf(value, scale), (value ?? 0).toFixed(2))}</b></div>
     ${assessors
       .filter((assessor) => raters.has(assessor.id))
       .map((assessor) => {
