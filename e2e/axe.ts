@@ -1,10 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
 
-/** What axe has against the page, as `rule: element`, in both themes. */
-export async function violations(page: Page): Promise<string[]> {
+const themes = ['light', 'dark'] as const;
+
+/** What axe has against the page, as `theme rule: element`; in both themes unless told. */
+export async function violations(
+  page: Page,
+  inThemes: readonly (typeof themes)[number][] = themes,
+): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of inThemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Legacy mode: a page of a running app cannot open the second page axe would like to work in.
     const { violations: broken } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();

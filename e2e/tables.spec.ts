@@ -45,7 +45,7 @@ test('each list is saved as it stands on the screen: heads, rows, order, words',
     await tables.ask();
     if (to === '/') expect(await violations(page)).toEqual([]);
     await tables.save('CSV');
-    await expect(tables.said).toBeVisible();
+    await expect(tables.said(path)).toBeVisible();
     const [heads = [], ...rows] = readCsv(path);
     const ownHeads = heads.slice(before).filter((head) => !more.includes(head));
     expect(ownHeads.map(plain), to).toEqual(await tables.heads());
@@ -66,7 +66,7 @@ test('each list is saved as it stands on the screen: heads, rows, order, words',
   await workbench.willSaveAs(sent);
   await tables.ask();
   await tables.save('CSV');
-  await expect(tables.said).toBeVisible();
+  await expect(tables.said(sent)).toBeVisible();
   expect(readCsv(sent)).toHaveLength(1 + lists.length);
 });
 
@@ -83,9 +83,11 @@ test('the comparison under hidden names is saved under letters, sealed columns s
   await workbench.willSaveAs(path);
   await tables.ask();
   await tables.save('CSV');
-  await expect(tables.said).toBeVisible();
+  await expect(tables.said(path)).toBeVisible();
   const [heads, scores, ...rows] = readCsv(path);
-  expect(heads).toEqual(['Criterion', 'Candidate A', 'Candidate B']);
+  // Whom a letter falls to is chance, and the columns keep the order of the screen.
+  expect(heads?.[0]).toBe('Criterion');
+  expect(new Set(heads?.slice(1))).toEqual(new Set(['Candidate A', 'Candidate B']));
   expect(scores).toContain('Sealed');
   expect(rows.length).toBeGreaterThan(10);
   const sealedAt = scores?.indexOf('Sealed') ?? 0;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright/test';
@@ -6,18 +7,30 @@ import type { Locator, Page } from 'playwright/test';
 /** The lists of the screens as text, and the dialog that saves them. */
 export class TablesPage {
   readonly dialog: Locator;
-  readonly said: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: 'Save as table' });
-    this.said = page.getByRole('status').filter({ hasText: 'Saved “' });
   }
 
+  /** What the status bar says once the file is there. */
+  said(path: string): Locator {
+    return this.#page.getByRole('status').filter({ hasText: `Saved “${basename(path)}` });
+  }
+
+  /** To another screen; the one before may have the same button, so its own is marked as left. */
   async go(to: string): Promise<void> {
-    await this.#page.evaluate((hash) => location.assign(`#${hash}`), to);
-    await this.#page.getByRole('button', { name: 'Save as table…' }).waitFor();
+    await this.#page.evaluate((hash) => {
+      if ((location.hash || '#/') === `#${hash}`) return; // there already
+      const left = document.querySelectorAll('main button');
+      for (const button of left) button.setAttribute('data-left', '');
+      location.assign(`#${hash}`);
+    }, to);
+    await this.#page
+      .getByRole('button', { name: 'Save as table…' })
+      .and(this.#page.locator(':not([data-left])'))
+      .waitFor();
     await this.#body.first().waitFor();
   }
 

@@ -3,12 +3,14 @@
  * FILE DIR` imports a folder. It prints one line for each write that was acknowledged.
  */
 import { readdirSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 import { openStore } from '../store/open-store.ts';
 import { aDraft } from './rated-application.ts';
 import { createTestWorkbench, samplePosting } from './test-workbench.ts';
 
+flushCompileCache(); // whoever is killed keeps nothing for the next one
 const [what, path = '', postingsDir = ''] = process.argv.slice(2);
 const workbench = createTestWorkbench(openStore(path));
 const { ask } = workbench;
