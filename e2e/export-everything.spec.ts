@@ -67,6 +67,8 @@ test('an export is a way on when the workspace cannot be opened', async ({ workb
   const { call } = workbench;
   await call('assessor.add', { name: 'Marta Oliveira' });
   await call('import.paste', { text: 'Night porter\n\nRequirements\n- A calm voice', name: null });
+  // The paste is read in the background; only what is there can be exported.
+  await expect(workbench.page.getByRole('row', { name: 'Night porter' })).toBeVisible();
   const archive = new ArchivePage(workbench.page);
   const dir = dirname(workbench.workspacePath);
   const zip = join(dir, 'kept.zip');
