@@ -12,13 +12,13 @@ import { writeArchive, type ArchiveJob } from './archive/write-archive.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import type { DeskPort } from './handlers/desk-port.ts';
 import type { FilePort } from './handlers/file-port.ts';
+import type { HandlerDeps } from './handlers/handler-deps.ts';
 import type { PreferencePort } from './handlers/preference-port.ts';
 import { createPreviewedPackets } from './handlers/previewed-packets.ts';
 import { createStores } from './handlers/stores.ts';
 import { createReader } from './import/reader.ts';
 import { dispatch, type ReportFailure } from './ipc/dispatch.ts';
-import { createBookPrinter } from './packet/book/book-printer.ts';
-import { createPacketPrinter, type PrintHtml } from './packet/packet-printer.ts';
+import type { PrintHtml } from './packet/packet-printer.ts';
 import { isScorecardFile } from './kit/read-scorecard-file.ts';
 import { backUp, lastBackup } from './store/backup.ts';
 import { closeStore } from './store/open-store.ts';
@@ -92,8 +92,7 @@ export function createWorkbench(parts: Parts) {
       closing: closing.signal,
     },
     files: { ...files, take: (token) => given.get(token) ?? files.take(token) },
-    packets: createPacketPrinter(printHtml),
-    books: createBookPrinter(printHtml),
+    ...printers(printHtml),
     workspace: { path: db.name, lastBackupAt: () => lastBackup(db.name)?.at ?? null },
   });
 
@@ -158,6 +157,21 @@ export function createWorkbench(parts: Parts) {
       } finally {
         closeStore(db);
       }
+    },
+  };
+}
+
+/** What prints comes with the first print: its PDF library would cost a quarter of a second of every start. */
+function printers(printHtml: PrintHtml): Pick<HandlerDeps, 'packets' | 'books'> {
+  const packets = async () =>
+    (await import('./packet/packet-printer.ts')).createPacketPrinter(printHtml);
+  const books = async () =>
+    (await import('./packet/book/book-printer.ts')).createBookPrinter(printHtml);
+  return {
+    packets: { print: async (...asked) => (await packets()).print(...asked) },
+    books: {
+      printBook: async (...asked) => (await books()).printBook(...asked),
+      printSheet: async (...asked) => (await books()).printSheet(...asked),
     },
   };
 }

@@ -15,6 +15,13 @@ export const blindKinds = [
 const blindKindSchema = z.enum(blindKinds);
 export type BlindKind = z.infer<typeof blindKindSchema>;
 
+/** The kinds that are taken out only where they were asked for, and the option that asks. */
+export const onRequest = [
+  ['school', 'schools'],
+  ['employer', 'employers'],
+  ['date', 'dates'],
+] as const satisfies readonly (readonly [BlindKind, string])[];
+
 /** What was, or would be, taken out of one kind: in how many places, and the strings as they stand there. */
 export const blindFindingSchema = z.object({
   kind: blindKindSchema,

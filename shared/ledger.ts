@@ -27,7 +27,7 @@ export const ledgerEntrySchema = z.object({
   exportedAt: instantSchema,
   exportedBy: assessorIdSchema,
   /** As written when it was made; empty when nobody said. */
-  forWhom: z.string(),
+  forWhom: z.string().trim(),
   /** In words, what was chosen: "Blind, without notes". */
   options: z.string(),
   /** Of the file. */

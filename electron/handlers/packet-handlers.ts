@@ -4,7 +4,6 @@ import type { Handlers } from '#shared/contract.ts';
 import { packetIdSchema, type AssessorId, type PacketId } from '#shared/ids.ts';
 import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketPreview } from '#shared/packet.ts';
-import { packetText } from '../packet/formats/packet-text.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
@@ -55,8 +54,9 @@ export function packetHandlers(deps: HandlerDeps) {
       const { preview, forLedger, made } = found(previewed.find(packetId), 'packet');
       const { data, options, blind } = found(made, 'packet');
       const defaultName = preview.fileName.replace(/\.pdf$/, `.${format}`);
+      const { packetText } = await import('../packet/formats/packet-text.ts');
       const text = packetText(format, data, options, forLedger.contentHash ?? '');
-      const checked = packets.check(blind, text, defaultName); // before anybody gets the bytes
+      const checked = await packets.check(blind, text, defaultName); // before anybody gets the bytes
       const bytes = new TextEncoder().encode(text);
       const fileName = await files.saveAs({ defaultName, bytes });
       if (fileName === null) return null;

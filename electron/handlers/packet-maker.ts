@@ -1,4 +1,4 @@
-import type { BlindFinding } from '#shared/blind.ts';
+import { onRequest, type BlindFinding } from '#shared/blind.ts';
 import type { Application } from '#shared/candidate.ts';
 import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
@@ -9,8 +9,7 @@ import { applyCorrections } from '#shared/posting-corrections.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { blindPacket, onRequest, type BlindPacket } from '../packet/blind/blind-packet.ts';
-import { scanPdf, scanText } from '../packet/blind/scan.ts';
+import type { BlindPacket } from '../packet/blind/blind-packet.ts';
 import type { PrintedSection } from '#shared/packet.ts';
 import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
@@ -37,6 +36,10 @@ export type MadePacket = {
     'id' | 'fileName' | 'exportedAt' | 'exportedBy' | 'sha256' | 'sizeBytes'
   > & { pageCount: number };
 };
+
+/** Loaded with the first blind packet: its tables and its reader of PDFs would cost every start. */
+const blinding = () => import('../packet/blind/blind-packet.ts');
+const scanning = () => import('../packet/blind/scan.ts');
 
 type BlindOptions = Pick<PacketOptions, 'blind' | 'blindStrings'>;
 
@@ -78,14 +81,16 @@ export function createPacketMaker(deps: HandlerDeps) {
   }
 
   /** What is printed, whatever the format; of a blind packet also what was taken out of it. */
-  function prepare(
+  async function prepare(
     applicationId: ApplicationId,
     assessorId: AssessorId,
     options: SnapshotOptions & BlindOptions,
-  ): { data: PacketData; blind: BlindPacket | null } {
+  ): Promise<{ data: PacketData; blind: BlindPacket | null }> {
     const whole = wholeSnapshot(applicationId, assessorId, options);
     if (options.variant !== 'blind') return { data: whole, blind: null };
-    const blind = blindPacket(whole, options, letterOf(whole.application));
+    const letter = letterOf(whole.application); // before anything is waited for: one moment of the store
+    const { blindPacket } = await blinding();
+    const blind = blindPacket(whole, options, letter);
     return { data: blind.data, blind };
   }
 
@@ -102,18 +107,19 @@ export function createPacketMaker(deps: HandlerDeps) {
      * Looks once more through a packet that was made as text; a PDF's is done by `make`. Lines for the report.
      * @throws {RefusalError} `refused` when something of what was taken out is in it
      */
-    check: (blind: BlindPacket | null, text: string, fileName: string): string[] =>
-      blind ? scanText(blind, text, fileName).lines : [],
+    check: async (blind: BlindPacket | null, text: string, fileName: string): Promise<string[]> =>
+      blind ? (await scanning()).scanText(blind, text, fileName).lines : [],
     /** As it is, with all names: for choosing what is printed. */
     snapshot: wholeSnapshot,
 
-    blindFindings: (
+    blindFindings: async (
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: BlindOptions,
-    ): BlindFinding[] => {
+    ): Promise<BlindFinding[]> => {
       const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
-      return prepare(applicationId, assessorId, { ...whole, ...options }).blind?.removed ?? [];
+      const { blind } = await prepare(applicationId, assessorId, { ...whole, ...options });
+      return blind?.removed ?? [];
     },
 
     async make(
@@ -123,7 +129,7 @@ export function createPacketMaker(deps: HandlerDeps) {
       /** What the file is called, where that is settled already. */
       named?: string,
     ): Promise<MadePacket> {
-      const { data, blind } = prepare(applicationId, assessorId, options);
+      const { data, blind } = await prepare(applicationId, assessorId, options);
       const appended = data.documents
         .filter(({ isAppended }) => isAppended)
         .map(({ document: { fileName, sha256 } }) => ({ fileName, bytes: blobs.get(sha256) }));
@@ -133,7 +139,9 @@ export function createPacketMaker(deps: HandlerDeps) {
         named ??
         fileNameOf(packetTexts.fileName(candidate.latinName || candidate.name, posting.title));
       // Before anybody gets the bytes.
-      const scanned = blind ? (await scanPdf(blind, printed.bytes, fileName)).lines : [];
+      const scanned = blind
+        ? (await (await scanning()).scanPdf(blind, printed.bytes, fileName)).lines
+        : [];
       return {
         ...printed,
         ...{ data, blind, options, fileName },

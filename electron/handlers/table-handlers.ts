@@ -12,7 +12,6 @@ import {
 } from '#shared/screen-table.ts';
 import { tableTexts as texts } from '#shared/texts/tables.ts';
 import { plainDateOf } from '#shared/time.ts';
-import { xlsxTable } from '../tables/xlsx-table.ts';
 import { assessorOf } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
@@ -36,7 +35,7 @@ export function tableHandlers(deps: HandlerDeps) {
     }
     const bytes =
       format === 'xlsx'
-        ? await xlsxTable(name, heads, rows)
+        ? await (await import('../tables/xlsx-table.ts')).xlsxTable(name, heads, rows)
         : new TextEncoder().encode(`\uFEFF${csvRows([[...heads], ...rows])}`);
     const defaultName = texts.fileName(name, plainDateOf(now()), format);
     const fileName = await files.saveAs({ defaultName, bytes });

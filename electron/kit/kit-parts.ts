@@ -11,6 +11,9 @@ const scriptFiles = [
   ...['form.js', 'progress.js', 'keys.js', 'kit.js'],
 ];
 
+/** Inks and elements, the page on a screen, and the form it is on paper. */
+const styleFiles = ['base.css', 'page.css', 'paper.css'];
+
 /**
  * The kit's script and style, from the folder they are kept in.
  *
@@ -21,7 +24,7 @@ export function readKitParts(dir: string): KitParts {
   const read = (name: string) => readFileSync(join(dir, name), 'utf8').replaceAll('\r\n', '\n');
   const modules = scriptFiles.map((name) => withoutModuleWords(read(name)));
   const script = `\n'use strict';\n{\n${modules.join('\n')}}\n`;
-  const style = `\n${read('kit.css')}`;
+  const style = `\n${styleFiles.map(read).join('')}`;
   if (/<\/(?:script|style)|<!--/i.test(script + style)) {
     throw new Error('the kit’s script or style would end early in its page');
   }

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 import type { PacketData } from '#shared/packet-data.ts';
 import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
+import { contentHashOf } from './content-hash.ts';
 import { describePdf, finishOwnPages, placeOfDocument, putDocuments } from './pdf/finish-pdf.ts';
 import { lateNames, withWords } from './pdf/late-words.ts';
 import { openDocuments, type Opened } from './pdf/open-documents.ts';
@@ -21,7 +20,7 @@ export type PrintHtml = (page: string, paper: Paper) => Promise<Uint8Array>;
 export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
   return {
     async print(data, appended, options) {
-      const contentHash = hashOf(data);
+      const contentHash = contentHashOf(data);
       const sections = printedSections(options);
       const opened = sections.includes('documents') ? await openDocuments(appended) : [];
       const followingPages = opened.reduce((sum, each) => sum + pagesOf(each), 0);
@@ -70,11 +69,6 @@ async function printToFit(
     const isHeld = (places.get(endOfFirstPage(data)) ?? 1) === 1;
     if (isHeld || roomAt >= firstPageRooms.length - 1) return { page, packet, places };
   }
-}
-
-/** SHA-256 of the data the packet is made from, keys in a fixed order by its schema. */
-function hashOf(data: PacketData): string {
-  return createHash('sha256').update(JSON.stringify(data)).digest('hex');
 }
 
 function pagesOf(opened: Opened): number {

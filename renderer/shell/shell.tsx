@@ -1,21 +1,17 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import { useRead } from '../bridge/use-call.ts';
 import { ArchiveDock } from '../features/archive/archive-dock.tsx';
-import { ExportDialog } from '../features/archive/export-dialog.tsx';
 import { BatchDock } from '../features/batch/batch-dock.tsx';
 import { DropTarget } from '../features/import/drop-target.tsx';
 import { ReturnedReport } from '../features/returned/returned-report.tsx';
 import { ImportDock } from '../features/import/import-dock.tsx';
 import { FirstRun } from '../features/first-run/first-run.tsx';
-import { StartFailure } from '../features/start-failure/start-failure.tsx';
-import { SaveTable } from '../features/tables/save-table-dialog.tsx';
+import { SaveTable } from '../features/tables/save-table.tsx';
 import { Palette } from '../features/search/palette.tsx';
 import { useRemembering } from '../features/search/recent.ts';
 import { useArrival } from './arrival.ts';
-import { HistoryDialog } from '../features/history/history-dialog.tsx';
-import { KeysSheet } from './keys-sheet.tsx';
 import { Pending } from './pending.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -23,6 +19,18 @@ import { TitleBar } from './title-bar.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useHistorySubject } from './use-history-subject.ts';
 import { useShellCommands } from './use-shell-commands.ts';
+
+// None of these is on the first screen of a day.
+const StartFailure = lazy(async () => ({
+  default: (await import('../features/start-failure/start-failure.tsx')).StartFailure,
+}));
+const HistoryDialog = lazy(async () => ({
+  default: (await import('../features/history/history-dialog.tsx')).HistoryDialog,
+}));
+const KeysSheet = lazy(async () => ({ default: (await import('./keys-sheet.tsx')).KeysSheet }));
+const ExportDialog = lazy(async () => ({
+  default: (await import('../features/archive/export-dialog.tsx')).ExportDialog,
+}));
 
 /** The window around every screen: sidebar, title bar, the screen, status bar, and the keys that work anywhere. */
 export function Shell() {
@@ -47,7 +55,13 @@ export function Shell() {
     openExport: () => setOverlay('export'),
   });
 
-  if (failure.data) return <StartFailure failure={failure.data} />;
+  if (failure.data) {
+    return (
+      <Suspense>
+        <StartFailure failure={failure.data} />
+      </Suspense>
+    );
+  }
   if (!workspace.data) return <Pending query={workspace} />;
   if (!workspace.data.assessor) return <FirstRun />;
   return (
@@ -68,12 +82,14 @@ export function Shell() {
       <DropTarget />
       <ReturnedReport />
       {overlay === 'find' && <Palette onClose={() => setOverlay(null)} />}
-      {overlay === 'history' && historySubject && (
-        <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
-      )}
       <SaveTable />
-      {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
-      {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
+      <Suspense>
+        {overlay === 'history' && historySubject && (
+          <HistoryDialog of={historySubject} onClose={() => setOverlay(null)} />
+        )}
+        {overlay === 'export' && <ExportDialog onClose={() => setOverlay(null)} />}
+        {overlay === 'keys' && <KeysSheet onClose={() => setOverlay(null)} />}
+      </Suspense>
     </div>
   );
 }

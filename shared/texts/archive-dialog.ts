@@ -23,8 +23,6 @@ export const archiveDialogTexts = {
     'Private notes and sealed scorecards of everybody are in it, and it is not encrypted. Whoever has the file can read all of it. The export is recorded in the ledger.',
   leftOut:
     'Not in it: the search index and figures that are worked out again, and the choices of this laptop (looks, keys, paper).',
-  forWhom: 'For whom',
-  deleteBy: 'Delete by',
   choose: 'Choose where…',
   heading: { export: 'Export of everything', open: 'Opening an export' },
   phase: {

@@ -32,6 +32,8 @@ export const commonTexts = {
     hold: 'Hold',
     'not-proceeding': 'Not proceeding',
   },
+  forWhom: 'For whom',
+  deleteBy: 'Delete by',
   documentKinds: {
     resume: 'Résumé',
     letter: 'Cover letter',

@@ -15,8 +15,6 @@ export const tableTexts = {
     csv: 'Commas, UTF-8 with a mark; a cell that begins like a formula gets an apostrophe.',
   },
   names: 'It names people, so it is recorded in the ledger with everybody in it.',
-  forWhom: 'For whom',
-  deleteBy: 'Delete by',
   save: 'Choose where…',
   saved: (fileName: string, count: number) => `Saved “${fileName}”: ${rows(count)}`,
   nothing: 'There is no table on this screen.',

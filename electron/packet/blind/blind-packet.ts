@@ -1,4 +1,4 @@
-import type { BlindFinding } from '#shared/blind.ts';
+import { onRequest, type BlindFinding } from '#shared/blind.ts';
 import type { Evidence } from '#shared/evidence.ts';
 import { plainNote, quotedWords } from '#shared/note-text.ts';
 import type { PacketData } from '#shared/packet-data.ts';
@@ -168,13 +168,6 @@ export function blindPacket(
     },
   };
 }
-
-/** The kinds that are taken out only where they were asked for. */
-export const onRequest = [
-  ['school', 'schools'],
-  ['employer', 'employers'],
-  ['date', 'dates'],
-] as const;
 
 const storedFields = [
   ['name', 'name'],

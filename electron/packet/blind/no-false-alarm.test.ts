@@ -82,7 +82,7 @@ test('a packet that tells nothing is never held back, whatever the candidate is 
       body: `${name} was on time. We will mark the long list.`,
       isPrivate: false,
     });
-    const { data, blind } = packets.prepare(id, assessorId, options);
+    const { data, blind } = await packets.prepare(id, assessorId, options);
     if (!blind) throw new Error('not blind');
     const html = renderPacket(data, { contentHash: 'c'.repeat(64), options });
     const text = html.replace(/<style>[\s\S]*<\/style>/, '').replaceAll(/<[^>]*>/g, '\n');
@@ -104,7 +104,8 @@ test('an assessor keeps a first name that the candidate has too, and loses a fam
   >[0]);
   const blindOf = async (name: string) => {
     const { id } = await ask('application.add', { postingId, candidate: { draft: aDraft(name) } });
-    return packets.prepare(id, marta.id, { ...defaultPacketOptions('a4'), variant: 'blind' }).data;
+    const options = { ...defaultPacketOptions('a4'), variant: 'blind' } as const;
+    return (await packets.prepare(id, marta.id, options)).data;
   };
   expect((await blindOf('Marta Quillfeather')).preparedBy).toBe('Marta Oliveira');
   expect((await blindOf('Asha Oliveira')).preparedBy).toBe('Marta [name]');
@@ -122,7 +123,7 @@ test('nothing of the stored person is in the data, nor what would tell the origi
     typeof createPacketMaker
   >[0]);
   const options = { ...defaultPacketOptions('a4'), variant: 'blind' as const };
-  const { data } = packets.prepare(applicationId, marta.id, options);
+  const { data } = await packets.prepare(applicationId, marta.id, options);
   expect(data.documents[0]).toMatchObject({
     document: { fileName: 'Document 1', sizeBytes: 0, mediaType: 'text/plain' },
     text: '[name]\n\nExperience\n[name]\n ran it.',

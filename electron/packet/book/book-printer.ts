@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-
 import { PDFDocument } from '@cantoo/pdf-lib';
 
 import type { Paper } from '#shared/paper.ts';
 import { bookTexts } from '#shared/texts/book.ts';
 import { sheetTexts } from '#shared/texts/sheet.ts';
 import type { BookPort } from '../../handlers/book-port.ts';
+import { contentHashOf } from '../content-hash.ts';
 import type { PrintHtml } from '../packet-printer.ts';
 import { describePdf, finishOwnPages } from '../pdf/finish-pdf.ts';
 import { lateNames, withWords } from '../pdf/late-words.ts';
@@ -34,18 +33,15 @@ export function createBookPrinter(printHtml: PrintHtml): BookPort {
   }
   return {
     printBook: async (data, options) => {
-      const contentHash = hashOf(data);
+      const contentHash = contentHashOf(data);
       const page = renderBook(data, contentHash, options);
       const title = bookTexts.title(data.comparison.postingTitle);
       return { ...(await print(page, options.paper, title)), contentHash };
     },
     printSheet: async (data, options) => {
-      const contentHash = hashOf(data);
+      const contentHash = contentHashOf(data);
       const page = renderSheet(data, contentHash, options);
       return { ...(await print(page, options.paper, sheetTexts.title(data))), contentHash };
     },
   };
 }
-
-/** SHA-256 of the data it is made from, keys in a fixed order by its schema. */
-const hashOf = (data: unknown) => createHash('sha256').update(JSON.stringify(data)).digest('hex');

@@ -2,11 +2,11 @@ import type { PacketData } from '#shared/packet-data.ts';
 import type { QualificationKind } from '#shared/posting.ts';
 import { levelRows } from '#shared/rating-mark.ts';
 import { numberedWord } from '#shared/rating-words.ts';
-import type { Criterion, Scale } from '#shared/rubric.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { placeOf } from '../packet-words.ts';
+import { criteriaTable } from './criteria-table.ts';
 import { endOfFirstPage } from './decision-page.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
@@ -32,49 +32,19 @@ export function judgingPage(data: PacketData): Html {
 
 /** Every criterion verbatim with boxes to tick and room to write: what others gave is not in it. */
 export function judgingTable({ rubric }: PacketData): Html {
-  if (!rubric || rubric.criteria.length === 0) {
-    return html`<section>
-      <h2>${packetTexts.requirements}</h2>
-      <p>${packetTexts.noRubric}</p>
-    </section>`;
-  }
-  return html`<section>
-    <h2>${packetTexts.requirements}</h2>
-    <p class="lead">${packetTexts.ratingsNote}</p>
-    <table class="requirements">
-      <caption>
-        ${packetTexts.ratingsNote}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" class="line">${packetTexts.line}</th>
-          <th scope="col">${packetTexts.postingSays}</th>
-          <th scope="col" class="rating">${packetTexts.ownRating}</th>
-          <th scope="col">${packetTexts.ownEvidence}</th>
-        </tr>
-      </thead>
-      ${(['required', 'preferred'] as const).map((kind) => group(rubric.criteria, kind, rubric.scale))}
-    </table>
-  </section>`;
-}
-
-function group(all: readonly Criterion[], kind: QualificationKind, scale: Scale): Html {
-  const criteria = all.filter((criterion) => criterion.kind === kind);
-  if (criteria.length === 0) return html``;
-  return html`<tbody>
-    <tr class="group">
-      <th scope="rowgroup" colspan="4">${packetTexts.groups[kind]}</th>
-    </tr>
-    ${criteria.map(
-      (criterion) =>
-        html`<tr>
-          <td class="line">${placeOf(criterion)}</td>
-          <td class="verbatim" dir="auto">${criterion.text}</td>
-          <td class="rating">
-            ${levelRows(scale).map(({ level }) => html`<div><span class="box"></span> ${numberedWord(level, scale)}</div>`)}
-          </td>
-          <td></td>
-        </tr>`,
-    )}
-  </tbody>`;
+  return criteriaTable({
+    rubric,
+    lead: packetTexts.ratingsNote,
+    caption: packetTexts.ratingsNote,
+    heads: { rating: packetTexts.ownRating, evidence: packetTexts.ownEvidence },
+    row: (criterion, { scale }) =>
+      html`<tr>
+        <td class="line">${placeOf(criterion)}</td>
+        <td class="verbatim" dir="auto">${criterion.text}</td>
+        <td class="rating">
+          ${levelRows(scale).map(({ level }) => html`<div><span class="box"></span> ${numberedWord(level, scale)}</div>`)}
+        </td>
+        <td></td>
+      </tr>`,
+  });
 }

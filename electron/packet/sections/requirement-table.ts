@@ -1,5 +1,4 @@
 import type { PacketData } from '#shared/packet-data.ts';
-import type { QualificationKind } from '#shared/posting.ts';
 import { markOfValue } from '#shared/rating-mark.ts';
 import { numberedWord } from '#shared/rating-words.ts';
 import type { Criterion, Scale } from '#shared/rubric.ts';
@@ -11,45 +10,17 @@ import { html, type Html } from '../html.ts';
 import { assessorName, placeOf, sourceOf } from '../packet-words.ts';
 import { evidenceOf } from '../proposals.ts';
 import { markWithWord } from '../strip.ts';
+import { criteriaTable } from './criteria-table.ts';
 
 /** Every criterion verbatim, in the rubric's order, with its rating and all evidence for it. */
 export function requirementTable(data: PacketData): Html {
-  const criteria = data.rubric?.criteria ?? [];
-  if (criteria.length === 0) {
-    return html`<section>
-      <h2>${packetTexts.requirements}</h2>
-      <p>${packetTexts.noRubric}</p>
-    </section>`;
-  }
-  return html`<section>
-    <h2>${packetTexts.requirements}</h2>
-    <p class="lead">${packetTexts.requirementsNote}</p>
-    <table class="requirements">
-      <caption>
-        ${packetTexts.requirementsCaption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" class="line">${packetTexts.line}</th>
-          <th scope="col">${packetTexts.postingSays}</th>
-          <th scope="col" class="rating">${packetTexts.rating}</th>
-          <th scope="col">${packetTexts.evidence}</th>
-        </tr>
-      </thead>
-      ${(['required', 'preferred'] as const).map((kind) => group(data, kind, criteria))}
-    </table>
-  </section>`;
-}
-
-function group(data: PacketData, kind: QualificationKind, all: readonly Criterion[]): Html {
-  const criteria = all.filter((criterion) => criterion.kind === kind);
-  if (criteria.length === 0) return html``;
-  return html`<tbody>
-    <tr class="group">
-      <th scope="rowgroup" colspan="4">${packetTexts.groups[kind]}</th>
-    </tr>
-    ${criteria.map((criterion) => row(data, criterion))}
-  </tbody>`;
+  return criteriaTable({
+    rubric: data.rubric,
+    lead: packetTexts.requirementsNote,
+    caption: packetTexts.requirementsCaption,
+    heads: packetTexts,
+    row: (criterion) => row(data, criterion),
+  });
 }
 
 function row(data: PacketData, criterion: Criterion): Html {

@@ -4,7 +4,7 @@ import { batchDialogTexts as texts } from '#shared/texts/batch-dialog.ts';
 import { packetDialogTexts } from '#shared/texts/packet-dialog.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
+import { ReceiverFields } from '../ledger/receiver-fields.tsx';
 import { BlindExtras } from '../packet/blind-extras.tsx';
 import type { PacketChoices } from '../packet/use-packet-options.ts';
 import { VariantChoice } from '../packet/variant-choice.tsx';
@@ -12,7 +12,7 @@ import { VariantChoice } from '../packet/variant-choice.tsx';
 /** What is printed, on what, for whom, and until when: the same for every packet of the batch. */
 export function BatchOptions({ choices }: { choices: PacketChoices }) {
   const { options, order, change } = choices;
-  const { sections, paper, forWhom, deleteBy, hasPrivateNotes } = options;
+  const { sections, paper, hasPrivateNotes } = options;
   const isLast = (section: PacketSection) => sections.length === 1 && sections[0] === section;
   return (
     <>
@@ -43,25 +43,12 @@ export function BatchOptions({ choices }: { choices: PacketChoices }) {
         </div>
       </fieldset>
       <div className="batch-delivery">
-        <Field label={packetDialogTexts.forWhom}>
-          <input
-            className="inp"
-            dir="auto"
-            maxLength={200}
-            title={packetDialogTexts.forWhomHint}
-            value={forWhom}
-            onChange={({ target: { value } }) => change({ forWhom: value })}
-          />
-        </Field>
-        <Field label={packetDialogTexts.deleteBy}>
-          <input
-            className="inp"
-            type="date"
-            title={texts.ownDay}
-            value={deleteBy ?? ''}
-            onChange={({ target: { value } }) => change({ deleteBy: value || null })}
-          />
-        </Field>
+        <ReceiverFields
+          receiver={options}
+          onChange={change}
+          nameHint={packetDialogTexts.forWhomHint}
+          dayHint={texts.ownDay}
+        />
         <div className="field">
           <span>{packetDialogTexts.paper}</span>
           <Choice

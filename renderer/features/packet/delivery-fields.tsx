@@ -4,7 +4,7 @@ import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
 import { settingsTexts } from '#shared/texts/settings.ts';
 import { shownDay } from '../../shell/format.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { Field } from '../../ui/field.tsx';
+import { ReceiverFields } from '../ledger/receiver-fields.tsx';
 
 type Delivery = Pick<PacketOptions, 'paper' | 'forWhom' | 'deleteBy'>;
 type Props = {
@@ -20,7 +20,7 @@ export function DeliveryFields({
   candidateDeleteBy,
   emptyDay,
 }: Props) {
-  const { paper, forWhom, deleteBy } = options;
+  const { paper, deleteBy } = options;
   const ownDay =
     emptyDay ??
     (candidateDeleteBy === null
@@ -28,25 +28,12 @@ export function DeliveryFields({
       : texts.ownDeleteBy(shownDay(candidateDeleteBy)));
   return (
     <div className="packet-delivery">
-      <Field label={texts.forWhom}>
-        <input
-          className="inp"
-          dir="auto"
-          maxLength={200}
-          title={texts.forWhomHint}
-          value={forWhom}
-          onChange={({ target: { value } }) => change({ forWhom: value })}
-        />
-      </Field>
-      <Field label={texts.deleteBy}>
-        <input
-          className="inp"
-          type="date"
-          title={ownDay}
-          value={deleteBy ?? ''}
-          onChange={({ target: { value } }) => change({ deleteBy: value || null })}
-        />
-      </Field>
+      <ReceiverFields
+        receiver={options}
+        onChange={change}
+        nameHint={texts.forWhomHint}
+        dayHint={ownDay}
+      />
       <div className="field">
         <span>{texts.paper}</span>
         <Choice

@@ -3,24 +3,18 @@ import { useState } from 'react';
 import { tableFormats, type TableChoice } from '#shared/screen-table.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { tableTexts as texts } from '#shared/texts/tables.ts';
-import { plainDateSchema } from '#shared/time.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
-import { Field } from '../../ui/field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
-import { closeTableRequest, useTableRequest, type TableRequest } from './table-request.ts';
+import { ReceiverFields, type Receiver } from '../ledger/receiver-fields.tsx';
+import { closeTableRequest, type TableRequest } from './table-request.ts';
 import './tables.css';
 
-/** Over whatever screen has a table: which file, for whom, until when. */
-export function SaveTable() {
-  const request = useTableRequest();
-  return request ? <SaveTableDialog request={request} /> : null;
-}
-
-function SaveTableDialog({ request }: { request: TableRequest }) {
+/** Which file, for whom, until when. */
+export function SaveTableDialog({ request }: { request: TableRequest }) {
   const [format, setFormat] = useState<TableChoice['format']>('xlsx');
-  const [forWhom, setForWhom] = useState('');
-  const [deleteBy, setDeleteBy] = useState('');
+  const [receiver, setReceiver] = useState<Receiver>({ forWhom: '', deleteBy: null });
+  const change = (changes: Partial<Receiver>) => setReceiver({ ...receiver, ...changes });
   const saveScreen = useCommand('table.save');
   const savePeople = useCommand('table.savePeople');
   const isPeople = request.type === 'people';
@@ -29,10 +23,7 @@ function SaveTableDialog({ request }: { request: TableRequest }) {
   const namesPeople = isPeople || request.table.applicationIds.length > 0;
 
   function save(): void {
-    const day = plainDateSchema.safeParse(deleteBy);
-    const choice: TableChoice = {
-      ...{ format, forWhom: forWhom.trim(), deleteBy: day.success ? day.data : null },
-    };
+    const choice: TableChoice = { format, ...receiver };
     const onSuccess = (saved: { fileName: string; rowCount: number } | null) => {
       if (!saved) return;
       say(texts.saved(saved.fileName, saved.rowCount));
@@ -75,23 +66,7 @@ function SaveTableDialog({ request }: { request: TableRequest }) {
       </fieldset>
       {namesPeople && <p className="c3">{texts.names}</p>}
       <div className="table-fields">
-        <Field label={texts.forWhom}>
-          <input
-            className="inp"
-            dir="auto"
-            maxLength={200}
-            value={forWhom}
-            onChange={({ target }) => setForWhom(target.value)}
-          />
-        </Field>
-        <Field label={texts.deleteBy}>
-          <input
-            className="inp"
-            type="date"
-            value={deleteBy}
-            onChange={({ target }) => setDeleteBy(target.value)}
-          />
-        </Field>
+        <ReceiverFields receiver={receiver} onChange={change} />
       </div>
     </FormDialog>
   );
