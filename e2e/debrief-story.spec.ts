@@ -94,10 +94,14 @@ test('a debrief of twelve candidates, from the posting to the recorded decision,
   await compare.press('Control+Enter');
   await expect(compare.said).toContainText('Decision on Олена Коваленко recorded.');
   await expect(compare.detail).not.toContainText('Draft, not recorded');
+  await expect(compare.recorded).toContainText('Make an offer');
 
+  // What is gone or there may be what was read before the key: the status bar says which it is.
   await compare.press('Escape', 'Control+z');
+  await expect(compare.said).toContainText('Undone:');
   await expect(compare.recorded).toHaveCount(0);
   await compare.press('Control+Shift+z');
+  await expect(compare.said).toContainText('Redone:');
   await expect(compare.recorded).toContainText('Make an offer');
 
   await workbench.close();

@@ -44,9 +44,15 @@ export class Workbench {
     return this.#app;
   }
 
-  /** Closes it as a person would and waits until the workspace is let go. */
+  /**
+   * Closes it as a person would and waits until the workspace is let go. Nobody closes it between a
+   * key and its effect, and calls are answered in order: one more is asked first.
+   */
   async close(): Promise<void> {
     const app = this.#app;
+    if (this.#page && !this.#page.isClosed()) {
+      await this.#page.evaluate(() => window.workbench.call('history.state', {}));
+    }
     this.#app = undefined;
     this.#page = undefined;
     await app?.close();
