@@ -28,7 +28,7 @@ export function batchSummary({ items }: BatchReport): string {
   return `${batchTexts.progress(done, items.length)}: ${counts.join(', ')}`;
 }
 
-/** What became of one packet, in words. */
+/** What became of one file, in words. */
 export function statusWords({ status, warnings }: BatchItem): string {
   return status === 'written' && warnings.length > 0
     ? batchTexts.writtenWithNotes
@@ -39,7 +39,9 @@ export function statusWords({ status, warnings }: BatchItem): string {
 export function reportText(report: BatchReport): string {
   const rows = sortedByTrouble(report.items).map((item) =>
     [
-      ...[statusWords(item), item.name || batchTexts.noName, item.fileName],
+      ...[statusWords(item), item.name || batchTexts.noName],
+      ...(item.assessorName === null ? [] : [batchTexts.forAssessor(item.assessorName)]),
+      item.fileName,
       [item.message, ...item.warnings].filter(Boolean).join(' '),
     ].join('\t'),
   );
