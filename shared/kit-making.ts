@@ -33,7 +33,6 @@ export type KitRequest = z.infer<typeof kitRequestSchema>;
 export const kitBatchOptionsSchema = kitRequestSchema.pick({
   ...{ isByLetter: true, checklist: true, deleteBy: true },
 });
-export type KitBatchOptions = z.infer<typeof kitBatchOptionsSchema>;
 
 /** What the kits of a posting are begun with, when several are made at once. */
 export const kitsDraftSchema = z.object({

@@ -26,6 +26,7 @@ export const kitsTexts = {
   assessors: 'Who rates with them',
   ownQuestions: (count: number) =>
     count === 1 ? '1 question of their own' : `${count} questions of their own`,
+  noQuestions: 'no questions kept',
   yourQuestions: (count: number) =>
     count === 1 ? '1 question, from your bank' : `${count} questions, from your bank`,
   becomesAssessor: 'becomes an assessor here',
