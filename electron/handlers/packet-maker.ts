@@ -65,6 +65,7 @@ export function createPacketMaker(deps: HandlerDeps) {
         parsed: applyCorrections(posting.source, posting.parsed, corrections),
       },
       textOf: documents.text,
+      ownSubmitted: reader.ownSubmitted(view.application, assessorId),
       points: packetPoints.find(applicationId)?.points ?? null,
       questions: questionsOf(view.rubric, assessorId),
       ...{ options, preparing: assessorId },
