@@ -25,6 +25,8 @@ export class LedgerPage {
   }
 
   async open(): Promise<void> {
+    // Keys are heard once the shell is there.
+    await this.#page.getByRole('link', { name: /^Packets sent \d/ }).waitFor();
     await this.#page.keyboard.press('g');
     await this.#page.keyboard.press('x');
     await this.heading.waitFor();
