@@ -82,6 +82,7 @@ async function loadInto(path: string, archive: ArchiveReader, job: Job): Promise
     // Nobody else sees the file before it is whole and it is thrown away if it is not: a log would be written for nothing.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
+    db.pragma('temp_store = MEMORY'); // a write with a trigger notes what it replaces, a few pages, in a file of its own
     markAsWorkspace(db);
     migrate(db, ofThen);
     const counts = await loadRows(db, archive, job);

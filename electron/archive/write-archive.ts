@@ -31,7 +31,7 @@ export type ArchiveJob = {
 
 type About = { appVersion: string; workspaceName: string; now: () => Date };
 
-const pieceChars = 128 * 1024;
+const pieceChars = 512 * 1024;
 
 /**
  * Writes everything that is in the workspace into one zip file: every row of every table of record, every document's
