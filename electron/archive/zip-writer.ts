@@ -50,7 +50,7 @@ export function createZipWriter(file: FileHandle, limits = plainLimits) {
     await begin(entry, true);
     const from = output.at();
     const sum = createHash('sha256');
-    const packing = createInOrder<Uint8Array>(atOnce, output.write);
+    const packing = createInOrder<Uint8Array>(atOnce, (packed) => output.write(packed));
     const isDeflated = method === methods.deflated;
     for await (const piece of pieces) {
       sum.update(piece);
