@@ -1,5 +1,6 @@
 import { html, type Html } from './html.ts';
 import { fontFacesFor } from './fonts/packet-fonts.ts';
+import { markLanguages } from './languages/mark-languages.ts';
 
 type Parts = {
   title: string;
@@ -13,5 +14,5 @@ type Parts = {
 /** A page to print: self-contained but for its fonts, no script, everything escaped. */
 export function pageToPrint({ title, body, style, words }: Parts): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${html`<title>${title}</title>`.markup}
-    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${body.markup}</body></html>`;
+    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${markLanguages(body.markup, true)}</body></html>`;
 }

@@ -51,26 +51,69 @@ const longestWord = 12;
 export function languageOf(source: string): string {
   const sample = sampleOf(source);
   const scores = new Map<string, number>();
-  const text = sample.toLowerCase();
-  let from = -1;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (isLetter(text.charCodeAt(at))) {
-      if (from === -1) from = at;
-      continue;
-    }
-    const languages =
-      from !== -1 && at - from <= longestWord ? languagesOf.get(text.slice(from, at)) : undefined;
-    from = -1;
-    if (!languages) continue;
-    // A word that few languages share says more.
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-    }
-  }
+  forEachWord(sample, (word) => {
+    const languages = languagesOf.get(word) ?? [];
+    for (const language of languages) add(scores, language, weightAmong(languages));
+  });
   let best = 'en';
   let most = Math.max(scores.get('en') ?? 0, 1);
   for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
   return byScript(sample) ?? best;
+}
+
+/** Of a passage's words so many different ones have to be known to one language, and such a part of all. */
+const fewestDifferent = 4;
+const smallestShare = 0.2;
+/** So many times the weight of the next language. */
+const smallestLead = 1.6;
+
+/**
+ * The language of a passage in Latin letters when its small words leave no doubt, two letters. Null for a short or a
+ * mixed passage, and for one that the lists of two languages explain nearly as well.
+ */
+export function sureLanguageOf(passage: string): string | null {
+  const found = new Map<string, { weight: number; count: number; words: Set<string> }>();
+  let wordCount = 0;
+  forEachWord(passage, (word) => {
+    wordCount += 1;
+    const languages = languagesOf.get(word) ?? [];
+    for (const language of languages) {
+      const known = found.get(language) ?? { weight: 0, count: 0, words: new Set() };
+      known.weight += weightAmong(languages);
+      known.count += 1;
+      known.words.add(word);
+      found.set(language, known);
+    }
+  });
+  const [first, second] = [...found].toSorted(([, one], [, other]) => other.weight - one.weight);
+  if (!first) return null;
+  const [language, { weight, count, words }] = first;
+  const isSure =
+    words.size >= fewestDifferent &&
+    count >= smallestShare * wordCount &&
+    weight >= smallestLead * (second?.[1].weight ?? 0);
+  return isSure ? language : null;
+}
+
+/** A word that few languages share says more. */
+const weightAmong = (languages: readonly string[]) => 1 / languages.length;
+
+function add(scores: Map<string, number>, language: string, weight: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + weight);
+}
+
+/** Every word in small letters; those too long to be in a list are cut. */
+function forEachWord(source: string, hear: (word: string) => void): void {
+  const text = source.toLowerCase();
+  let from = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (isLetter(text.charCodeAt(at))) {
+      if (from === -1) from = at;
+    } else if (from !== -1) {
+      hear(text.slice(from, Math.min(at, from + longestWord + 1)));
+      from = -1;
+    }
+  }
 }
 
 /** Letters beyond ASCII are told from signs roughly: only listed words are ever looked up. */

@@ -5,7 +5,6 @@ import type { Comparison } from '#shared/comparison.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
-import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { kitsTexts } from '#shared/texts/kit.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
@@ -89,8 +88,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     toggleChart: () => change({ view: isChart ? undefined : 'chart' }),
     choose: () => setChoosing(true),
     copy,
-    print: (kind: BookKind) =>
-      isHidden ? say(bookDialogTexts.namesHidden, 'alert') : setPrinting(kind),
+    print: setPrinting,
     packets: () => (isHidden ? say(batchDialogTexts.namesHidden, 'alert') : setPrinting('packets')),
     kits: () => (isHidden ? say(kitsTexts.namesHidden, 'alert') : setPrinting('kits')),
   } as const;
@@ -178,6 +176,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
       {(printing === 'book' || printing === 'sheet') && (
         <LazyBook
           kind={printing}
+          areNamesHidden={isHidden}
           {...{ postingId, applicationIds }}
           onClose={() => setPrinting(null)}
         />
