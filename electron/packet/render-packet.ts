@@ -73,6 +73,7 @@ export function renderPacket(
     body: html`${packetBody(data, options, appended, roomAt)}${blankPages(followingPages, appended)}`,
     style: pageStyle(data, contentHash, options),
     words: options.forWhom + JSON.stringify(packetTexts),
+    names: namesIn(data, options),
   });
 }
 
@@ -86,4 +87,17 @@ function blankPages(count: number, appended: ReadonlyMap<DocumentId, Appended>):
     next += each.pageCount;
   }
   return html`${Array.from({ length: count }, (_, at) => html`<div class="follows" id="${firsts.get(at) ?? `follows-${at}`}"></div>`)}`;
+}
+
+/** Who a packet names, and what somebody wants kept or taken out of a blind one by its letters. */
+function namesIn(
+  { candidate, assessors, preparedBy }: PacketData,
+  { forWhom, blindStrings }: PacketOptions,
+): string[] {
+  return [
+    ...[candidate.name, candidate.latinName, preparedBy, forWhom],
+    ...assessors.map(({ name }) => name),
+    ...(blindStrings?.keep ?? []),
+    ...(blindStrings?.add ?? []),
+  ];
 }

@@ -50,6 +50,28 @@ const longestWord = 12;
  */
 export function languageOf(source: string): string {
   const sample = sampleOf(source);
+  const scores = scoresOf(sample);
+  let best = 'en';
+  let most = Math.max(scores.get('en') ?? 0, 1);
+  for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
+  return byScript(sample) ?? best;
+}
+
+/**
+ * The language that a passage leaves no doubt of, two letters: by its script, or because its small words say so and
+ * twice as loud as for any other. Null for a heading, a list of products, a line in two languages.
+ */
+export function sureLanguageOf(source: string): string | null {
+  const sample = sampleOf(source);
+  const script = byScript(sample);
+  if (script) return script;
+  const [first, second] = [...scoresOf(sample)].toSorted(([, one], [, other]) => other - one);
+  if (!first || first[1] < 1 || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return first[0];
+}
+
+/** How loud the small words of a text speak for each language. */
+function scoresOf(sample: string): Map<string, number> {
   const scores = new Map<string, number>();
   const text = sample.toLowerCase();
   let from = -1;
@@ -67,10 +89,7 @@ export function languageOf(source: string): string {
       scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
     }
   }
-  let best = 'en';
-  let most = Math.max(scores.get('en') ?? 0, 1);
-  for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
-  return byScript(sample) ?? best;
+  return scores;
 }
 
 /** Letters beyond ASCII are told from signs roughly: only listed words are ever looked up. */

@@ -28,5 +28,9 @@ export function renderBook(
     body: html`${titlePage(data, options)} ${matrixPages(data)} ${unknownPage(data)} ${pages}`,
     style: bookStyle(data, contentHash, options),
     words: JSON.stringify([packetTexts, bookTexts, compareTexts, options, data.preparedBy]),
+    names: data.finalists.flatMap(({ candidate, assessors }) => [
+      ...[candidate.name, candidate.latinName],
+      ...assessors.map(({ name }) => name),
+    ]),
   });
 }

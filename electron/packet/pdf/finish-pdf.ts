@@ -14,6 +14,7 @@ import { writeLateWords } from './late-words.ts';
 import { markArtifacts } from './mark-artifacts.ts';
 import { nameApostrophes } from './name-apostrophes.ts';
 import type { Opened } from './open-documents.ts';
+import { takeOutSoftHyphens } from './take-out-soft-hyphens.ts';
 
 /** Where the first page of the document with this place among the appended ones is linked to. */
 export const placeOfDocument = (index: number) => `document-${index}`;
@@ -38,7 +39,7 @@ export function finishOwnPages(
   const filled = writeLateWords(contents, words);
   if (!filled) return false;
   for (const [page, content] of hasLetterApostrophe ? filled : nameApostrophes(filled))
-    replaceContent(page, markArtifacts(content));
+    replaceContent(page, markArtifacts(takeOutSoftHyphens(content)));
   return true;
 }
 

@@ -38,6 +38,7 @@ export function renderSheet(
       ...[packetTexts, sheetTexts, commonTexts.outcomes, options, data.preparedBy],
       first?.posting.title,
     ]),
+    names: data.candidates.flatMap(({ candidate }) => [candidate.name, candidate.latinName]),
   });
 }
 
