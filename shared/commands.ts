@@ -123,6 +123,7 @@ const commandKeys = {
     'candidates.kit': ['i'],
     'candidates.book': ['Shift+c'],
     'candidates.sheet': ['Shift+p'],
+    'candidates.finalists': ['e'],
     'candidates.peek': ['Space'],
     'candidates.filter': ['f'],
     'candidates.clearFilters': [],
@@ -145,6 +146,7 @@ const commandKeys = {
     'compare.debrief': ['b'],
     'compare.book': ['p'],
     'compare.sheet': ['s'],
+    'compare.packets': ['Shift+p'],
   },
   debrief: {
     'debrief.openTogether': ['o'],

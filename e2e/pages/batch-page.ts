@@ -3,6 +3,8 @@ import type { Locator, Page } from 'playwright/test';
 /** Packets of several candidates: the dialog, and the report under every screen. */
 export class BatchPage {
   readonly dialog: Locator;
+  /** Of whom packets are written, each with a box. */
+  readonly people: Locator;
   readonly examples: Locator;
   readonly dock: Locator;
   readonly items: Locator;
@@ -13,6 +15,7 @@ export class BatchPage {
   constructor(page: Page) {
     this.#page = page;
     this.dialog = page.getByRole('dialog');
+    this.people = this.dialog.getByRole('group', { name: 'Candidates' }).getByRole('checkbox');
     this.examples = this.dialog.getByRole('list', { name: 'How the files will be called' });
     this.dock = page.getByRole('region', { name: 'Packets', exact: true });
     this.items = this.dock.getByRole('listitem');
@@ -26,6 +29,16 @@ export class BatchPage {
     await this.#page.getByRole('toolbar').waitFor();
     await this.#page.keyboard.press('p');
     await this.examples.waitFor();
+  }
+
+  /** On a posting's candidates or its comparison. */
+  async openByKey(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+    await this.examples.waitFor();
+  }
+
+  person(name: string): Locator {
+    return this.dialog.getByRole('group', { name: 'Candidates' }).getByLabel(name);
   }
 
   async callFiles(pattern: string): Promise<void> {

@@ -10,6 +10,7 @@ export class CandidatesPage {
   readonly summary: Locator;
   readonly toRateGroup: Locator;
   readonly scorecardLevels: Locator;
+  readonly finalistsButton: Locator;
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -21,6 +22,7 @@ export class CandidatesPage {
     this.said = page.locator('footer').getByRole('status');
     this.summary = page.getByText(/^Grouped by stage/);
     this.toRateGroup = page.locator('tr.grp').first();
+    this.finalistsButton = page.getByRole('button', { name: /finalists?/ });
     this.scorecardLevels = page.getByRole('radiogroup').first();
   }
 

@@ -12,6 +12,7 @@ export class ComparePage {
   readonly reason: Locator;
   readonly proposed: Locator;
   readonly said: Locator;
+  readonly alert: Locator;
   readonly trialOrder: Locator;
   readonly #page: Page;
 
@@ -27,7 +28,13 @@ export class ComparePage {
     this.reason = page.getByRole('textbox', { name: 'Reason' });
     this.proposed = page.getByRole('combobox', { name: 'Candidate' });
     this.said = page.locator('footer').getByRole('status');
+    this.alert = page.getByRole('alert');
     this.trialOrder = page.getByRole('table').filter({ hasText: 'With these weights' });
+  }
+
+  async open(postingId: string): Promise<void> {
+    await this.#page.evaluate((id) => location.assign(`#/postings/${id}/compare`), postingId);
+    await this.matrix.waitFor();
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import type { ApplicationSummary } from '#shared/application-view.ts';
 import type { Compared, Comparable, Comparison } from '#shared/comparison.ts';
+import { finalistsOf } from '#shared/finalists.ts';
 import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
 import { inRankOrder } from '#shared/scoring/ranking.ts';
 import { createApplicationReader } from './application-reader.ts';
@@ -13,7 +14,7 @@ export function createComparisonReader(deps: Pick<HandlerDeps, 'stores'>) {
   const reader = createApplicationReader(deps);
   const places = createCriterionPlaces(deps);
 
-  /** @param applicationIds undefined: of the open stages all that are ranked, and those that are sealed */
+  /** @param applicationIds undefined: the finalists */
   return function compare(
     postingId: PostingId,
     applicationIds: readonly ApplicationId[] | undefined,
@@ -25,7 +26,7 @@ export function createComparisonReader(deps: Pick<HandlerDeps, 'stores'>) {
     const summaries = reader.list(postingId, assessorId);
     const chosen = applicationIds
       ? summaries.filter(({ application }) => applicationIds.includes(application.id))
-      : summaries.filter(isWorthComparing);
+      : finalistsOf(summaries);
     const columns = chosen.map((summary): Compared => ({
       ...comparable(summary),
       seal: summary.seal,
@@ -43,12 +44,6 @@ export function createComparisonReader(deps: Pick<HandlerDeps, 'stores'>) {
       comparable: summaries.map(comparable),
     };
   };
-}
-
-/** Of what is still open: what is ranked, and what others rated and is sealed for the assessor. */
-function isWorthComparing({ stage, seal, standing }: ApplicationSummary): boolean {
-  if (stage.kind !== 'open') return false;
-  return seal.isSealed ? seal.submittedByOthers > 0 : standing.isRanked && standing.score !== null;
 }
 
 function comparable(summary: ApplicationSummary): Comparable {

@@ -16,6 +16,7 @@ import {
 } from '../testing/pdf-structure.ts';
 import { contentOf } from './pdf/content-stream.ts';
 import { glyphsOf } from './pdf/glyphs.ts';
+import { arabicPacket, shortPacket } from '../testing/sample-packet-texts.ts';
 import type { SampleReport } from '../testing/sample-packets-main.ts';
 
 /** What PDF/UA asks of a packet's own pages, tried on three real ones; appended pages are exempt. */
@@ -54,7 +55,7 @@ function read(name: string) {
 const appendedPages = 16;
 
 const of = (elements: readonly StructureElement[], ...types: string[]) =>
-  flat(elements).filter(({ type }) => types.includes(type));
+  flat(elements).filter(({ type }) => types.length === 0 || types.includes(type));
 
 describe.for(samples)('the %s packet', (name) => {
   test('shows its title, says its language and is marked as tagged', () => {
@@ -121,6 +122,24 @@ describe.for(samples)('the %s packet', (name) => {
       expect(places.has(link?.lookup(PDFName.of('Dest'), PDFName) ?? PDFName.of(''))).toBe(true);
     }
   });
+});
+
+test('every passage in another language says so, and no other does', () => {
+  const spoken = (name: string) =>
+    of(structureOf(read(name).pdf)).filter(({ lang }) => lang !== '' && lang !== 'en');
+  expect(spoken('short').map(({ lang, text }) => `${lang}: ${text}`)).toEqual([
+    `ta: ${shortPacket.name}`,
+  ]);
+  expect(spoken('long').map(({ lang }) => lang)).toEqual([]); // Cyrillic letters of several languages
+  const passages = spoken('rtl');
+  // By its words: the browser shows those of a line from the left, whichever way they are read.
+  const words = (text = '') => text.split(/\s+/).toSorted().join(' ');
+  const inLanguage = (lang: string) =>
+    passages.filter((each) => each.lang === lang).map(({ text }) => words(text));
+  expect(inLanguage('ar')).toContain(words('عمر حداد'));
+  expect(inLanguage('he')).toContain(words('ליאת אברהמי'));
+  expect(inLanguage('de').map((text) => text.length)).toEqual([arabicPacket.notes.at(-1)?.length]);
+  expect(new Set(passages.map(({ lang }) => lang))).toEqual(new Set(['ar', 'he', 'de']));
 });
 
 test('an apostrophe is named by its own sign, so that every reader goes on behind it', () => {

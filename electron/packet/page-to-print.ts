@@ -1,6 +1,7 @@
 import { html, type Html } from './html.ts';
 import { fontFacesFor } from './fonts/packet-fonts.ts';
 import { withSoftHyphens } from './hyphens/soft-hyphens.ts';
+import { markLanguages } from './languages/mark-languages.ts';
 
 type Parts = {
   title: string;
@@ -16,5 +17,5 @@ type Parts = {
 /** A page to print: self-contained but for its fonts, no script, everything escaped. */
 export function pageToPrint({ title, body, style, words, names }: Parts): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${html`<title>${title}</title>`.markup}
-    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${withSoftHyphens(body.markup, names)}</body></html>`;
+    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${withSoftHyphens(markLanguages(body.markup, true), names)}</body></html>`;
 }

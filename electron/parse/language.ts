@@ -58,38 +58,78 @@ export function languageOf(source: string): string {
 }
 
 /**
- * The language that a passage leaves no doubt of, two letters: by its script, or because its small words say so and
- * twice as loud as for any other. Null for a heading, a list of products, a line in two languages.
+ * The language that the small words of a passage speak for, twice as loud as for any other: enough to break a long word
+ * by, where `sureLanguageOf` would not yet say how it is read aloud. Null for a heading, a list of products, two languages.
  */
-export function sureLanguageOf(source: string): string | null {
-  const sample = sampleOf(source);
-  const script = byScript(sample);
-  if (script) return script;
-  const [first, second] = [...scoresOf(sample)].toSorted(([, one], [, other]) => other - one);
+export function likelyLanguageOf(passage: string): string | null {
+  const scores = [...scoresOf(sampleOf(passage))];
+  const [first, second] = scores.toSorted(([, one], [, other]) => other - one);
   if (!first || first[1] < 1 || first[1] < 2 * (second?.[1] ?? 0)) return null;
   return first[0];
 }
 
-/** How loud the small words of a text speak for each language. */
 function scoresOf(sample: string): Map<string, number> {
   const scores = new Map<string, number>();
-  const text = sample.toLowerCase();
+  forEachWord(sample, (word) => {
+    const languages = languagesOf.get(word) ?? [];
+    for (const language of languages) add(scores, language, weightAmong(languages));
+  });
+  return scores;
+}
+
+/** Of a passage's words so many different ones have to be known to one language, and such a part of all. */
+const fewestDifferent = 4;
+const smallestShare = 0.2;
+/** So many times the weight of the next language. */
+const smallestLead = 1.6;
+
+/**
+ * The language of a passage in Latin letters when its small words leave no doubt, two letters. Null for a short or a
+ * mixed passage, and for one that the lists of two languages explain nearly as well.
+ */
+export function sureLanguageOf(passage: string): string | null {
+  const found = new Map<string, { weight: number; count: number; words: Set<string> }>();
+  let wordCount = 0;
+  forEachWord(passage, (word) => {
+    wordCount += 1;
+    const languages = languagesOf.get(word) ?? [];
+    for (const language of languages) {
+      const known = found.get(language) ?? { weight: 0, count: 0, words: new Set() };
+      known.weight += weightAmong(languages);
+      known.count += 1;
+      known.words.add(word);
+      found.set(language, known);
+    }
+  });
+  const [first, second] = [...found].toSorted(([, one], [, other]) => other.weight - one.weight);
+  if (!first) return null;
+  const [language, { weight, count, words }] = first;
+  const isSure =
+    words.size >= fewestDifferent &&
+    count >= smallestShare * wordCount &&
+    weight >= smallestLead * (second?.[1].weight ?? 0);
+  return isSure ? language : null;
+}
+
+/** A word that few languages share says more. */
+const weightAmong = (languages: readonly string[]) => 1 / languages.length;
+
+function add(scores: Map<string, number>, language: string, weight: number): void {
+  scores.set(language, (scores.get(language) ?? 0) + weight);
+}
+
+/** Every word in small letters; those too long to be in a list are cut. */
+function forEachWord(source: string, hear: (word: string) => void): void {
+  const text = source.toLowerCase();
   let from = -1;
   for (let at = 0; at <= text.length; at += 1) {
     if (isLetter(text.charCodeAt(at))) {
       if (from === -1) from = at;
-      continue;
-    }
-    const languages =
-      from !== -1 && at - from <= longestWord ? languagesOf.get(text.slice(from, at)) : undefined;
-    from = -1;
-    if (!languages) continue;
-    // A word that few languages share says more.
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+    } else if (from !== -1) {
+      hear(text.slice(from, Math.min(at, from + longestWord + 1)));
+      from = -1;
     }
   }
-  return scores;
 }
 
 /** Letters beyond ASCII are told from signs roughly: only listed words are ever looked up. */

@@ -146,6 +146,7 @@ export const arabicPacket: SamplePacket = {
 - يريد المناوبة مرة كل 6 أسابيع
 - راتبه الحالي 11,000 دولار`,
     'Spoke with his last manager, عبد الله النجار (بتراء للشحن): “plans before he acts”, and “قليل الكلام كثير العمل”.',
+    'Wir haben mit seinem früheren Team gesprochen: er plant, bevor er baut, und hat die Umstellung mit viel Ruhe geführt.',
   ],
   decision: {
     outcome: 'next-conversation',

@@ -2,7 +2,17 @@ import type { fileNameTokens } from '../packet-file-name.ts';
 
 /** The dialog for the packets of several candidates. */
 export const batchDialogTexts = {
-  title: (count: number) => `Packets of ${count} candidates`,
+  title: (count: number) =>
+    count === 1 ? 'Packet of 1 candidate' : `Packets of ${count} candidates`,
+  people: 'Candidates',
+  person: (stage: string, isSealed: boolean) => (isSealed ? `${stage}, sealed for you` : stage),
+  finalists: (count: number) =>
+    count === 1 ? 'Packet of the finalist' : `Packets of ${count} finalists`,
+  finalistsHint:
+    'Finalists are the ranked candidates of the open stages, and those others have rated that are sealed for you: the ones a comparison begins with.',
+  ofColumns: 'Packets',
+  namesHidden:
+    'Names are hidden here, and a batch names everybody in its files and its report. Show the names first (H).',
   privateNotes: 'Your own private notes too',
   ownDay: 'Without a day each candidate’s own delete-by day counts',
   pattern: 'File names',
@@ -31,6 +41,12 @@ export const batchDialogTexts = {
     `One batch writes at most ${most.toLocaleString()} packets. Select fewer.`,
   ledger:
     'Each file is one line in Packets sent. A blank day takes each candidate’s own delete-by day.',
-  submit: (count: number) => `Choose a folder and write ${count} packets`,
-  begun: (count: number, folderName: string) => `${count} packets are written into “${folderName}”`,
+  submit: (count: number) =>
+    count === 1
+      ? 'Choose a folder and write 1 packet'
+      : `Choose a folder and write ${count} packets`,
+  begun: (count: number, folderName: string) =>
+    count === 1
+      ? `1 packet is written into “${folderName}”`
+      : `${count} packets are written into “${folderName}”`,
 } as const;

@@ -17,8 +17,14 @@ import { childrenMemory, computedMs } from './process-memory.ts';
 type PacketTimes = { whole: number; print: number; bare: number };
 /** What all processes computed for the packets, and for the bare prints beside them; milliseconds. */
 type Computed = { packets: number; bare: number };
-/** After a packet; megabytes resident. */
-export type Memory = { packet: number; main: number; browser: number; renderers: number };
+/** After a packet; megabytes: what main’s heap holds once it is swept, and what is resident. */
+export type Memory = {
+  packet: number;
+  heap: number;
+  main: number;
+  browser: number;
+  renderers: number;
+};
 export type PacketFigures = {
   times: PacketTimes[];
   memory: Memory[];
@@ -87,8 +93,10 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
           });
           const packet = figures.times.length;
           if (packet % readMemoryEvery === 0) {
-            const main = process.memoryUsage.rss() / 1e6;
-            figures.memory.push({ packet, main, ...childrenMemory(process.pid) });
+            globalThis.gc?.(); // the bench starts this with --expose-gc
+            const { heapUsed, rss } = process.memoryUsage();
+            const main = { heap: heapUsed / 1e6, main: rss / 1e6 };
+            figures.memory.push({ packet, ...main, ...childrenMemory(process.pid) });
           }
           printMs = 0;
           besideMs = 0;

@@ -13,12 +13,13 @@ type PacketsReport = {
   ratio: number;
   /** The same of what all processes computed, in sum: what a busy machine does not change. */
   computedRatio: number;
-  peakMegabytes: Record<'main' | 'browser' | 'renderers', number>;
-  /** Kilobytes for each packet, over the last three quarters of the batch. */
-  growth: Record<'main' | 'browser' | 'renderers', number>;
+  peakMegabytes: Figures;
+  /** Kilobytes for each packet, from the second quarter of the batch to the last. */
+  growth: Figures;
 };
 
-const measured = ['main', 'browser', 'renderers'] as const;
+const measured = ['heap', 'main', 'browser', 'renderers'] as const;
+type Figures = Record<(typeof measured)[number], number>;
 
 /** A batch of packets in the real print window, against loading and printing the same page there, in the same run. */
 export function measurePackets(size: 'small' | 'large'): PacketsReport {
@@ -28,7 +29,7 @@ export function measurePackets(size: 'small' | 'large'): PacketsReport {
   const { status } = spawnSync(
     process.execPath,
     [
-      ...[host, `--user-data-dir=${join(dir, 'profile')}`, `--out=${dir}`],
+      ...['--expose-gc', host, `--user-data-dir=${join(dir, 'profile')}`, `--out=${dir}`],
       ...[`--count=${size === 'small' ? 40 : 200}`, main],
     ],
     { stdio: 'inherit', env: { ...process.env, WORKBENCH_HEADLESS: '1' } },
@@ -57,14 +58,13 @@ export function measurePackets(size: 'small' | 'large'): PacketsReport {
   printTimed(`${times.length} packets in one batch`, timed, false);
   const ratio = (timed[0]?.p50 ?? Number.NaN) / (timed[2]?.p50 ?? Number.NaN);
   const computedRatio = computed.packets / computed.bare;
-  const rest = memory.filter(({ packet }) => packet > times.length / 4);
   const figuresOf = (figure: (name: (typeof measured)[number]) => number) =>
-    Object.fromEntries(measured.map((name) => [name, figure(name)])) as PacketsReport['growth'];
+    Object.fromEntries(measured.map((name) => [name, figure(name)])) as Figures;
   const peakMegabytes = figuresOf((name) => Math.max(...memory.map((each) => each[name])));
-  const growth = figuresOf((name) => slopeOf(rest, name) * 1000);
+  const growth = figuresOf((name) => growthOf(memory, name) * 1000);
   console.table(
     measured.map((name) => ({
-      process: name,
+      process: name === 'heap' ? 'main, live objects' : name,
       'peak MB': peakMegabytes[name].toFixed(0),
       'KB more for each packet': growth[name].toFixed(0),
     })),
@@ -76,12 +76,16 @@ export function measurePackets(size: 'small' | 'large'): PacketsReport {
   return { load, timed, ratio, computedRatio, peakMegabytes, growth };
 }
 
-/** Of the straight line through the points, by least squares: megabytes for each packet. */
-function slopeOf(points: readonly Memory[], name: (typeof measured)[number]): number {
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length;
-  const x = mean(points.map(({ packet }) => packet));
-  const y = mean(points.map((point) => point[name]));
-  const over = points.reduce((sum, point) => sum + (point.packet - x) * (point[name] - y), 0);
-  return over / points.reduce((sum, { packet }) => sum + (packet - x) ** 2, 0);
+/**
+ * Megabytes for each packet between the lowest points of the second and of the last quarter: what is
+ * resident goes up and down with every sweep by more than a leak of 200 packets, its lowest does not.
+ */
+function growthOf(memory: readonly Memory[], name: (typeof measured)[number]): number {
+  const quarter = memory.length / 4;
+  const lowest = (part: readonly Memory[]) => Math.min(...part.map((each) => each[name]));
+  const grown =
+    lowest(memory.slice(Math.floor(3 * quarter))) -
+    lowest(memory.slice(Math.floor(quarter), Math.floor(2 * quarter)));
+  const last = memory.at(-1)?.packet ?? Number.NaN;
+  return grown / (last / 2);
 }

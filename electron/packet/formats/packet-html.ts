@@ -4,6 +4,7 @@ import type { PacketOptions } from '#shared/packet-options.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html } from '../html.ts';
 import { confidentiality, madeBy, sheetRules } from '../packet-style.ts';
+import { markLanguages } from '../languages/mark-languages.ts';
 import { lateWords } from '../pdf/late-words.ts';
 import { packetBody } from '../render-packet.ts';
 import { placeOfReason } from '../sections/decision-page.ts';
@@ -42,6 +43,6 @@ export function packetHtml(data: PacketData, file: PacketFile, options: PacketOp
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${rules}${onScreen}</style></head><body>${body}${foot.markup}</body></html>
+<style>${rules}${onScreen}</style></head><body>${markLanguages(body, false)}${foot.markup}</body></html>
 `;
 }

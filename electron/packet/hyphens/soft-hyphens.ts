@@ -1,4 +1,4 @@
-import { sureLanguageOf } from '../../parse/language.ts';
+import { likelyLanguageOf } from '../../parse/language.ts';
 import { isBroken, mayBreak, withBreaks, type BrokenLanguage } from './word-breaks.ts';
 
 /** Words as long as these are broken in a column of a table or of two, and elsewhere, where a line has a hundred signs. */
@@ -31,7 +31,7 @@ type Table = { text: string };
 type Piece = { at: number; element: Element };
 
 /**
- * Puts soft hyphens into the long words of a page, passage by passage in the language it is surely in. The browser
+ * Puts soft hyphens into the long words of a page, passage by passage in the language it is marked with or likely in. The browser
  * breaks where it has to; the others are taken out of the PDF again by `takeOutSoftHyphens`.
  *
  * @param markup made by `html`, so that what stands between two tags is text
@@ -43,11 +43,11 @@ export function withSoftHyphens(markup: string, names: readonly string[]): strin
   for (const { pieces, text } of passagesOf(parts)) {
     const [first] = pieces;
     if (!first || !hasLong.test(text)) continue;
-    const { lang, table } = first.element;
-    const language = lang ?? sureLanguageOf(text) ?? (table && sureLanguageOf(table.text));
-    if (!isBroken(language)) continue;
+    const { table } = first.element;
+    const likely = likelyLanguageOf(text) ?? (table && likelyLanguageOf(table.text));
     for (const { at, element } of pieces) {
-      if (element.isWhole) continue;
+      const language = element.lang ?? likely;
+      if (element.isWhole || !isBroken(language)) continue;
       const fewest = element.isColumn ? longInColumn : longInLine;
       const isLast = at === pieces.at(-1)?.at;
       parts[at] = withBreaksIn(parts[at] ?? '', { language, fewest, isLast, kept });

@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
-import type { ApplicationSummary } from '#shared/application-view.ts';
-import type { PostingId } from '#shared/ids.ts';
+import type { ApplicationId, PostingId } from '#shared/ids.ts';
 import { mostPacketsAtOnce } from '#shared/packet-batch.ts';
 import { namePatternSchema } from '#shared/packet-file-name.ts';
 import { batchDialogTexts as texts } from '#shared/texts/batch-dialog.ts';
@@ -13,6 +12,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx';
 import { usePacketOptions } from '../packet/use-packet-options.ts';
 import '../packet/packet.css';
 import { BatchOptions } from './batch-options.tsx';
+import { ChosenPeople } from './chosen-people.tsx';
 import { fileNames } from './file-names.ts';
 import { NamePattern } from './name-pattern.tsx';
 import './batch.css';
@@ -22,15 +22,21 @@ const patternKey = 'packet-names';
 
 type Props = {
   postingId: PostingId;
-  chosen: readonly ApplicationSummary[];
+  /** In the order the packets are written in. */
+  applicationIds: readonly ApplicationId[];
   onClose: () => void;
 };
 
 /** What is in the packets, for whom, and what the files are called; then main asks for the folder and begins. */
-export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
+export function PacketBatchDialog({ postingId, applicationIds, onClose }: Props) {
   const queryClient = useQueryClient();
   const { data: all = [] } = useRead('application.list', { postingId });
   const { data: posting } = useRead('posting.get', { postingId });
+  const [leftOut, setLeftOut] = useState<ReadonlySet<ApplicationId>>(new Set());
+  const people = applicationIds.flatMap(
+    (id) => all.find((each) => each.application.id === id) ?? [],
+  );
+  const chosen = people.filter(({ application }) => !leftOut.has(application.id));
   const choices = usePacketOptions();
   const { options } = choices;
   const [pattern, setPattern] = useState(
@@ -67,6 +73,7 @@ export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
       cancelLabel={commonTexts.cancel}
       canSubmit={
         namePatternSchema.safeParse(pattern).success &&
+        chosen.length > 0 &&
         !isTooMany &&
         !choose.isPending &&
         !start.isPending
@@ -77,6 +84,7 @@ export function PacketBatchDialog({ postingId, chosen, onClose }: Props) {
     >
       {isTooMany && <p className="note-box warn">{texts.tooMany(mostPacketsAtOnce)}</p>}
       {sealed > 0 && <p className="note-box warn">{texts.sealed(sealed)}</p>}
+      <ChosenPeople people={people} leftOut={leftOut} onChange={setLeftOut} />
       <BatchOptions choices={choices} />
       <NamePattern pattern={pattern} onChange={setPattern} isBlind={isBlind} examples={examples} />
       <p className="s12 c3">{texts.ledger}</p>

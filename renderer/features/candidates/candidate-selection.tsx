@@ -9,7 +9,7 @@ import {
   IconTag,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
 import type { PostingId } from '#shared/ids.ts';
@@ -23,6 +23,7 @@ import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
+import { LazyPacketBatch } from '../batch/lazy-packet-batch.tsx';
 import { KitDialog } from '../kit/kit-dialog.tsx';
 import type { BookKind } from '../book/book-kind.ts';
 import { LazyBook } from '../book/lazy-book.tsx';
@@ -30,10 +31,6 @@ import { TagDialog } from '../people/tag-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { OnePacket } from './one-packet.tsx';
 import { useMove, useReopen } from './use-move.ts';
-
-const PacketBatchDialog = lazy(async () => ({
-  default: (await import('../batch/packet-batch-dialog.tsx')).PacketBatchDialog,
-}));
 
 type Props = {
   postingId: PostingId;
@@ -126,15 +123,6 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
         </SelectionAction>
         {one && (
           <SelectionAction
-            icon={<IconFileExport size={14} stroke={1.6} />}
-            keyCap={<CommandKey of="candidates.packet" />}
-            onAct={() => setAsking('packet')}
-          >
-            {candidateTexts.packet}
-          </SelectionAction>
-        )}
-        {one && (
-          <SelectionAction
             icon={<IconClipboardList size={14} stroke={1.6} />}
             keyCap={<CommandKey of="candidates.kit" />}
             onAct={() => setAsking('kit')}
@@ -210,9 +198,11 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
         <OnePacket applicationId={one.application.id} onClose={close} />
       )}
       {asking === 'packet' && count > 1 && (
-        <Suspense>
-          <PacketBatchDialog postingId={postingId} chosen={acted} onClose={close} />
-        </Suspense>
+        <LazyPacketBatch
+          postingId={postingId}
+          applicationIds={acted.map(({ application }) => application.id)}
+          onClose={close}
+        />
       )}
     </>
   );

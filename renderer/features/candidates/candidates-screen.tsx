@@ -1,10 +1,12 @@
-import { IconInbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
+import { IconFiles, IconInbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
+import { finalistsOf } from '#shared/finalists.ts';
 import { groupByStage } from '#shared/pipeline-view.ts';
 import { postingIdSchema, type ApplicationId, type PostingId } from '#shared/ids.ts';
+import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
 import { boardTexts, candidateTexts } from '#shared/texts/candidates.ts';
 import { returnedTexts } from '#shared/texts/returned.ts';
 import { useRead } from '../../bridge/use-call.ts';
@@ -13,6 +15,7 @@ import { useCommands } from '../../keyboard/use-commands.ts';
 import { Pending } from '../../shell/pending.tsx';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { useReturnedImport } from '../returned/use-returned-import.ts';
+import { LazyPacketBatch } from '../batch/lazy-packet-batch.tsx';
 import { SaveTableButton } from '../tables/save-table-button.tsx';
 import { useTableToSave } from '../tables/table-request.ts';
 import { AddCandidate } from './add-candidate.tsx';
@@ -40,9 +43,11 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   const returned = useReturnedImport();
   const [cursor, setCursor] = useState<ApplicationId>();
   const [isPeeking, setPeeking] = useState(false);
-  const [open, setOpen] = useState<'add' | 'stages' | null>(null);
+  const [open, setOpen] = useState<'add' | 'stages' | 'finalists' | null>(null);
   const inFocus = applications.data?.find(({ application }) => application.id === cursor);
+  const finalists = finalistsOf(applications.data ?? []).map(({ application }) => application.id);
   useCommands({
+    'candidates.finalists': finalists.length > 0 ? () => setOpen('finalists') : undefined,
     'candidates.add': () => setOpen('add'),
     'candidates.stages': () => setOpen('stages'),
     'candidates.board': () => setView({ layout: view.layout === 'board' ? 'list' : 'board' }),
@@ -117,6 +122,17 @@ function Candidates({ postingId }: { postingId: PostingId }) {
                 </button>
               ))}
             </div>
+            {finalists.length > 0 && (
+              <button
+                type="button"
+                className="btn sm"
+                title={batchDialogTexts.finalistsHint}
+                onClick={() => setOpen('finalists')}
+              >
+                <IconFiles size={14} stroke={1.6} /> {batchDialogTexts.finalists(finalists.length)}{' '}
+                <CommandKey of="candidates.finalists" />
+              </button>
+            )}
             <button type="button" className="btn sm" onClick={() => setOpen('stages')}>
               {candidateTexts.stages}
             </button>
@@ -172,6 +188,9 @@ function Candidates({ postingId }: { postingId: PostingId }) {
         </>
       )}
       {open === 'add' && <AddCandidate postingId={postingId} onClose={close} />}
+      {open === 'finalists' && (
+        <LazyPacketBatch postingId={postingId} applicationIds={finalists} onClose={close} />
+      )}
       {open === 'stages' && <StagesDialog postingId={postingId} stages={list} onClose={close} />}
     </>
   );

@@ -4,12 +4,14 @@ import { useEffect, useState } from 'react';
 import type { Comparison } from '#shared/comparison.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
+import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
 import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say, veilAnnouncements } from '../../shell/announcement.ts';
 import { PostingHeader } from '../../shell/posting-header.tsx';
 import { Split } from '../../ui/split.tsx';
+import { LazyPacketBatch } from '../batch/lazy-packet-batch.tsx';
 import type { BookKind } from '../book/book-kind.ts';
 import { LazyBook } from '../book/lazy-book.tsx';
 import { ChooseCandidates } from './choose-candidates.tsx';
@@ -41,10 +43,11 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     differencesOnly: search.differences === true,
   });
   const { columns, open, shown } = model;
+  const applicationIds = columns.map((each) => each.applicationId);
   const { place, goTo, back } = usePlace(model);
   const [weights, setWeights] = useState<TrialWeights | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  const [printing, setPrinting] = useState<BookKind | null>(null);
+  const [printing, setPrinting] = useState<BookKind | 'packets' | null>(null);
   const [proposedId, setProposedId] = useState(() => proposedBefore(ownId, postingId));
   const proposed = open.find(({ applicationId }) => applicationId === proposedId) ?? open[0];
   const change = useCompareSearch(postingId, search);
@@ -86,6 +89,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     copy,
     print: (kind: BookKind) =>
       isHidden ? say(bookDialogTexts.namesHidden, 'alert') : setPrinting(kind),
+    packets: () => (isHidden ? say(batchDialogTexts.namesHidden, 'alert') : setPrinting('packets')),
   } as const;
   useCommands({
     'compare.differences': isChart ? undefined : acts.toggleDifferences,
@@ -112,6 +116,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     'compare.copy': copy,
     'compare.book': () => acts.print('book'),
     'compare.sheet': () => acts.print('sheet'),
+    'compare.packets': acts.packets,
   });
 
   useTableToSave(
@@ -166,13 +171,15 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
           ]}
         />
       </div>
-      {printing && (
+      {(printing === 'book' || printing === 'sheet') && (
         <LazyBook
           kind={printing}
-          postingId={postingId}
-          applicationIds={columns.map(({ applicationId }) => applicationId)}
+          {...{ postingId, applicationIds }}
           onClose={() => setPrinting(null)}
         />
+      )}
+      {printing === 'packets' && (
+        <LazyPacketBatch {...{ postingId, applicationIds }} onClose={() => setPrinting(null)} />
       )}
       {isChoosing && (
         <ChooseCandidates

@@ -1,5 +1,13 @@
-import { IconBook, IconChartDots, IconChecklist, IconCopy, IconUsers } from '@tabler/icons-react';
+import {
+  IconBook,
+  IconChartDots,
+  IconChecklist,
+  IconCopy,
+  IconFiles,
+  IconUsers,
+} from '@tabler/icons-react';
 
+import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
 import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
@@ -9,7 +17,7 @@ import type { CompareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
 
 type Acts = Record<
-  'toggleDifferences' | 'toggleNames' | 'toggleChart' | 'choose' | 'copy',
+  'toggleDifferences' | 'toggleNames' | 'toggleChart' | 'choose' | 'copy' | 'packets',
   () => void
 > & { print: (kind: BookKind) => void };
 type Props = { model: CompareModel; search: CompareSearch; acts: Acts };
@@ -55,6 +63,10 @@ export function CompareTools({ model, search, acts }: Props) {
       <button type="button" className="btn sm" onClick={() => acts.print('sheet')}>
         <IconChecklist size={14} stroke={1.6} aria-hidden="true" /> {bookDialogTexts.sheetShort}{' '}
         <CommandKey of="compare.sheet" />
+      </button>
+      <button type="button" className="btn sm" onClick={acts.packets}>
+        <IconFiles size={14} stroke={1.6} aria-hidden="true" /> {batchDialogTexts.ofColumns}{' '}
+        <CommandKey of="compare.packets" />
       </button>
       {!isChart && <SaveTableButton />}
       <span className="grow" />
