@@ -131,7 +131,7 @@ test('a kit is filled by keys in a plain browser without a network, saved, gone 
 
     const saved = info.outputPath('later.scorecard.json');
     expect(await first.saveTo(saved)).toBe(
-      'Olena Kovalenko - Head Cook - Jonas Weber.scorecard.json',
+      'Olena Kovalenko - Head Cook - Jonas Weber - not finished.scorecard.json',
     );
     await expect(first.said).toContainText('Saved “Olena Kovalenko');
     expect(read(saved)).toMatchObject({ isFinished: false, recommendation: null });
@@ -153,7 +153,9 @@ test('a kit is filled by keys in a plain browser without a network, saved, gone 
     await second.type('Would cook for us tomorrow.');
     await second.step('Rate each criterion by itself').check();
     const finished = info.outputPath('done.scorecard.json');
-    await second.finishAnyway(finished);
+    expect(await second.finishAnyway(finished)).toBe(
+      'Olena Kovalenko - Head Cook - Jonas Weber.scorecard.json',
+    );
     await expect(second.said).toContainText('Send that file to Marta Oliveira');
     expect(await violations(second.page)).toEqual([]);
 

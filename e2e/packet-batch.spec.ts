@@ -54,7 +54,7 @@ test('packets of twelve candidates are written into a folder, stopped, and go on
   await expect(again.resumeButton).toHaveText(`Resume: ${12 - (before - 1)} of 12 left`);
   expect(readdirSync(folder)).toHaveLength(before);
   await again.resume();
-  await expect(again.dock).toContainText('12 of 12 done');
+  await expect(again.dock).toContainText('12 of 12 done', { timeout: 60_000 }); // nine prints
   await expect(again.dock).toContainText(`${before - 1} already there`);
   await expect(again.dock).toContainText('into “For the panel”');
   const written = readdirSync(folder);

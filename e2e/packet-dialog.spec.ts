@@ -136,11 +136,32 @@ test('without scores a packet says nothing of what others think, blind it names 
   await dialog.showAllRemoved();
   await expect(dialog.removed).toContainText('Raghunathan');
   expect(await violations(page)).toEqual([]);
+
+  // Every string can be kept, and more be added, by keys: the focus goes to what comes next.
+  await dialog.dialog.getByRole('checkbox', { name: 'Schools' }).check();
+  await dialog.keepString('Anna University').focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.kept).toContainText('Anna University');
+  await dialog.alsoRemove.fill('Ledgger');
+  await page.keyboard.press('Enter');
+  await expect(dialog.addition('Ledgger')).toContainText('stands nowhere');
+  await dialog.dropString('Ledgger').focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog.alsoRemove).toBeFocused();
+  await expect(dialog.addition('Ledgger')).toHaveCount(0);
+  await dialog.alsoRemove.fill('ledger');
+  await page.keyboard.press('Enter');
+  await expect(dialog.addition('ledger')).toContainText(/\d+ places?/);
+  await dialog.settled();
+  expect(await violations(page)).toEqual([]);
   const blindPath = info.outputPath('blind.pdf');
   await workbench.willSaveAs(blindPath);
   await page.keyboard.press('Control+Enter');
   await expect(dialog.saved).toHaveText('Saved blind.pdf');
-  expect((await pagesOf(blindPath)).join('')).not.toMatch(/Asha|Raghunathan/i);
+  const blind = (await pagesOf(blindPath)).join('');
+  expect(blind).not.toMatch(/Asha|Raghunathan|ledger/i);
+  expect(blind).toMatch(/Stringsaddedbyhand\[removed\]/);
+  await dialog.variant('Blind').focus(); // a letter in the field is only typed
   await page.keyboard.press('b'); // back to what it was
   await expect(dialog.variant('Without scores')).toBeChecked();
 

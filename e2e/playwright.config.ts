@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 90_000,
+  timeout: 180_000, // a busy machine is no failure
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
 });

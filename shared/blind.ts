@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { blindStringSchema } from './blind-strings.ts';
+
 /** What a blind packet takes out: always the first five, three on request, and what a person added. */
 export const blindKinds = [
   'name',
@@ -23,12 +25,27 @@ export const onRequest = [
 ] as const satisfies readonly (readonly [BlindKind, string])[];
 
 /** What was, or would be, taken out of one kind: in how many places, and the strings as they stand there. */
-export const blindFindingSchema = z.object({
+const blindFindingSchema = z.object({
   kind: blindKindSchema,
   count: z.int().positive(),
   strings: z.array(z.string()),
 });
 export type BlindFinding = z.infer<typeof blindFindingSchema>;
+
+/** What a blind copy would take out of all that an assessor may see of one application, to be looked through before. */
+export const blindLookSchema = z.object({
+  found: z.array(
+    blindFindingSchema.omit({ strings: true }).extend({
+      /** `mayStay` is false of what is the candidate's own whoever says otherwise: the whole name, address, number. */
+      strings: z.array(z.object({ text: z.string(), mayStay: z.boolean() })),
+    }),
+  ),
+  /** Found, and left where they stand because a person said so. */
+  kept: z.array(z.string()),
+  /** Added by a person, with the number of places where they stand: none may be a slip of the keyboard. */
+  added: z.array(z.object({ text: blindStringSchema, count: z.int().nonnegative() })),
+});
+export type BlindLook = z.infer<typeof blindLookSchema>;
 
 /** What a blind packet says of itself: counts, never the strings. */
 export const blindReportSchema = z.object({

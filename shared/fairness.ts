@@ -33,6 +33,7 @@ export const fairnessReportSchema = z.object({
     }),
   ),
   hiddenGroups: z.int().nonnegative(),
+  isByFew: z.boolean(),
   isSmall: z.boolean(),
   fisherP: z.number().nullable(),
 });

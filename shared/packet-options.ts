@@ -21,12 +21,6 @@ export type PacketSection = z.infer<typeof packetSectionSchema>;
 export const packetVariants = ['full', 'blind', 'without-scores'] as const;
 export type PacketVariant = (typeof packetVariants)[number];
 
-const strings = z.array(z.string().trim().min(2).max(200)).max(100);
-
-/** `add` is taken out beside what was found; `keep` was found and is none of theirs: it stays wherever it stands. */
-const blindStringsSchema = z.object({ add: strings, keep: strings });
-export type BlindStrings = z.infer<typeof blindStringsSchema>;
-
 /** What of one packet is printed, how, and for whom. */
 export const packetOptionsSchema = z.object({
   variant: z.enum(packetVariants),
@@ -42,8 +36,6 @@ export const packetOptionsSchema = z.object({
   hasPrivateNotes: z.boolean(),
   /** What a blind packet removes beside name and contact. */
   blind: z.object({ schools: z.boolean(), employers: z.boolean(), dates: z.boolean() }),
-  /** What a person made of the findings for this one candidate; absent when they left them as they are. */
-  blindStrings: blindStringsSchema.optional(),
   paper: z.enum(papers),
   /** Who gets it, as written; may be empty. Printed in the footer and kept in the ledger. */
   forWhom: z.string().trim().max(200),

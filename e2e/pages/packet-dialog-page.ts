@@ -64,6 +64,28 @@ export class PacketDialogPage {
     await this.removed.getByRole('button', { name: /^Show/ }).click();
   }
 
+  get kept(): Locator {
+    return this.removed.getByRole('region', { name: /kept by hand$/ });
+  }
+
+  get alsoRemove(): Locator {
+    return this.removed.getByRole('textbox', { name: 'Also remove' });
+  }
+
+  keepString(string: string): Locator {
+    return this.removed.getByRole('button', { name: `Keep “${string}”` });
+  }
+
+  dropString(string: string): Locator {
+    return this.removed.getByRole('button', { name: dropping(string) });
+  }
+
+  /** The row of an own addition, with where it stands. */
+  addition(string: string): Locator {
+    const drop = this.#page.getByRole('button', { name: dropping(string) });
+    return this.removed.getByRole('listitem').filter({ has: drop });
+  }
+
   async choosePoints(): Promise<void> {
     await this.#page.keyboard.press('s');
     await this.points.waitFor();
@@ -82,3 +104,5 @@ export class PacketDialogPage {
     return this.dialog.getByRole('button', { name: new RegExp(`^Drop ${code} `) });
   }
 }
+
+const dropping = (string: string) => `Do not remove “${string}” any more`;

@@ -164,6 +164,14 @@ export function createApplicationReader({ stores }: Pick<HandlerDeps, 'stores'>)
       };
     },
 
+    /** What this assessor submitted last, whatever version of the rubric it is of; null when nothing. */
+    ownSubmitted(application: Application, assessorId: AssessorId): FilledScorecard | null {
+      const own = ratedOf(application.id).filter(
+        ({ scorecard }) => scorecard.assessorId === assessorId && scorecard.status === 'submitted',
+      );
+      return filled(currentRubric(application.postingId), own);
+    },
+
     view(applicationId: ApplicationId, assessorId: AssessorId): ApplicationView {
       const application = found(applications.find(applicationId), 'application');
       const { postingId, candidateId } = application;

@@ -6,6 +6,7 @@ import type { LedgerEntry } from '#shared/ledger.ts';
 import type { PacketPreview } from '#shared/packet.ts';
 import { assessorOf, found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
+import { createStringTreatment } from './string-treatment.ts';
 import { createLedgerKeeper } from './ledger-keeper.ts';
 import { createPacketMaker, optionWords } from './packet-maker.ts';
 
@@ -13,6 +14,7 @@ export function packetHandlers(deps: HandlerDeps) {
   const { previewed, files } = deps;
   const ledger = createLedgerKeeper(deps);
   const packets = createPacketMaker(deps);
+  const strings = createStringTreatment(deps);
 
   function record(
     packetId: PacketId,
@@ -40,7 +42,12 @@ export function packetHandlers(deps: HandlerDeps) {
     },
 
     'packet.blindFindings': ({ applicationId, ...options }, caller) =>
-      packets.blindFindings(applicationId, assessorOf(caller), options),
+      packets.lookThrough(applicationId, assessorOf(caller), options),
+
+    'packet.treatString': ({ applicationId, string, treatment }, caller) => {
+      strings.treat(applicationId, string, treatment, assessorOf(caller));
+      return {};
+    },
 
     'packet.save': async ({ packetId }, caller) => {
       const assessorId = assessorOf(caller);

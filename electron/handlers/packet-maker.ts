@@ -1,4 +1,4 @@
-import { onRequest, type BlindFinding } from '#shared/blind.ts';
+import { onRequest, type BlindLook } from '#shared/blind.ts';
 import type { Application } from '#shared/candidate.ts';
 import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, AssessorId } from '#shared/ids.ts';
@@ -10,6 +10,7 @@ import type { Rubric } from '#shared/rubric.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { BlindPacket } from '../packet/blind/blind-packet.ts';
+import type { ScanFor, ScanResult } from '../packet/blind/scan.ts';
 import type { PrintedSection } from '#shared/packet.ts';
 import { buildPacket, type SnapshotOptions } from '../packet/build-packet.ts';
 import { createApplicationReader } from './application-reader.ts';
@@ -41,12 +42,24 @@ export type MadePacket = {
 const blinding = () => import('../packet/blind/blind-packet.ts');
 const scanning = () => import('../packet/blind/scan.ts');
 
-type BlindOptions = Pick<PacketOptions, 'blind' | 'blindStrings'>;
+type Scan = typeof import('../packet/blind/scan.ts');
+
+/** What the scan of a blind packet says. @throws {RefusalError} `refused` when something is left in it */
+async function scanned(
+  blind: BlindPacket,
+  scan: (by: Scan, wanted: ScanFor) => ScanResult | Promise<ScanResult>,
+): Promise<string[]> {
+  const by = await scanning();
+  return (await scan(by, by.scanOfPacket(blind))).lines;
+}
+
+type BlindOptions = Pick<PacketOptions, 'blind'>;
 
 /** Makes the packet of an application as one assessor may see it: read, snapshot, print. */
 export function createPacketMaker(deps: HandlerDeps) {
   const { now, packets } = deps;
-  const { applications, postings, documents, blobs, packetPoints, questions } = deps.stores;
+  const { applications, postings, documents, blobs, packetPoints, questions, blindStrings } =
+    deps.stores;
   const reader = createApplicationReader(deps);
 
   /** All that this assessor may see of it. */
@@ -65,6 +78,7 @@ export function createPacketMaker(deps: HandlerDeps) {
         parsed: applyCorrections(posting.source, posting.parsed, corrections),
       },
       textOf: documents.text,
+      ownSubmitted: reader.ownSubmitted(view.application, assessorId),
       points: packetPoints.find(applicationId)?.points ?? null,
       questions: questionsOf(view.rubric, assessorId),
       ...{ options, preparing: assessorId },
@@ -88,9 +102,10 @@ export function createPacketMaker(deps: HandlerDeps) {
   ): Promise<{ data: PacketData; blind: BlindPacket | null }> {
     const whole = wholeSnapshot(applicationId, assessorId, options);
     if (options.variant !== 'blind') return { data: whole, blind: null };
-    const letter = letterOf(whole.application); // before anything is waited for: one moment of the store
+    // Before anything is waited for: one moment of the store.
+    const [letter, strings] = [letterOf(whole.application), blindStrings.find(applicationId)];
     const { blindPacket } = await blinding();
-    const blind = blindPacket(whole, options, letter);
+    const blind = blindPacket(whole, options.blind, strings, letter);
     return { data: blind.data, blind };
   }
 
@@ -108,18 +123,21 @@ export function createPacketMaker(deps: HandlerDeps) {
      * @throws {RefusalError} `refused` when something of what was taken out is in it
      */
     check: async (blind: BlindPacket | null, text: string, fileName: string): Promise<string[]> =>
-      blind ? (await scanning()).scanText(blind, text, fileName).lines : [],
+      blind ? await scanned(blind, ({ scanText }, wanted) => scanText(wanted, text, fileName)) : [],
     /** As it is, with all names: for choosing what is printed. */
     snapshot: wholeSnapshot,
 
-    blindFindings: async (
+    /** What a blind copy of all that this assessor may see takes out, and what people said of it. */
+    lookThrough: async (
       applicationId: ApplicationId,
       assessorId: AssessorId,
       options: BlindOptions,
-    ): Promise<BlindFinding[]> => {
-      const whole = { variant: 'blind' as const, leftOut: [], hasPrivateNotes: true };
-      const { blind } = await prepare(applicationId, assessorId, { ...whole, ...options });
-      return blind?.removed ?? [];
+    ): Promise<BlindLook> => {
+      const all = { variant: 'full' as const, leftOut: [], hasPrivateNotes: true };
+      const whole = wholeSnapshot(applicationId, assessorId, all);
+      const strings = blindStrings.find(applicationId);
+      const { blindPacket, lookThrough } = await blinding();
+      return lookThrough(whole, blindPacket(whole, options.blind, strings, ''));
     },
 
     async make(
@@ -139,14 +157,14 @@ export function createPacketMaker(deps: HandlerDeps) {
         named ??
         fileNameOf(packetTexts.fileName(candidate.latinName || candidate.name, posting.title));
       // Before anybody gets the bytes.
-      const scanned = blind
-        ? (await (await scanning()).scanPdf(blind, printed.bytes, fileName)).lines
+      const lines = blind
+        ? await scanned(blind, ({ scanPdf }, wanted) => scanPdf(wanted, printed.bytes, fileName))
         : [];
       return {
         ...printed,
         ...{ data, blind, options, fileName },
         title: packetTexts.title(candidate.name, posting.title),
-        warnings: [...printed.warnings, ...scanned],
+        warnings: [...printed.warnings, ...lines],
         forLedger: {
           ...{
             pageCount,
@@ -157,7 +175,7 @@ export function createPacketMaker(deps: HandlerDeps) {
           kind: 'packet',
           format: 'pdf',
           forWhom: options.forWhom,
-          options: optionWords(options, scanned),
+          options: optionWords(options, lines),
           deleteBy: options.deleteBy ?? candidate.deleteBy,
         },
       };

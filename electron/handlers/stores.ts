@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { createApplicationStore } from '../store/application-store.ts';
 import { createApplicationListStore } from '../store/application-list-store.ts';
 import { createAssessorStore } from '../store/assessor-store.ts';
+import { createBlindStringsStore } from '../store/blind-strings-store.ts';
 import { createBlobStore } from '../store/blob-store.ts';
 import { createCandidateListStore } from '../store/candidate-list-store.ts';
 import { createCandidateRowStore } from '../store/candidate-row-store.ts';
@@ -82,6 +83,7 @@ export function createStores(db: Database, options: Options) {
     notes: createNoteStore(db),
     noteDrafts: createNoteDraftStore(db),
     packetPoints: createPacketPointsStore(db),
+    blindStrings: createBlindStringsStore(db),
     assessors: createAssessorStore(db),
     scorecards: createScorecardStore(db),
     evidence: createEvidenceStore(db),

@@ -1,4 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
@@ -12,6 +14,7 @@ import {
   type Card,
 } from '../../resources/kit/scorecard-file.js';
 import { hmacSha256, sha256 } from '../../resources/kit/sha256.js';
+import { isScorecardFile } from './read-scorecard-file.ts';
 import { scorecardChecksum } from './scorecard-checksum.ts';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
@@ -118,7 +121,30 @@ test('a why without a level is kept, and reads not assessed; an empty rating is 
 });
 
 test('the file is called by who, for what and by whom, in signs every file system takes', () => {
-  expect(scorecardFileName({ ...kit, candidateName: 'A/B: "Asha"\t' })).toBe(
-    `A B Asha - ${kit.posting.title} - ${kit.assessor.name}.scorecard.json`,
-  );
+  const rest = `${kit.posting.title} - ${kit.assessor.name}`;
+  const nameFor = (candidateName: string, isFinished = true) =>
+    scorecardFileName({ ...kit, candidateName }, isFinished);
+  expect(nameFor('A/B: "Asha"\t')).toBe(`A B Asha - ${rest}.scorecard.json`);
+  expect(nameFor('\u202eنور\u202c', false)).toBe(`نور - ${rest} - not finished.scorecard.json`);
+  const long = nameFor('𠮷'.repeat(300), false);
+  expect(Buffer.byteLength(long)).toBeLessThan(250);
+  expect(long).toMatch(/^𠮷+ - not finished\.scorecard\.json$/u);
+  expect(isScorecardFile(long)).toBe(true);
+});
+
+test.each([' (1)', '(1)', '-1', ' 2'])(
+  'a scorecard that a browser numbered is known by its name: a.scorecard%s.json',
+  (number) => {
+    expect(isScorecardFile(`/in/a.scorecard${number}.json`)).toBe(true);
+    expect(isScorecardFile(`/in/a.scorecard${number}.txt`)).toBe(false);
+  },
+);
+
+test('the page asks for nothing that a browser of 2022 does not have, but where it can do without', () => {
+  const dir = join(import.meta.dirname, '../../resources/kit');
+  const style = ['base.css', 'page.css', 'paper.css']
+    .map((name) => readFileSync(join(dir, name), 'utf8'))
+    .join('')
+    .replaceAll(/\/\*.*?\*\//gs, '');
+  expect(style.match(/:has\(|@container|@layer|@scope|light-dark\(|color-mix\(|&\s/g)).toBeNull();
 });

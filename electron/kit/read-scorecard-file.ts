@@ -12,8 +12,9 @@ import { faultWords } from './fault-words.ts';
 /** A hundred ratings with long reasons and notes are a fraction of it. */
 export const maxScorecardBytes = 10 * 1024 * 1024;
 
-/** By its name alone, as kits name it. */
-export const isScorecardFile = (path: string): boolean => /\.scorecard\.json$/i.test(path);
+/** By its name alone, as kits name it and as browsers number it: `.scorecard.json`, `.scorecard (1).json`, `.scorecard-2.json`. */
+export const isScorecardFile = (path: string): boolean =>
+  /\.scorecard(?:[ -]?\(?\d+\)?)?\.json$/i.test(path);
 
 export type ReadScorecard = { text: string; file: ScorecardFile };
 

@@ -153,7 +153,7 @@ function recommendation(): Html {
           (each) =>
             html`<label class="choice">
               <input type="radio" name="recommendation" value="${each}" /><span class="box"></span>
-              ${commonTexts.recommendations[each]}
+              <span class="choice-word">${commonTexts.recommendations[each]}</span>
             </label>`,
         )}
       </div>

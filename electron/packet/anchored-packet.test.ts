@@ -55,9 +55,17 @@ test('on the anchored scale a level prints with its anchor’s words, and must-h
     options: defaultPacketOptions('a4'),
   });
   const words = wordsOf(page);
-  expect(words).toContain(`2 of ${mustHaves.length} met 1 partly, 2 not met, ${unknown} unknown.`);
+  expect(words).toContain(
+    `2 of ${mustHaves.length} met 1 partly (R3), 2 not met (R4, R5), ${unknown} unknown (`,
+  );
   expect(words).toContain('4 Met');
   expect(words).toContain('4 · Ran &lt;one&gt; alone.');
   expect(words).toContain('5 Exceeded');
+  // What is not met is a concern without a quote too, before what is unknown.
+  expect(words).toMatch(
+    new RegExp(
+      `Concerns ${mustHaves[4]?.name} Marta Oliveira: 1 Not met\\. No evidence recorded\\. ${mustHaves[3]?.name} Marta`,
+    ),
+  );
   expect(words).not.toContain('5 · '); // nobody wrote what its levels look like
 });

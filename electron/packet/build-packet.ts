@@ -1,4 +1,4 @@
-import type { ApplicationView } from '#shared/application-view.ts';
+import type { ApplicationView, FilledScorecard } from '#shared/application-view.ts';
 import type { AssessorId } from '#shared/ids.ts';
 import { packetDataSchema, type PacketData } from '#shared/packet-data.ts';
 import type { PacketOptions } from '#shared/packet-options.ts';
@@ -15,6 +15,8 @@ type Parts = Pick<PacketData, 'points' | 'questions'> & {
   posting: Pick<Posting, 'title' | 'source' | 'parsed'>;
   /** Extracted text of each of the view's documents, by id. */
   textOf: (documentId: ApplicationView['documents'][number]['id']) => string;
+  /** What the preparing assessor submitted last: the view's own may be the next one, which is a draft or not begun. */
+  ownSubmitted: FilledScorecard | null;
   /** Whose view it is. */
   preparing: AssessorId;
   generatedAt: string;
@@ -26,9 +28,8 @@ type Parts = Pick<PacketData, 'points' | 'questions'> & {
  * notes unless asked for, of which only the preparing assessor's own go in.
  */
 export function buildPacket({ view, posting, textOf, ...parts }: Parts): PacketData {
-  const { points, questions, preparing, generatedAt, options } = parts;
-  const isOwnIn = view.own?.scorecard.status === 'submitted';
-  const scorecards = [...(isOwnIn && view.own ? [view.own] : []), ...view.others].toSorted((a, b) =>
+  const { ownSubmitted, points, questions, preparing, generatedAt, options } = parts;
+  const scorecards = [...(ownSubmitted ? [ownSubmitted] : []), ...view.others].toSorted((a, b) =>
     (a.scorecard.submittedAt ?? '').localeCompare(b.scorecard.submittedAt ?? ''),
   );
   const leftOut = new Set(options.leftOut);

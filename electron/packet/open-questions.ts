@@ -34,13 +34,11 @@ export function openQuestionsOf(data: PacketData): OpenQuestion[] {
   );
 }
 
-/** Every criterion with what interviewers would ask, and nothing that says how it stands. */
+/** The criteria that interviewers wrote questions for, and nothing that says how they stand. */
 export function questionsToAsk(data: PacketData): OpenQuestion[] {
-  return (data.rubric?.criteria ?? []).map((criterion) => ({
-    criterion,
-    why: '',
-    texts: textsOf(data, criterion),
-  }));
+  return (data.rubric?.criteria ?? [])
+    .map((criterion) => ({ criterion, why: '', texts: textsOf(data, criterion) }))
+    .filter(({ texts }) => texts.length > 0);
 }
 
 function textsOf({ questions }: PacketData, { id }: Criterion): readonly string[] {

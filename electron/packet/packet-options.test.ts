@@ -163,3 +163,101 @@ test('an application whose posting has no rubric prints and says so', async () =
   const markup = renderPacket({ ...data, rubric: null }, { contentHash: 'h', options });
   expect(wordsOf(markup)).toContain('The posting has no rubric yet.');
 });
+
+test('a scorecard prints what each rating rests on, and says so of a rating that rests on nothing', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId, first, second, submit } = packets;
+  const note = await ask('note.add', { applicationId, body: 'Ran the ledger.', isPrivate: false });
+  for (const { id } of [first, second])
+    await ask('scorecard.rate', { applicationId, criterionId: id, level: 3 });
+  await ask('evidence.attach', {
+    ...{ applicationId, criterionId: first.id },
+    source: { type: 'note', noteId: note.id, start: 0, end: 14 },
+  });
+  await submit();
+  const { words } = await packets.page({ sections: ['scorecards'] });
+  expect(words).toMatch(new RegExp(`${first.name} Met “Ran the ledger” Note by Marta Oliveira`));
+  expect(words).toContain(`${second.name} Met No evidence recorded.`);
+  expect(words.match(/No evidence recorded/g)).toHaveLength(1); // what nobody assessed has none to record
+});
+
+test('under a new version a scorecard still prints, and what it gave to a changed criterion stands beside “not assessed”', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId, postingId, first, second, ines, marta, as, submit } = packets;
+  for (const assessor of [ines, marta]) {
+    await as(assessor);
+    await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 2 });
+    await ask('scorecard.rate', { applicationId, criterionId: second.id, level: 3 });
+    await submit();
+  }
+  const next = await ask('rubric.startNextVersion', { postingId });
+  const of = { rubricId: next.id, criterionId: first.id };
+  await ask('rubric.changeCriterion', { ...of, changes: { text: 'A degree in computing.' } });
+  await ask('rubric.freeze', { rubricId: next.id });
+
+  const { words } = await packets.page({ sections: ['decision', 'scorecards'] });
+  expect(words).toContain('Score 100 · 1 of 14 Mean of 2 assessors’ ratings.');
+  const older = `${first.name} Not assessed On version 1 of the rubric: Partly. The criterion has`;
+  expect(words.split(older)).toHaveLength(3); // their own and the other's
+  expect(words.split(`${second.name} Met`)).toHaveLength(3);
+  expect(words).toContain(
+    'Scorecard of Ines Duarte Submitted 23 November 2026 on rubric version 1.',
+  );
+});
+
+test('a level of another scale is never read as one of the scale in use', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId, postingId, first, submit } = packets;
+  await ask('rubric.setScale', { rubricId: packets.rubric.id, scale: 'anchored' });
+  await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 5 });
+  await submit();
+  const next = await ask('rubric.startNextVersion', { postingId });
+  await ask('rubric.setScale', { rubricId: next.id, scale: 'checklist' });
+  await ask('rubric.freeze', { rubricId: next.id });
+  const { words } = await packets.page({ sections: ['scorecards'] });
+  expect(words).toContain(`${first.name} Not assessed On version 1 of the rubric: 5 Exceeded.`);
+});
+
+test('each requirement has its code, and one that asks for years says how little they predict', async () => {
+  await using packets = await packetsOf();
+  const { words } = await packets.page({ sections: ['requirements'] });
+  expect(words).toContain('18 R1 Bachelor’s degree');
+  expect(words).toMatch(
+    /19 R2 5\+ years[^.]*\(or equivalent seniority\)\. Years alone predict very little/,
+  );
+  expect(words.match(/Years alone/g)).toHaveLength(1);
+});
+
+test('whoever is still to judge reads what each level looks like, and only questions that somebody wrote', async () => {
+  await using packets = await packetsOf();
+  const { ask, rubric, first } = packets;
+  const anchors = ['Cannot say.', 'Says what others did.', 'Says what they did <themselves>.'];
+  const of = { rubricId: rubric.id, criterionId: first.id };
+  await ask('rubric.changeCriterion', { ...of, changes: { anchors } });
+  const { words } = await packets.page({ variant: 'without-scores' });
+  expect(words).toContain('Met: Says what they did &lt;themselves&gt;. Partly: Says what others');
+  expect(words).toContain('Questions to ask No question is written for these criteria.');
+});
+
+test('the strip says in words what its bars say, and has no bars where they would be too thin', async () => {
+  await using packets = await packetsOf();
+  const { ask, applicationId, rubric, first, second, submit } = packets;
+  await ask('scorecard.rate', { applicationId, criterionId: first.id, level: 3 });
+  await ask('scorecard.rate', { applicationId, criterionId: second.id, level: 1 });
+  await submit();
+  const { data, markup, words } = await packets.page({ sections: ['decision'] });
+  const unknown = rubric.criteria.length - 2;
+  const counts = `1 met, 0 partly, 1 not met, ${unknown} not assessed`;
+  expect(words).toContain(`Required, 9 · Preferred, 5: ${counts}`);
+  expect(markup).toContain(`aria-label="One bar per criterion: ${counts}."`);
+
+  const [bar] = data.standing.criteria;
+  if (!bar) throw new Error('no criterion');
+  const many = { ...data.standing, criteria: Array.from({ length: 31 }, () => bar) };
+  const thin = renderPacket(
+    { ...data, standing: many },
+    { contentHash: 'h', options: { ...defaultPacketOptions('a4'), sections: ['decision'] } },
+  );
+  expect(wordsOf(thin)).toContain('31 met, 0 partly, 0 not met, 0 not assessed');
+  expect(thin).not.toContain('class="strip"');
+});

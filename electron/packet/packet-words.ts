@@ -23,7 +23,7 @@ export function among(text: string): string {
     : text;
 }
 
-export function assessorName({ assessors }: PacketData, id: AssessorId): string {
+export function assessorName({ assessors }: Pick<PacketData, 'assessors'>, id: AssessorId): string {
   return among(assessors.find((assessor) => assessor.id === id)?.name ?? '');
 }
 

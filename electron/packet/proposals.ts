@@ -2,6 +2,7 @@ import type { Evidence } from '#shared/evidence.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { mostPoints, type PacketPoint, type PacketPoints } from '#shared/packet-points.ts';
 import type { Criterion } from '#shared/rubric.ts';
+import { mustHaveState } from '#shared/scoring/must-haves.ts';
 import { weightedScore } from '#shared/scoring/standing.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
 import { mayShow } from './packet-words.ts';
@@ -31,10 +32,17 @@ function assessed(data: PacketData): Assessed[] {
 }
 
 /** All quotes of the submitted scorecards for a criterion, oldest first. */
-export function evidenceOf(data: PacketData, { id }: Criterion): Evidence[] {
-  return data.scorecards
-    .flatMap(({ evidence }) => evidence)
-    .filter((quote) => quote.criterionId === id && mayShow(data, quote));
+export function evidenceOf(data: PacketData, criterion: Criterion): Evidence[] {
+  return data.scorecards.flatMap((filled) => evidenceIn(data, filled, criterion));
+}
+
+/** The quotes of one scorecard for a criterion, oldest first. */
+export function evidenceIn(
+  data: PacketData,
+  { evidence }: PacketData['scorecards'][number],
+  { id }: Criterion,
+): Evidence[] {
+  return evidence.filter((quote) => quote.criterionId === id && mayShow(data, quote));
 }
 
 /** What is printed as strengths: a person's choice, else the proposals. */
@@ -70,16 +78,33 @@ function printed(data: PacketData, points: readonly PacketPoint[]): Point[] {
   });
 }
 
-/** What speaks for the candidate: criteria that all rate Met and that somebody quoted something for. */
+const stateOf = ({ standing }: Assessed) =>
+  mustHaveState(standing.values.map((each) => each.value));
+
+/**
+ * What speaks for the candidate: criteria that all rate Met and that somebody quoted something for. What asks for
+ * years comes last within its weight and kind, because years say the least.
+ */
 function strongOf(data: PacketData): Assessed[] {
-  return assessed(data).filter(({ standing, quote }) => standing.value === 1 && quote);
+  const rank = ({ criterion: { weight, kind, minYears } }: Assessed) =>
+    [-weight, Number(kind === 'preferred'), Number(minYears !== null)] as const;
+  return assessed(data)
+    .filter((each) => stateOf(each) === 'met' && each.quote)
+    .toSorted((a, b) => {
+      const [one, other] = [rank(a), rank(b)];
+      return one[1] - other[1] || one[0] - other[0] || one[2] - other[2];
+    });
 }
 
-/** What speaks against: below Met with a quote, lowest first; then must-haves nobody assessed. */
+/**
+ * What speaks against, lowest first: below Met with a quote, and must-haves below Met without one too; then
+ * must-haves nobody assessed.
+ */
 function weakOf(data: PacketData): Pick<Assessed, 'criterion' | 'quote'>[] {
   const all = assessed(data);
   const low = all
-    .filter(({ standing, quote }) => standing.value !== null && standing.value < 1 && quote)
+    .filter((each) => !['met', 'unknown'].includes(stateOf(each)))
+    .filter(({ criterion, quote }) => quote || criterion.kind === 'required')
     .toSorted((a, b) => (a.standing.value ?? 0) - (b.standing.value ?? 0));
   const unknown = all.filter(
     ({ standing, criterion }) => standing.value === null && criterion.kind === 'required',

@@ -1,4 +1,5 @@
-import { markOfValue, type RatingMark } from '#shared/rating-mark.ts';
+import type { RatingMark } from '#shared/rating-mark.ts';
+import { mustHaveState } from '#shared/scoring/must-haves.ts';
 import type { Standing } from '#shared/standing.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
@@ -9,13 +10,43 @@ const unit = 36;
 const gap = 4;
 const groupGap = 18;
 const mostBars = 30;
+/** Of a bar in the legend: as wide as it is high. */
+const keyWidth = height;
+
+/** Above so many bars the counts have to do. */
+const hasBars = ({ criteria }: Standing) => criteria.length > 0 && criteria.length <= mostBars;
+
+/** "8 met, 2 partly, 1 mixed, 0 not met, 3 not assessed", of all criteria. */
+export function stripCounts({ criteria }: Standing): string {
+  const counts = { met: 0, partly: 0, mixed: 0, 'not-met': 0, unknown: 0 };
+  for (const { values } of criteria) counts[mustHaveState(values.map(({ value }) => value))] += 1;
+  return packetTexts.stripCounts(counts);
+}
+
+/** What each kind of bar means, drawn as the bars are; nothing where there are none. */
+export function barLegend(standing: Standing): Html {
+  if (!hasBars(standing)) return html``;
+  const key = (value: number | null, word: string) =>
+    html`<span class="mark"
+      ><svg viewBox="0 0 ${keyWidth} ${height}" aria-hidden="true">${barAt(0, keyWidth, value)}</svg
+      ><b>${word}</b></span
+    > `;
+  const isMixed = standing.criteria.some(
+    ({ values }) => mustHaveState(values.map(({ value }) => value)) === 'mixed',
+  );
+  const { ratingMarks } = commonTexts;
+  return html`<p class="legend">
+    ${key(1, ratingMarks.met)}${key(0.5, ratingMarks.partly)}${key(0, ratingMarks['not-met'])}${key(null, ratingMarks['not-assessed'])}${isMixed ? packetTexts.stripMixed : ''}
+  </p>`;
+}
 
 /**
  * The criterion strip: one bar per criterion, width its weight, fill height the mean. Met is full, not met is
  * struck through, not assessed is dotted, so that it reads in black and white.
  */
-export function strip({ criteria }: Standing): Html {
-  if (criteria.length === 0 || criteria.length > mostBars) return html``;
+export function strip(standing: Standing): Html {
+  const { criteria } = standing;
+  if (!hasBars(standing)) return html``;
   const natural = criteria.reduce((sum, { weight }) => sum + weight * unit + gap, groupGap);
   let x = 0;
   let group = criteria[0]?.kind;
@@ -27,18 +58,10 @@ export function strip({ criteria }: Standing): Html {
     x += width + gap;
     return bar;
   });
-  const counts = (mark: RatingMark) =>
-    criteria.filter(({ value }) => markOfValue(value) === mark).length;
-  const label = packetTexts.stripLabel(
-    counts('met'),
-    counts('partly'),
-    counts('not-met'),
-    counts('not-assessed'),
-  );
   return html`<svg
     class="strip"
     role="img"
-    aria-label="${label}"
+    aria-label="${packetTexts.stripLabel(stripCounts(standing))}"
     viewBox="0 0 ${natural} ${height}"
     style="width:${Math.min(100, (natural / 640) * 100)}%"
   >

@@ -201,6 +201,11 @@ export const auditedTables = {
     mutable: ['strengths', 'concerns', 'chosen_by', 'chosen_at'],
     fixed: [],
   },
+  blind_strings: {
+    key: ['application_id'],
+    mutable: ['added', 'kept', 'changed_by', 'changed_at'],
+    fixed: [],
+  },
   debriefs: {
     key: ['application_id'],
     mutable: [],

@@ -18,6 +18,7 @@ import { kits } from './migrations/170-kits.ts';
 import { returnedScorecards } from './migrations/180-returned-scorecards.ts';
 import { debriefs } from './migrations/190-debriefs.ts';
 import { selfReports } from './migrations/200-self-reports.ts';
+import { blindStrings } from './migrations/210-blind-strings.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   returnedScorecards,
   debriefs,
   selfReports,
+  blindStrings,
 ];

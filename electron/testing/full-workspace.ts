@@ -68,6 +68,9 @@ export async function fillWorkspace(workbench: TestWorkbench): Promise<void> {
     hasPrivateNotes: false,
   });
   await ask('packetPoints.set', { applicationId: sealedId, points: proposed });
+  await ask('packet.treatString', {
+    ...{ applicationId: sealedId, string: 'The night owl', treatment: 'add' },
+  });
   await ask('fairness.turn', { isOn: true });
   const person = application.candidateId;
   await ask('fairness.record', { person, category: 'age', group: '40 and over' });

@@ -80,7 +80,7 @@ const tablesOf: Partial<Record<Channel, readonly string[]>> = {
   'book.preview': [],
   'book.previewSheet': [],
   'packetPoints.get': packetData,
-  'packet.blindFindings': packetData,
+  'packet.blindFindings': [...packetData, 'blind_strings'],
   'fairness.state': ['settings'],
   'fairness.report': [
     ...['self_reports', 'applications', 'stages', 'candidate_merges', 'settings'],

@@ -68,7 +68,12 @@ export function createKeys({ rubric }, acts) {
     return true;
   }
 
+  /** Whether the focus is to be seen: it is where the keys are in use. @param {boolean} isByKeys */
+  const showFocus = (isByKeys) => document.documentElement.classList.toggle('by-keys', isByKeys);
+  document.addEventListener('pointerdown', () => showFocus(false));
+
   document.addEventListener('keydown', (event) => {
+    showFocus(true);
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (document.querySelector('dialog[open]')) return;
     const isTyping =

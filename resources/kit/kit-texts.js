@@ -14,10 +14,10 @@ export const kitTexts = {
   wentOn: (when) => `Here is what this browser kept, last changed ${when}.`,
   /** @param {string} fileName */
   savedToGoOn: (fileName) =>
-    `Saved “${fileName}” to your downloads. To go on later, open this page and then that file.`,
+    `Saved “${fileName}” to your downloads. To go on later, open this page and then that file; of several, the newest.`,
   /** @param {string} fileName @param {string} maker */
   finished: (fileName, maker) =>
-    `Finished: “${fileName}” is in your downloads. Send that file to ${maker}; this page sends nothing.`,
+    `Finished: “${fileName}” is in your downloads. Send that file to ${maker}; this page sends nothing. Finish again after a change, and send the newest.`,
   changedSinceFile: 'Changed since the last file',
   /** @param {string} when */
   savedAt: (when) => `Saved to a file, ${when}`,

@@ -13,7 +13,6 @@ const keepAfterMs = 400;
 
 /** @type {import('./scorecard-file.js').KitContent} */
 const kit = JSON.parse(element('kit').textContent ?? '');
-const fileName = scorecardFileName(kit);
 const opener = input('open-file');
 const finishDialog = dialog('finish-dialog');
 
@@ -51,6 +50,7 @@ function rate(id, level) {
 
 function keep() {
   clearTimeout(keepSoon);
+  keepSoon = undefined;
   const changedAt = new Date().toISOString();
   isKept = copy.save({ card: form.card(), changedAt, inFileAt: isInFile ? inFileAt : null });
   showState();
@@ -67,7 +67,8 @@ function showState() {
 /** @param {boolean} isFinished */
 function write(isFinished) {
   const savedAt = new Date().toISOString();
-  download(scorecardFile(kit, form.card(), { isFinished, savedAt }));
+  const fileName = scorecardFileName(kit, isFinished);
+  download(fileName, scorecardFile(kit, form.card(), { isFinished, savedAt }));
   isInFile = true;
   inFileAt = savedAt;
   keep();
@@ -100,8 +101,8 @@ function finish() {
   finishDialog.showModal();
 }
 
-/** @param {string} text */
-function download(text) {
+/** @param {string} fileName @param {string} text */
+function download(fileName, text) {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
@@ -144,6 +145,7 @@ function putBack() {
 
 function forget() {
   clearTimeout(keepSoon);
+  keepSoon = undefined;
   copy.forget();
   say(kitTexts.forgotten);
 }
@@ -218,15 +220,26 @@ document.addEventListener('drop', (event) => {
   const [file] = event.dataTransfer?.files ?? [];
   if (file) void open(file);
 });
-// The posting is printed whole, folded or not.
+// The posting is printed whole, and folded again afterwards if it was.
+const fold = document.querySelector('#posting details');
+let wasFolded = false;
 addEventListener('beforeprint', () => {
-  for (const folded of document.querySelectorAll('#posting details'))
-    folded.setAttribute('open', '');
+  wasFolded ||= !fold?.hasAttribute('open');
+  fold?.setAttribute('open', '');
+});
+addEventListener('afterprint', () => {
+  if (wasFolded) fold?.removeAttribute('open');
+  wasFolded = false;
 });
 addEventListener('beforeunload', (event) => {
   if (isInFile || isEmpty(form.card())) return;
   keep();
   event.preventDefault();
+  event.returnValue = true; // Chromium before 119 asks only for this
+});
+// A telephone closes a page without asking: what was typed a moment ago is kept when it goes out of sight.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden' && keepSoon !== undefined) keep();
 });
 
 const kept = copy.load();
@@ -234,6 +247,7 @@ form.show(kept?.card ?? emptyCard(kit));
 isInFile = !kept || kept.inFileAt !== null;
 inFileAt = kept?.inFileAt ?? '';
 if (kept && !isEmpty(kept.card)) say(kitTexts.wentOn(moment(kept.changedAt)));
+fold?.removeAttribute('open'); // open where scripts are off
 showProgress(kit, form.card());
 showState();
 document.documentElement.classList.add('ready');

@@ -107,16 +107,28 @@ function parsed(text) {
   }
 }
 
+/** A file system takes 255 bytes in all; the rest is for the ending, and for the number a browser puts to it. */
+const longestName = 200;
+
 /**
- * A name every file system takes: who, for what, by whom.
+ * A name every file system takes: who, for what, by whom. One that is not finished says so, for both may lie in one
+ * folder, and only the finished one is to be sent.
  *
  * @param {KitContent} kit
+ * @param {boolean} isFinished
  */
-export function scorecardFileName({ candidateName, posting, assessor }) {
-  const name = `${candidateName} - ${posting.title} - ${assessor.name}`;
-  return `${name
+export function scorecardFileName({ candidateName, posting, assessor }, isFinished) {
+  const plain = `${candidateName} - ${posting.title} - ${assessor.name}`
     .replace(/[<>:"/\\|?*]|\p{Cc}/gu, ' ')
+    .replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '') // they turn what stands beside them
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 160)}.scorecard.json`;
+    .trim();
+  let name = '';
+  let bytes = 0;
+  for (const sign of plain) {
+    bytes += new TextEncoder().encode(sign).length;
+    if (bytes > longestName) break;
+    name += sign;
+  }
+  return `${name.trim()}${isFinished ? '' : ' - not finished'}.scorecard.json`;
 }

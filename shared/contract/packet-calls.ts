@@ -1,12 +1,13 @@
 import { z } from 'zod';
 
-import { blindFindingSchema } from '../blind.ts';
+import { blindStringSchema, blindTreatmentSchema } from '../blind-strings.ts';
+import { blindLookSchema } from '../blind.ts';
 import { packetIdSchema } from '../ids.ts';
 import { ledgerEntrySchema } from '../ledger.ts';
 import { packetTextFormats } from '../packet-file.ts';
 import { packetOptionsSchema } from '../packet-options.ts';
 import { packetPreviewSchema } from '../packet.ts';
-import { oneApplication } from './shapes.ts';
+import { nothing, oneApplication } from './shapes.ts';
 import type { Calls } from './calls.ts';
 
 export const packetCalls = {
@@ -16,10 +17,16 @@ export const packetCalls = {
   },
   /** What a blind copy would take out, with the strings, for a person to look through before it is made. */
   'packet.blindFindings': {
-    input: oneApplication.extend(
-      packetOptionsSchema.pick({ blind: true, blindStrings: true }).shape,
-    ),
-    output: z.array(blindFindingSchema),
+    input: oneApplication.extend(packetOptionsSchema.pick({ blind: true }).shape),
+    output: blindLookSchema,
+  },
+  /**
+   * Has every blind copy of this application take a string out too, or leave one that is found; null goes back to
+   * what the rules say. For everybody who prints it, until it is changed.
+   */
+  'packet.treatString': {
+    input: oneApplication.extend({ string: blindStringSchema, treatment: blindTreatmentSchema }),
+    output: nothing,
   },
   /** Asks where in main's dialog, writes the previewed bytes and records the export; null on cancel. */
   'packet.save': {

@@ -47,6 +47,28 @@ test('a small group is not shown, and never alone: the smallest other goes with 
   expect(fourFifthsOf([count('a', 5, 20), count('d', 0, 0)]).hiddenGroups).toBe(0);
 });
 
+test('what is not shown is never under five people together', () => {
+  const { rates, hiddenGroups } = fourFifthsOf([
+    ...[count('a', 5, 20), count('b', 3, 10), count('c', 2, 6)],
+    ...[count('d', 1, 2), count('e', 0, 1)],
+  ]);
+  expect(rates.map(({ group }) => group)).toEqual(['a', 'b']);
+  expect(hiddenGroups).toBe(3);
+});
+
+test.each([
+  ['one of all was hired', 1, 0, []],
+  ['four were', 3, 1, []],
+  ['five were', 3, 2, ['a', 'b']],
+  ['nobody was', 0, 0, ['a', 'b']],
+  ['all but one were', 20, 19, []],
+  ['all were', 20, 20, ['a', 'b']],
+])('few outcomes would tell whose they are: %s', (_what, ofA, ofB, shown) => {
+  const { rates, isByFew } = fourFifthsOf([count('a', ofA, 20), count('b', ofB, 20)]);
+  expect(rates.map(({ group }) => group)).toEqual(shown);
+  expect(isByFew).toBe(shown.length === 0);
+});
+
 test.each([
   [3, 4, 1, 4, 17 / 35],
   [8, 10, 1, 6, 5 / 143],

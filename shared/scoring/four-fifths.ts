@@ -1,5 +1,7 @@
 /** Groups of fewer people are not shown apart: one person's outcome could be read off. */
 const fewestInGroup = 5;
+/** With fewer selected, or fewer not selected, in all: who they are is known, and the rates would say what they are. */
+const fewestOutcomes = 5;
 /** A rate under this share of the highest one is generally regarded as evidence of adverse impact. */
 const fourFifths = 0.8;
 /** Under so many people in all, one outcome more or less can turn the result. */
@@ -17,6 +19,8 @@ export type FourFifths = {
   rates: GroupRate[];
   /** How many groups are not shown apart. Their numbers are nowhere: they would follow from a total. */
   hiddenGroups: number;
+  /** Whether nothing is shown because so few were selected, or so few were not. */
+  isByFew: boolean;
   /** Of all that are shown. */
   isSmall: boolean;
   /** Two-sided, by Fisher's exact test; only when just two groups are shown. */
@@ -26,8 +30,10 @@ export type FourFifths = {
 /**
  * The four-fifths rule on outcomes by group: the selection rate of each, as a share of the highest.
  *
- * A group under five people is not shown; when it would be the only one, the smallest of the others is left out
- * with it, because its numbers would be what is missing from a total that is known elsewhere.
+ * A group under five people is not shown; when those that are not shown are one group, or under five people together,
+ * the smallest of the others is left out with them, because their numbers would be what is missing from a total that is
+ * known elsewhere. Nothing is shown while under five people were selected, or under five were not: everybody knows who
+ * was hired, and "1 of 8 women, 0 of 9 men" would tell what that one said. None at all, or all, tells nothing.
  *
  * @source 29 CFR 1607.4(D)
  * @example fourFifthsOf([{ group: 'a', selected: 48, total: 80 }, { group: 'b', selected: 12, total: 40 }]).rates[1].ratio // 0.5
@@ -35,8 +41,16 @@ export type FourFifths = {
 export function fourFifthsOf(counts: readonly GroupCount[]): FourFifths {
   const all = counts.filter(({ total }) => total > 0);
   const large = all.filter(({ total }) => total >= fewestInGroup).toSorted(largestFirst);
-  const isAlone = all.length - large.length === 1;
-  const shown = isAlone ? large.slice(0, -1) : large;
+  const sum = (of: readonly GroupCount[], what: 'selected' | 'total') =>
+    of.reduce((before, each) => before + each[what], 0);
+  const people = sum(all, 'total');
+  const isFew = (many: number) => many > 0 && many < fewestOutcomes;
+  const selected = sum(all, 'selected');
+  const isByFew = isFew(selected) || isFew(people - selected);
+  const canBeWorkedOut = (of: readonly GroupCount[]) =>
+    all.length - of.length === 1 || isFew(people - sum(of, 'total'));
+  let shown = isByFew ? [] : large;
+  while (shown.length > 0 && canBeWorkedOut(shown)) shown = shown.slice(0, -1);
   const best = Math.max(0, ...shown.map(rateOf));
   const rates = shown.map((count) => {
     const rate = rateOf(count);
@@ -48,7 +62,8 @@ export function fourFifthsOf(counts: readonly GroupCount[]): FourFifths {
   return {
     rates,
     hiddenGroups: all.length - shown.length,
-    isSmall: shown.reduce((sum, { total }) => sum + total, 0) < fewestInAll,
+    isByFew,
+    isSmall: sum(shown, 'total') < fewestInAll,
     fisherP: shown.length === 2 && first && second ? fisherExact(first, second) : null,
   };
 }

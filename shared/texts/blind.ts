@@ -65,8 +65,8 @@ export const blindTexts = {
     `0 of ${count} removed ${count === 1 ? 'string' : 'strings'} found in text, metadata, bookmarks and file name.`,
   ordinary: (count: number) =>
     count === 1
-      ? '1 of them is also a word of the posting or of the form, and was looked for everywhere else.'
-      : `${count} of them are also words of the posting or of the form, and were looked for everywhere else.`,
+      ? '1 of them is also a word of the posting or of the form: it was looked for in what people wrote, not on the pages.'
+      : `${count} of them are also words of the posting or of the form: they were looked for in what people wrote, not on the pages.`,
   unsought: (count: number) =>
     count === 1
       ? '1 more is a town, a year or initials, which stand in any text: it was removed, not looked for again.'

@@ -1,3 +1,5 @@
+import { packetTexts } from './packet.ts';
+
 const cards = (count: number) => (count === 1 ? '1 scorecard' : `${count} scorecards`);
 const candidates = (count: number) => (count === 1 ? '1 candidate' : `${count} candidates`);
 
@@ -48,13 +50,11 @@ export const bookTexts = {
     'The score is the weighted mean of the assessed criteria, times 100. What nobody assessed is left out and never counted as zero; the coverage beside the score says how much that is.',
   recommendationsApart:
     'What assessors recommend stands beside the score and never enters it. No score decides by itself.',
-  equalWeights:
-    'All criteria weigh the same, which is the defensible choice as long as nothing is known that speaks for others.',
   otherWeights: 'These criteria weigh otherwise, for the reason written with the rubric:',
   weight: (code: string, name: string, weight: string, reason: string) =>
     `${code} ${name}: ${weight}. ${reason}`,
   years: (codes: string, count: number) =>
-    `${codes} ${count === 1 ? 'asks' : 'ask'} for years of experience. Years alone predict very little how somebody does on the job; what was done in them counts.`,
+    `${codes} ${count === 1 ? 'asks' : 'ask'} for years of experience. ${packetTexts.yearsSayLittle}`,
 
   matrix: 'Criterion by candidate',
   matrixPart: (part: number, of: number) => `Criterion by candidate, part ${part} of ${of}`,
@@ -69,12 +69,15 @@ export const bookTexts = {
   noRecommendation: 'None',
   criterion: 'Criterion',
   weighs: (weight: string) => `weighs ${weight}`,
-  /** `mean` of the values, 0 to 1 with two digits: the word alone would hide how near it is. */
-  countsAs: (word: string, mean: string) => `Counts as ${word}, mean ${mean}`,
+  /** Who differ are not called by the word their mean is nearest to. */
+  mixed: 'Mixed',
+  /** `mean` of the values, 0 to 1 with two digits. */
+  countsAs: (word: string, mean: string) => `${word}, counts as ${mean}`,
   assessedBy: (assessed: number, of: number) => `by ${assessed} of ${of}`,
   sealedCell: 'Sealed',
   spreadOf: (share: number) => `${Math.round(share * 100)} % of the scale`,
   oneAssessor: 'One assessor',
+  outsideRange: 'The score, of all that anybody assessed, lies outside.',
 
   firmness: 'How firm the order is',
   unknown: 'What is unknown',

@@ -56,6 +56,8 @@ export const fairnessTexts = {
   nothing: 'Too few to show',
   nothingLead:
     'Groups are shown from five applications on, and never so that a smaller one could be worked out from the rest.',
+  byFewLead:
+    'Fewer than five applications had this outcome, or fewer than five did not. Who they are is known here, so the rates would say what these people told of themselves. More postings, or an earlier stage, can have enough.',
   hidden: (count: number) =>
     count === 1 ? '1 group is not shown: too few.' : `${count} groups are not shown: too few.`,
   small: 'Under 30 applications in all: one outcome more or less can turn this result.',

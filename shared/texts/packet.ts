@@ -1,3 +1,5 @@
+import type { MustHaveState } from '../standing.ts';
+
 /** Words of the printed packet. */
 export const packetTexts = {
   heading: 'Candidate packet',
@@ -23,7 +25,10 @@ export const packetTexts = {
   noDecision: 'No decision recorded yet',
   decidedBy: (name: string, day: string) => `Decided by ${name}, ${day}.`,
   dissent: 'Dissent',
-  recommendedBy: (word: string, name: string) => `${name}: ${word}`,
+  /** What somebody recommends or gave. */
+  saidBy: (word: string, name: string) => `${name}: ${word}`,
+  /** Before what each assessor recommends. */
+  recommendationsApart: 'Assessors recommend, outside the score –',
   score: 'Score',
   noScore: 'Not scored',
   scoreNote: (assessors: number) =>
@@ -44,16 +49,28 @@ export const packetTexts = {
   allMet: 'None unmet, none unknown.',
   range: 'Range of assessors',
   oneAssessor: 'One assessor: no range.',
+  ownTotal: (name: string, scoreWithCoverage: string) => `${name} ${scoreWithCoverage}`,
+  outsideRange:
+    'The score counts every criterion that anybody assessed, so it can lie outside their own totals.',
   noAssessor: 'No scorecard submitted.',
   spread: (levels: string) => `Mean spread on a criterion: ${levels} of the scale.`,
   stripRequired: (count: number) => `Required, ${count}`,
   stripPreferred: (count: number) => `Preferred, ${count}`,
-  stripLabel: (met: number, partly: number, notMet: number, unknown: number) =>
-    `One bar per criterion: ${met} met, ${partly} partly, ${notMet} not met, ${unknown} not assessed.`,
+  stripCounts: (counts: Record<MustHaveState, number>) =>
+    [
+      `${counts.met} met`,
+      `${counts.partly} partly`,
+      ...(counts.mixed > 0 ? [`${counts.mixed} mixed`] : []),
+      `${counts['not-met']} not met`,
+      `${counts.unknown} not assessed`,
+    ].join(', '),
+  stripLabel: (counts: string) => `One bar per criterion: ${counts}.`,
+  stripMixed: 'Mixed: assessors differ, filled to their mean',
   strengths: 'Strengths',
   concerns: 'Concerns',
   noStrengths: 'No criterion is rated Met with a quote yet.',
-  noConcerns: 'Nothing is rated below Met with a quote, and no must-have is unknown.',
+  noConcerns:
+    'No must-have is below Met or unknown, and nothing else is rated below Met with a quote.',
   noneChosen: 'None chosen.',
   unknownMustHave: 'Must-have that nobody assessed.',
   stillOpen: 'Still open',
@@ -80,7 +97,7 @@ export const packetTexts = {
   requirementsNote:
     'Left, the posting, word for word. In quotation marks, the candidate’s or an assessor’s own words.',
   requirementsCaption: 'Each criterion with its rating and the evidence for it',
-  line: 'Line',
+  line: 'Line, code',
   postingSays: 'The posting says',
   rating: 'Rating',
   evidence: 'Evidence and where it is',
@@ -94,13 +111,20 @@ export const packetTexts = {
   sourceNote: (name: string, day: string) => `Note by ${name}, ${day}`,
   scorecards: 'Scorecards',
   scorecardOf: (name: string) => `Scorecard of ${name}`,
+  recommends: 'Recommends',
   submittedOn: (day: string, version: number) => `Submitted ${day} on rubric version ${version}.`,
   noScorecards: 'No scorecard is submitted.',
   why: 'Why',
+  whyAndEvidence: 'Why, and the evidence',
+  olderRating: (version: number, word: string) =>
+    `On version ${version} of the rubric: ${word}. The criterion has changed since, so it does not count.`,
+  yearsSayLittle:
+    'Years alone predict very little how somebody does on the job; what was done in them counts.',
   amended: (day: string, reason: string) => `Amended ${day}: ${reason}`,
   criterion: 'Criterion',
   openQuestions: 'Open questions for the next conversation',
   questionsToAsk: 'Questions to ask',
+  noQuestions: 'No question is written for these criteria.',
   noOpenQuestions:
     'Nothing is open: every criterion was assessed, with evidence, and assessors agree.',
   openBecause: {
@@ -118,10 +142,12 @@ export const packetTexts = {
   rubricVersion: (version: number) => `Rubric, version ${version}`,
   frozenOn: (day: string, name: string) => `Frozen ${day} by ${name}.`,
   rubricDraft: 'Not frozen: nothing was rated on it yet.',
-  equalWeights: 'All criteria weigh the same.',
+  equalWeights:
+    'All criteria weigh the same, which is the defensible choice as long as nothing is known that speaks for others.',
   weights: 'Weight',
   anchors: 'What each level looks like',
   noAnchor: 'No anchor written.',
+  noAnchors: 'Nobody wrote what each level looks like: the levels are only their words.',
   postingHeading: 'The posting, as imported',
   documents: 'Documents',
   noDocuments: 'No document is attached.',

@@ -31,6 +31,12 @@ const things = {
 export const ruleTexts = {
   gone: (what: Thing) =>
     `This ${things[what]} is not there any more. It may have been taken back by an undo.`,
+  tooShortForBlind: (string: string) =>
+    `“${string}” has fewer than two letters: it would be taken out of everything. Write more of it.`,
+  wordOfBlind: (string: string) =>
+    `“${string}” is a word that the blind copy itself puts where something was. Write more of it.`,
+  tooManyForBlind: (most: number) =>
+    `There are ${most} strings already. Take one back before you add another.`,
   nothingDoubtful: 'No line of this posting is doubtful any more.',
   encodingOfFormat: (fileName: string) =>
     `The text of “${fileName}” was taken out of the file, whose format settles the encoding.`,

@@ -12,9 +12,12 @@ type Criterion = KitContent['rubric']['criteria'][number];
 /** Every criterion with its questions, its levels and what each looks like, in the rubric's order. */
 export function criteria({ rubric }: KitContent): Html {
   return html`<section id="criteria" tabindex="-1">
-    <h2>${texts.criteria}</h2>
-    <p class="small quiet criteria-how">${texts.criteriaHow}</p>
-    ${rubric.criteria.map((each) => criterion(each, rubric.scale))}
+    <div class="together">
+      <h2>${texts.criteria}</h2>
+      <p class="small quiet criteria-how">${texts.criteriaHow}</p>
+      ${rubric.criteria.slice(0, 1).map((each) => criterion(each, rubric.scale))}
+    </div>
+    ${rubric.criteria.slice(1).map((each) => criterion(each, rubric.scale))}
   </section>`;
 }
 
@@ -37,7 +40,7 @@ function criterion(each: Criterion, scale: Scale): Html {
         ? ''
         : html`<h4>${texts.questions}</h4>
           <ol class="questions">
-            ${questions.map((question) => html`<li dir="auto">${question}</li>`)}
+            ${questions.map((question) => html`<li><bdi>${question}</bdi></li>`)}
           </ol>`
     }
     <fieldset class="levels">

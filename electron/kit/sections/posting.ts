@@ -9,7 +9,7 @@ const items: ReadonlySet<LineRole> = new Set(['responsibility', 'qualification',
 /** What was advertised, line by line, for whoever has not seen it; folded until it is asked for, and printed whole. */
 export function posting({ posting: { lines } }: KitContent): Html {
   return html`<section id="posting" tabindex="-1">
-    <details>
+    <details open>
       <summary>${texts.contentsOf.posting}</summary>
       <div class="posting">
         ${lines.map(({ text, role }) => {

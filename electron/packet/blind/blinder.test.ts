@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { BlindStrings } from '#shared/packet-options.ts';
+import type { BlindStrings } from '#shared/blind-strings.ts';
 import { createBlinder, type Subject, type TextKind } from './blinder.ts';
 import { redactText } from './redact.ts';
 

@@ -1,6 +1,7 @@
 import type { Candidate } from '#shared/candidate.ts';
 import type { BlindKind } from '#shared/blind.ts';
-import type { BlindStrings, PacketOptions } from '#shared/packet-options.ts';
+import type { BlindStrings } from '#shared/blind-strings.ts';
+import type { PacketOptions } from '#shared/packet-options.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findEmails, findLinks, findPhones } from './find-contacts.ts';
 import { findDates } from './find-dates.ts';
@@ -8,7 +9,7 @@ import { addEmployer, employerOfHeadline, learnEmployers } from './find-employer
 import { placesOf } from './find-form.ts';
 import { findNames } from './find-names.ts';
 import { learnSchools } from './find-schools.ts';
-import { fold, foldText, lettersOf, squeeze, type Folded } from './fold.ts';
+import { fold, foldText, lettersOf, squeeze, type Folded, type Letters } from './fold.ts';
 import { knownName, type NameForm } from './name-forms.ts';
 import { createOrganisations, formOf } from './organisations.ts';
 import { readingsInDocuments } from './readings.ts';
@@ -40,7 +41,8 @@ export function createBlinder(
   const written = texts.filter(({ kind }) => kind !== 'fixed');
   const documents = texts.filter(({ kind }) => kind === 'document').map(({ text }) => text);
   const stored = [subject.name, subject.latinName].filter(Boolean);
-  const name = knownName([...stored, ...readingsInDocuments(stored, subject.email, documents)]);
+  const readings = readingsInDocuments(stored, subject.email, documents);
+  const name = knownName([...stored, ...readings]);
   const smallWords = smallWordsOf(texts);
   const schools = createOrganisations('school');
   const employers = createOrganisations('employer');
@@ -70,8 +72,24 @@ export function createBlinder(
     if (form.letters !== '') strings.set(form.letters, { form, kind: 'other' });
   }
   // The whole name, the address and the number are the candidate’s own, whoever says otherwise.
-  const never = new Set([...stored, subject.email, subject.phone].map(squeeze));
-  const kept = new Set(own.keep.map(squeeze).filter((each) => !never.has(each)));
+  const never = new Set([...stored, ...readings, subject.email, subject.phone].map(squeeze));
+  const mayStay = (string: string) => !never.has(squeeze(string));
+  const kept = new Set(own.keep.filter(mayStay).map(squeeze));
+  /** Those of them that were found, as they stood first: all others have no effect here. */
+  const keptFound = new Map<string, string>();
+  const isKept = (string: string) => {
+    const key = squeeze(string);
+    if (!kept.has(key)) return false;
+    if (!keptFound.has(key)) keptFound.set(key, string);
+    return true;
+  };
+  const known = (folded: Folded, letters: Letters): Span[] => [
+    ...[...strings.values()].flatMap(({ form, kind: what }) =>
+      placesOf(form, folded, letters).map(({ start, end }) => spanIn(folded, start, end, what)),
+    ),
+    ...(extras.schools ? schools.find(folded) : []),
+    ...(extras.employers ? employers.find(folded) : []),
+  ];
 
   /** Addresses and handles of one text are taken out of the others too, however they stand there. */
   function learnStrings(kind: TextKind, text: string): void {
@@ -115,24 +133,29 @@ export function createBlinder(
 
   return {
     name,
-    /** What a person said to leave where it stands, squeezed. */
-    kept,
+    /** What a person said to leave where it stands and was found so far, as it stands. */
+    keptFound: (): string[] => [...keptFound.values()],
+    /** What a person added; each is a form that is looked for. */
+    added: own.add,
+    mayStay,
     /** The places of a text to take out, in order; they do not overlap. */
     find({ kind, text }: BlindText): Span[] {
       if (text.trim() === '') return [];
       const folded = fold(text);
-      const letters = lettersOf(folded);
-      const known = [...strings.values()].flatMap(({ form, kind: what }) =>
-        placesOf(form, folded, letters).map(({ start, end }) => spanIn(folded, start, end, what)),
-      );
       const spans = joinSpans(text, [
         ...findNames(name, folded, { inNotes: kind === 'note' }),
         ...patterns(kind, text, folded),
-        ...known,
-        ...(extras.schools ? schools.find(folded) : []),
-        ...(extras.employers ? employers.find(folded) : []),
+        ...known(folded, lettersOf(folded)),
       ]);
-      return spans.filter(({ start, end }) => !kept.has(squeeze(text.slice(start, end))));
+      return spans.filter(({ start, end }) => !isKept(text.slice(start, end)));
+    },
+    /** The same in a text that is about somebody else: only what is known of this one, and no bare initials. */
+    findElsewhere(folded: Folded): Span[] {
+      const spans = joinSpans(folded.source, [
+        ...findNames(name, folded, { inNotes: false }),
+        ...known(folded, lettersOf(folded)),
+      ]);
+      return spans.filter(({ start, end }) => !isKept(folded.source.slice(start, end)));
     },
   };
 }

@@ -6,7 +6,7 @@ import { openMemoryStore } from '../../testing/open-memory-store.ts';
 import { aDraft, anApplicationToRate } from '../../testing/rated-application.ts';
 import { createTestWorkbench } from '../../testing/test-workbench.ts';
 import { renderPacket } from '../render-packet.ts';
-import { scanText } from './scan.ts';
+import { scanOfPacket, scanText } from './scan.ts';
 
 /** Names that are words of the form, of postings, or hardly any letters at all. */
 const awkward = [
@@ -87,7 +87,7 @@ test('a packet that tells nothing is never held back, whatever the candidate is 
     const html = renderPacket(data, { contentHash: 'c'.repeat(64), options });
     const text = html.replace(/<style>[\s\S]*<\/style>/, '').replaceAll(/<[^>]*>/g, '\n');
     try {
-      scanText(blind, text, `${data.candidate.name} - ${data.posting.title}.pdf`);
+      scanText(scanOfPacket(blind), text, `${data.candidate.name} - ${data.posting.title}.pdf`);
     } catch (error) {
       held.push(`${name}: ${String(error)}`);
     }

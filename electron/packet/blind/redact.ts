@@ -1,6 +1,6 @@
 import { blindKinds, type BlindFinding, type BlindKind } from '#shared/blind.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
-import type { Blinder, BlindText } from './blinder.ts';
+import type { BlindText } from './blinder.ts';
 import { squeeze } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -29,11 +29,11 @@ export function createRemovals() {
 export function redact(text: string, spans: readonly Span[], removals?: Removals): string {
   let redacted = '';
   let at = 0;
-  for (const { start, end, kind, number } of spans) {
+  for (const { start, end, kind, number, stands } of spans) {
     const string = text.slice(start, end);
     removals?.note(kind, string);
-    redacted +=
-      text.slice(at, start) + blindTexts.marker(kind, number) + string.replaceAll(/[^\n]/g, '');
+    const marker = stands ?? blindTexts.marker(kind, number);
+    redacted += text.slice(at, start) + marker + string.replaceAll(/[^\n]/g, '');
     at = end;
   }
   return redacted + text.slice(at);
@@ -42,8 +42,11 @@ export function redact(text: string, spans: readonly Span[], removals?: Removals
 /** So many rounds at most: a marker can stand where it makes a name of what is around it, hardly twice. */
 const mostRounds = 4;
 
+/** Knows what to take out of a text. */
+export type Finder = { find: (text: BlindText) => Span[] };
+
 /** A text without what tells who the candidate is; nothing of it is found in what comes back. */
-export function redactText(blinder: Blinder, text: BlindText, removals?: Removals): string {
+export function redactText(blinder: Finder, text: BlindText, removals?: Removals): string {
   let { text: now } = text;
   for (let round = 0; round < mostRounds; round++) {
     const spans = blinder.find({ ...text, text: now });

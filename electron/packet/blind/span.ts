@@ -1,8 +1,17 @@
 import type { BlindKind } from '#shared/blind.ts';
 import type { Folded } from './fold.ts';
 
-/** A passage to take out: UTF-16 units, end excluded. `number` tells schools and employers apart. */
-export type Span = { start: number; end: number; kind: BlindKind; number?: number | undefined };
+/**
+ * A passage to take out: UTF-16 units, end excluded. `number` tells schools and employers apart; `stands` is put in
+ * its place where the kind’s own marker would say less than may be said.
+ */
+export type Span = {
+  start: number;
+  end: number;
+  kind: BlindKind;
+  number?: number | undefined;
+  stands?: string | undefined;
+};
 
 /** Places of a folded text as places of the text itself. */
 export function spanIn(

@@ -4,6 +4,7 @@ import { givenWord, wordOf } from '#shared/level-words.ts';
 import { markOfValue } from '#shared/rating-mark.ts';
 import type { Criterion } from '#shared/rubric.ts';
 import { gapInLevels } from '#shared/scoring/disagreement.ts';
+import { mustHaveState } from '#shared/scoring/must-haves.ts';
 import { bookTexts } from '#shared/texts/book.ts';
 import { html, type Html } from '../html.ts';
 import { markWithWord } from '../strip.ts';
@@ -25,9 +26,11 @@ export function matrixCell(
     return html`<td>${markWithWord(markOfValue(value), note, wordOf(value, scale))}</td>`;
   }
   const { assessors } = data.comparison;
+  const isMixed = mustHaveState(values.map((given) => given.value)) === 'mixed';
+  const word = isMixed ? bookTexts.mixed : wordOf(value, scale);
   const initials = initialsOf(assessors);
   return html`<td class="book-differ">
-    <div><b>${bookTexts.countsAs(wordOf(value, scale), (value ?? 0).toFixed(2))}</b></div>
+    <div><b>${bookTexts.countsAs(word, (value ?? 0).toFixed(2))}</b></div>
     ${assessors
       .filter((assessor) => raters.has(assessor.id))
       .map((assessor) => {

@@ -2,7 +2,8 @@ import type { ComparisonBookData } from '#shared/comparison-book.ts';
 import type { Compared } from '#shared/comparison.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import type { Criterion } from '#shared/rubric.ts';
-import { formatScore } from '#shared/scoring/format-score.ts';
+import { formatScore, roundScore } from '#shared/scoring/format-score.ts';
+import { isOutsideRange, ownTotals } from '#shared/scoring/own-totals.ts';
 import { bookTexts } from '#shared/texts/book.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
@@ -11,7 +12,7 @@ import { html, type Html } from '../html.ts';
 import { markWithWord } from '../strip.ts';
 import { initialsOf } from './initials.ts';
 import { matrixCell } from './matrix-cell.ts';
-import { mustHavesIn, rangeIn } from './standing-words.ts';
+import { mustHavesIn, rangeIn } from '../standing-words.ts';
 
 /** So many candidates stand side by side on one page; more go on in a further table with the criteria again. */
 const mostAcross = 6;
@@ -111,6 +112,15 @@ function standingRows(data: ComparisonBookData, part: readonly Compared[]): Html
   };
   const score = ({ standing }: Open) =>
     html`<b>${formatScore(standing)}</b>${standing.isRanked ? '' : html`<div class="small">${bookTexts.notRanked}</div>`}`;
+  const totals = ({ standing }: Open) => {
+    const each = ownTotals(standing).map(
+      ({ assessorId, score: own, assessedCount }) =>
+        `${initials.get(assessorId)} ${roundScore(own)} · ${assessedCount} of ${standing.criterionCount}`,
+    );
+    const why = isOutsideRange(standing) ? ` ${bookTexts.outsideRange}` : '';
+    return html`${rangeIn(standing)}
+      <div class="small">${each.join(', ')}${why === '' ? '' : `.${why}`}</div>`;
+  };
   const spread = ({ standing }: Open) =>
     standing.spread === null ? bookTexts.oneAssessor : bookTexts.spreadOf(standing.spread);
   const decision = ({ decision: made }: Open) =>
@@ -118,7 +128,7 @@ function standingRows(data: ComparisonBookData, part: readonly Compared[]): Html
   return html`<tbody>
     ${group(bookTexts.standing, part)} ${row(bookTexts.score, score)}
     ${row(bookTexts.mustHaves, ({ standing }) => mustHavesIn(standing))}
-    ${row(bookTexts.range, ({ standing }) => rangeIn(standing))} ${row(bookTexts.spread, spread)}
+    ${row(bookTexts.range, totals)} ${row(bookTexts.spread, spread)}
     ${row(bookTexts.recommendations, recommendations)} ${row(bookTexts.decision, decision)}
   </tbody>`;
 }

@@ -102,7 +102,7 @@ test('every criterion stands in every table of the matrix, every candidate in on
 
 test('where assessors differ each is named with what they gave, and figures of agreement with their number', () => {
   const { text, pages } = read('book');
-  expect(text).toContain(bare('Counts as Partly, mean 0.50 ID Not met MO Met JW Partly'));
+  expect(text).toContain(bare('Mixed, counts as 0.50 ID Not met MO Met JW Partly'));
   expect(text).toContain(bare('ID Ines Duarte, MO Marta Oliveira, JW Jonas Weber'));
   expect(pages[3]).toMatch(/InesDuarteandMartaOliveira39\d+%0\.\d\d/);
   expect(pages[3]).toContain(bare('Kappa is quadratically weighted'));

@@ -4,10 +4,11 @@ import { formatScore } from '#shared/scoring/format-score.ts';
 import { bookTexts } from '#shared/texts/book.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
+import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
 import { dayOf, momentOf } from '../packet-words.ts';
 import { lateWords } from '../pdf/late-words.ts';
-import { mustHavesIn } from './standing-words.ts';
+import { mustHavesIn } from '../standing-words.ts';
 
 /** Where the decision page of a candidate begins. */
 export const placeOfCandidate = (applicationId: string) => `candidate-${applicationId}`;
@@ -120,6 +121,6 @@ function weights({ rubric: { criteria } }: ComparisonBookData): Html {
           </li>`,
       )}
     </ul>`;
-  return html`${others.length === 0 ? html`<p>${bookTexts.equalWeights}</p>` : listed}
+  return html`${others.length === 0 ? html`<p>${packetTexts.equalWeights}</p>` : listed}
   ${years.length === 0 ? '' : html`<p>${bookTexts.years(years.map(({ id }) => codes.get(id)).join(', '), years.length)}</p>`}`;
 }

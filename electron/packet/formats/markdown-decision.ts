@@ -1,14 +1,15 @@
+import { criterionCodes } from '#shared/criterion-code.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { PacketFile } from '#shared/packet-file.ts';
 import { markOfValue } from '#shared/rating-mark.ts';
 import { numberedWord } from '#shared/rating-words.ts';
 import { roundScore } from '#shared/scoring/format-score.ts';
 import { levelOf } from '#shared/scoring/values.ts';
-import type { MustHaveState } from '#shared/standing.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { assessorName, dayOf } from '../packet-words.ts';
 import { openOf } from '../proposals.ts';
+import { mustHaveTotal, otherMustHaves, ownTotalsIn, rangeIn } from '../standing-words.ts';
 import { escapeLine, escapeLines } from './escape-markdown.ts';
 
 type Decision = NonNullable<PacketFile['decision']>;
@@ -31,37 +32,35 @@ export function decisionPart(data: PacketData, { decision: part, variant }: Pack
 function recommendationPart(data: PacketData, { decision, recommendations }: Decision): string[] {
   const voices = recommendations.map(
     ({ assessor, recommendation }) =>
-      `- ${escapeLine(packetTexts.recommendedBy(commonTexts.recommendations[recommendation], assessor))}`,
+      `- ${escapeLine(packetTexts.saidBy(commonTexts.recommendations[recommendation], assessor))}`,
   );
-  if (!decision) return [`**${packetTexts.noDecision}**`, ...list(voices)];
+  const apart = voices.length > 0 ? [packetTexts.recommendationsApart, voices.join('\n')] : [];
+  if (!decision) return [`**${packetTexts.noDecision}**`, ...apart];
   const { outcome, reason, dissent, decidedBy, decidedAt } = decision;
   return [
     `**${commonTexts.outcomes[outcome]}**`,
     escapeLines(reason),
     ...(dissent ? [`**${packetTexts.dissent}:** ${escapeLines(dissent)}`] : []),
     escapeLine(packetTexts.decidedBy(assessorName(data, decidedBy), dayOf(decidedAt))),
-    ...list(voices),
+    ...apart,
   ];
 }
 
 function figuresPart(data: PacketData, { standing }: Decision): string[] {
-  const { score, assessedCount, criterionCount, mustHaves, totals, isRanked } = standing;
+  const { score, assessedCount, criterionCount, totals, isRanked, spread } = standing;
   const figure = score === null ? packetTexts.noScore : roundScore(score);
-  const total = Object.values(mustHaves).reduce((sum, count) => sum + count, 0);
-  const others: Exclude<MustHaveState, 'met'>[] = ['partly', 'mixed', 'not-met', 'unknown'];
-  const named = others
-    .filter((state) => mustHaves[state] > 0)
-    .map((state) => packetTexts.mustHaveCounts[state](mustHaves[state]));
-  const range = totals.map(
-    ({ assessorId, score: own }) =>
-      `${escapeLine(assessorName(data, assessorId))} ${roundScore(own)}`,
-  );
+  const others = otherMustHaves(data);
   return list([
     `- ${packetTexts.score}: ${figure} · ${assessedCount} of ${criterionCount}. ${packetTexts.scoreNote(data.scorecards.length)}`,
     ...(score !== null && !isRanked ? [`- ${packetTexts.notRanked}`] : []),
     ...(data.isSealed ? [`- ${packetTexts.sealedNote}`] : []),
-    `- ${packetTexts.mustHaves}: ${mustHaves.met} ${packetTexts.ofMet(total)}${named.length > 0 ? `, ${named.join(', ')}` : ''}`,
-    ...(range.length > 0 ? [`- ${packetTexts.range}: ${range.join(', ')}`] : []),
+    `- ${packetTexts.mustHaves}: ${standing.mustHaves.met} ${packetTexts.ofMet(mustHaveTotal(standing))}. ${others === '' ? packetTexts.allMet : `${others}.`}`,
+    ...(totals.length > 0
+      ? [
+          `- ${packetTexts.range}: ${rangeIn(standing)}${totals.length > 1 ? '.' : ''} ${escapeLine(ownTotalsIn(data))}`,
+        ]
+      : []),
+    ...(spread === null ? [] : [`- ${packetTexts.spread(`${roundScore(spread * 100)} %`)}`]),
   ]);
 }
 
@@ -83,13 +82,19 @@ function pointsPart(title: string, points: Decision['strengths'], none: string):
 }
 
 function stillOpenPart(data: PacketData): string[] {
-  const { criteria } = openOf(data);
-  const names = criteria.map(({ name }) => escapeLine(name)).join(', ');
+  const { criteria, lowestScore } = openOf(data);
+  const codes = criterionCodes(data.rubric?.criteria ?? []);
+  const isOne = criteria.length === 1;
+  const names = criteria.map(({ id, name }) => `${escapeLine(name)} (${codes.get(id)})`).join(', ');
+  const ifNotMet =
+    lowestScore !== null && data.standing.score !== null
+      ? ` ${packetTexts.ifNotMet(roundScore(lowestScore), isOne)}`
+      : '';
   return [
     `### ${packetTexts.stillOpen}`,
     criteria.length === 0
       ? packetTexts.nothingOpen
-      : packetTexts.open(names, criteria.length === 1),
+      : `${packetTexts.open(names, isOne)}${ifNotMet}`,
   ];
 }
 
@@ -136,8 +141,12 @@ export function requirementsPart(
       .join('<br>');
     const weighs =
       weight === 1 ? '' : `<br>${escapeLine(packetTexts.weighs(String(weight), weightReason))}`;
+    const asksForYears = data.rubric?.criteria.some(
+      ({ id, minYears }) => id === each.criterionId && minYears !== null,
+    );
+    const years = asksForYears ? `<br>${packetTexts.yearsSayLittle}` : '';
     const judged = isToJudge ? ['', ''] : [ratingOf(each), quotes || packetTexts.noEvidence];
-    return `| ${[code, `${escapeLine(text)}${weighs}`, ...judged].join(' | ')} |`;
+    return `| ${[code, `${escapeLine(text)}${weighs}${years}`, ...judged].join(' | ')} |`;
   });
   const heads = isToJudge
     ? [packetTexts.ownRating, packetTexts.ownEvidence]

@@ -5,7 +5,9 @@ import { levelRows } from '#shared/rating-mark.ts';
 import { numberedWord } from '#shared/rating-words.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
-import { assessorName, dayOf, momentOf } from '../packet-words.ts';
+import { assessorName, dayOf, momentOf, sourceOf } from '../packet-words.ts';
+import { evidenceIn } from '../proposals.ts';
+import { ratingIn } from '../rating-in.ts';
 import { escapeLine, escapeLines } from './escape-markdown.ts';
 
 /** One scorecard per assessor, every criterion in the rubric's order. */
@@ -15,26 +17,36 @@ export function scorecardsPart(data: PacketData, { scorecards }: PacketFile): st
   if (!rubric || scorecards.length === 0)
     return [`## ${packetTexts.scorecards}`, packetTexts.noScorecards];
   const codes = criterionCodes(rubric.criteria);
-  const parts = scorecards.flatMap(({ scorecard, rubricVersion, ratings }) => {
+  const parts = scorecards.flatMap((filled) => {
+    const { scorecard, rubricVersion } = filled;
     const { assessorId, submittedAt, recommendation, summary } = scorecard;
     const rows = rubric.criteria.map((criterion) => {
-      const rating = ratings.find(({ criterionId }) => criterionId === criterion.id);
+      const { level, written, older } = ratingIn(filled, criterion.id);
+      const quotes = evidenceIn(data, filled, criterion);
       const why = [
-        rating?.why ?? '',
-        rating?.amendedAt ? packetTexts.amended(dayOf(rating.amendedAt), rating.amendReason) : '',
+        written?.why ?? '',
+        ...quotes.map((quote) => `“${quote.quote}” (${sourceOf(data, quote)})`),
+        level !== null && quotes.length === 0 ? packetTexts.noEvidence : '',
+        written?.amendedAt
+          ? packetTexts.amended(dayOf(written.amendedAt), written.amendReason)
+          : '',
+        older
+          ? packetTexts.olderRating(older.rubricVersion, numberedWord(older.level, older.scale))
+          : '',
       ];
-      const level = rating?.level ?? null;
       return `| ${codes.get(criterion.id)} ${escapeLine(criterion.name)} | ${numberedWord(level, rubric.scale)} | ${why.filter(Boolean).map(escapeLine).join('<br>')} |`;
     });
     return [
       `### ${escapeLine(packetTexts.scorecardOf(assessorName(data, assessorId)))}`,
       [
         ...(submittedAt ? [packetTexts.submittedOn(dayOf(submittedAt), rubricVersion)] : []),
-        ...(recommendation ? [`**${commonTexts.recommendations[recommendation]}.**`] : []),
+        ...(recommendation
+          ? [`${packetTexts.recommends}: **${commonTexts.recommendations[recommendation]}.**`]
+          : []),
       ].join(' '),
       ...(summary ? [escapeLines(summary)] : []),
       [
-        `| ${packetTexts.criterion} | ${packetTexts.rating} | ${packetTexts.why} |`,
+        `| ${packetTexts.criterion} | ${packetTexts.rating} | ${packetTexts.whyAndEvidence} |`,
         '| --- | --- | --- |',
         ...rows,
       ].join('\n'),
@@ -70,7 +82,9 @@ export function questionsPart({ questions, variant }: PacketFile): string[] {
   ]);
   return [
     `## ${isToJudge ? packetTexts.questionsToAsk : packetTexts.openQuestions}`,
-    ...(parts.length > 0 ? parts : [packetTexts.noOpenQuestions]),
+    ...(parts.length > 0
+      ? parts
+      : [isToJudge ? packetTexts.noQuestions : packetTexts.noOpenQuestions]),
   ];
 }
 

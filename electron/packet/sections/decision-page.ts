@@ -1,8 +1,8 @@
 import { criterionCodes } from '#shared/criterion-code.ts';
+import { givenWord } from '#shared/level-words.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import type { Criterion } from '#shared/rubric.ts';
 import { roundScore } from '#shared/scoring/format-score.ts';
-import type { MustHaveState } from '#shared/standing.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
@@ -10,7 +10,8 @@ import { prose } from '../prose.ts';
 import { among, assessorName, dayOf, sourceOf } from '../packet-words.ts';
 import { concernsOf, openOf, strengthsOf, type Point } from '../proposals.ts';
 import { lateWords } from '../pdf/late-words.ts';
-import { markWithWord, strip } from '../strip.ts';
+import { otherMustHaves, mustHaveTotal, ownTotalsIn, rangeIn } from '../standing-words.ts';
+import { barLegend, strip, stripCounts } from '../strip.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
 
@@ -61,7 +62,7 @@ function recommendation(data: PacketData, room: Room): Html {
   const voices = data.scorecards.flatMap(({ scorecard }) =>
     scorecard.recommendation
       ? [
-          packetTexts.recommendedBy(
+          packetTexts.saidBy(
             commonTexts.recommendations[scorecard.recommendation],
             assessorName(data, scorecard.assessorId),
           ),
@@ -77,7 +78,7 @@ function recommendation(data: PacketData, room: Room): Html {
     ${decision?.dissent ? html`<p><b>${packetTexts.dissent}:</b> <bdi>${shorten(decision.dissent, room.dissent)}</bdi></p>` : ''}
     ${isLong ? html`<p class="small"><a href="#${placeOfReason(data)}">${packetTexts.continuesOn} ${lateWords(placeOfReason(data))}</a></p>` : ''}
     ${decision ? html`<p class="small">${packetTexts.decidedBy(assessorName(data, decision.decidedBy), dayOf(decision.decidedAt))}</p>` : ''}
-    ${voices.length > 0 ? html`<p class="small">${voices.join(' · ')}</p>` : ''}
+    ${voices.length > 0 ? html`<p class="small">${packetTexts.recommendationsApart} ${voices.join(' · ')}</p>` : ''}
   </div>`;
 }
 
@@ -121,49 +122,40 @@ function score({ standing, scorecards, isSealed }: PacketData): Html {
   </div>`;
 }
 
-function mustHaves({ standing: { mustHaves: counts } }: PacketData): Html {
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const others: Exclude<MustHaveState, 'met'>[] = ['partly', 'mixed', 'not-met', 'unknown'];
-  const named = others
-    .filter((state) => counts[state] > 0)
-    .map((state) => packetTexts.mustHaveCounts[state](counts[state]));
+function mustHaves(data: PacketData): Html {
+  const { standing } = data;
+  const named = otherMustHaves(data);
   return html`<div>
     <p class="label">${packetTexts.mustHaves}</p>
-    <p class="figure">${counts.met} <span>${packetTexts.ofMet(total)}</span></p>
-    <p class="small">${named.length > 0 ? `${named.join(', ')}.` : packetTexts.allMet}</p>
+    <p class="figure">
+      ${standing.mustHaves.met} <span>${packetTexts.ofMet(mustHaveTotal(standing))}</span>
+    </p>
+    <p class="small">${named === '' ? packetTexts.allMet : `${named}.`}</p>
   </div>`;
 }
 
 function range(data: PacketData): Html {
   const { totals, spread } = data.standing;
-  const scores = totals.map(({ score: total }) => roundScore(total));
-  const figure =
-    scores.length < 2 ? (scores[0] ?? '–') : `${Math.min(...scores)}–${Math.max(...scores)}`;
-  const each = totals.map(
-    ({ assessorId, score: total }) => `${assessorName(data, assessorId)} ${roundScore(total)}`,
-  );
-  const note =
-    [packetTexts.noAssessor, packetTexts.oneAssessor][totals.length] ?? `${each.join(', ')}.`;
+  const isRange = totals.length > 1;
   return html`<div>
     <p class="label">${packetTexts.range}</p>
-    <p class="figure">${figure}</p>
+    <p class="figure">${isRange ? rangeIn(data.standing) : '–'}</p>
     <p class="small">
-      ${note} ${spread === null ? '' : packetTexts.spread(`${roundScore(spread * 100)} %`)}
+      ${isRange ? '' : rangeIn(data.standing)} ${totals.length === 0 ? '' : ownTotalsIn(data)}
+      ${spread === null ? '' : packetTexts.spread(`${roundScore(spread * 100)} %`)}
     </p>
   </div>`;
 }
 
-function stripLegend({ rubric }: PacketData): Html {
+function stripLegend({ rubric, standing }: PacketData): Html {
   if (!rubric) return html``;
   const count = (kind: 'required' | 'preferred') =>
     rubric.criteria.filter((each) => each.kind === kind).length;
   return html`<p class="legend">
       ${packetTexts.stripRequired(count('required'))} ·
-      ${packetTexts.stripPreferred(count('preferred'))}
+      ${packetTexts.stripPreferred(count('preferred'))}: ${stripCounts(standing)}
     </p>
-    <p class="legend">
-      ${(['met', 'partly', 'not-met', 'not-assessed'] as const).map((mark) => html`${markWithWord(mark)} `)}
-    </p>`;
+    ${barLegend(standing)}`;
 }
 
 function points(
@@ -192,12 +184,15 @@ function points(
     )}`;
 }
 
-/** Why nothing stands under a point: nobody assessed it, or it has no quote. */
-function unquoted({ standing }: PacketData, { id, kind }: Criterion): string {
-  const value = standing.criteria.find(({ criterionId }) => criterionId === id)?.value ?? null;
-  return value === null && kind === 'required'
-    ? packetTexts.unknownMustHave
-    : packetTexts.noEvidence;
+/** What stands under a point without a quote: that nobody assessed it, or what each gave without evidence. */
+function unquoted(data: PacketData, { id, kind }: Criterion): string {
+  const values = data.standing.criteria.find(({ criterionId }) => criterionId === id)?.values ?? [];
+  if (values.length === 0 && kind === 'required') return packetTexts.unknownMustHave;
+  const scale = data.rubric?.scale ?? 'checklist';
+  const given = values.map(({ assessorId, value }) =>
+    packetTexts.saidBy(givenWord(value, scale), assessorName(data, assessorId)),
+  );
+  return [...(given.length > 0 ? [`${given.join(', ')}.`] : []), packetTexts.noEvidence].join(' ');
 }
 
 function stillOpen(data: PacketData, room: Room): Html {

@@ -2,11 +2,11 @@ import type { PacketData } from '#shared/packet-data.ts';
 import type { QualificationKind } from '#shared/posting.ts';
 import { levelRows } from '#shared/rating-mark.ts';
 import { numberedWord } from '#shared/rating-words.ts';
+import type { Criterion, Scale } from '#shared/rubric.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
-import { placeOf } from '../packet-words.ts';
-import { criteriaTable } from './criteria-table.ts';
+import { criteriaTable, criterionCells } from './criteria-table.ts';
 import { endOfFirstPage } from './decision-page.ts';
 import { answerLine, practical } from './first-page-parts.ts';
 import { whoHead } from './who-head.ts';
@@ -37,14 +37,23 @@ export function judgingTable({ rubric }: PacketData): Html {
     lead: packetTexts.ratingsNote,
     caption: packetTexts.ratingsNote,
     heads: { rating: packetTexts.ownRating, evidence: packetTexts.ownEvidence },
-    row: (criterion, { scale }) =>
+    row: (criterion, { scale }, code) =>
       html`<tr>
-        <td class="line">${placeOf(criterion)}</td>
-        <td class="verbatim" dir="auto">${criterion.text}</td>
+        ${criterionCells(criterion, code)}
         <td class="rating">
           ${levelRows(scale).map(({ level }) => html`<div><span class="box"></span> ${numberedWord(level, scale)}</div>`)}
         </td>
-        <td></td>
+        <td>${anchorLines(criterion, scale)}</td>
       </tr>`,
   });
+}
+
+/** What each level looks like, so that it is read at the moment of rating; nothing where nobody wrote it. */
+function anchorLines({ anchors }: Criterion, scale: Scale): Html {
+  return html`${levelRows(scale).flatMap(({ level }) => {
+    const anchor = level === null ? '' : (anchors[level - 1] ?? '');
+    return anchor === ''
+      ? []
+      : [html`<div class="small" dir="auto"><b>${numberedWord(level, scale)}:</b> ${anchor}</div>`];
+  })}`;
 }

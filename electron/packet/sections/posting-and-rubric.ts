@@ -28,10 +28,13 @@ function rubricPart(data: PacketData, rubric: Rubric): Html {
       ? packetTexts.frozenOn(dayOf(rubric.frozenAt), assessorName(data, rubric.frozenBy))
       : packetTexts.rubricDraft;
   const isEqual = rubric.criteria.every(({ weight }) => weight === 1);
+  const hasAnchors = rubric.criteria.some(({ anchors }) => anchors.some((anchor) => anchor !== ''));
   const codes = criterionCodes(rubric.criteria);
   const title = packetTexts.rubricVersion(rubric.version);
   return html`<h3>${title}</h3>
-    <p>${frozen} ${isEqual ? packetTexts.equalWeights : ''}</p>
+    <p>
+      ${frozen} ${isEqual ? packetTexts.equalWeights : ''} ${hasAnchors ? '' : packetTexts.noAnchors}
+    </p>
     <table>
       <caption>
         ${title}
@@ -40,16 +43,16 @@ function rubricPart(data: PacketData, rubric: Rubric): Html {
         <tr>
           <th scope="col">${packetTexts.criterion}</th>
           <th scope="col" class="weight">${packetTexts.weights}</th>
-          <th scope="col">${packetTexts.anchors}</th>
+          ${hasAnchors ? html`<th scope="col">${packetTexts.anchors}</th>` : ''}
         </tr>
       </thead>
       <tbody>
-        ${rubric.criteria.map((criterion) => row(rubric, criterion, codes.get(criterion.id) ?? ''))}
+        ${rubric.criteria.map((criterion) => row(rubric, criterion, codes.get(criterion.id) ?? '', hasAnchors))}
       </tbody>
     </table>`;
 }
 
-function row({ scale }: Rubric, criterion: Criterion, code: string): Html {
+function row({ scale }: Rubric, criterion: Criterion, code: string, hasAnchors: boolean): Html {
   const { name, weight, weightReason, anchors } = criterion;
   const written = levelRows(scale).flatMap(({ level, mark }) => {
     const anchor = level === null ? '' : (anchors[level - 1] ?? '');
@@ -62,8 +65,12 @@ function row({ scale }: Rubric, criterion: Criterion, code: string): Html {
     <td class="weight">
       ${weight}× ${weightReason ? html`<div class="small">${weightReason}</div>` : ''}
     </td>
-    <td>
-      ${written.length > 0 ? written : html`<span class="quiet">${packetTexts.noAnchor}</span>`}
-    </td>
+    ${
+      hasAnchors
+        ? html`<td>
+            ${written.length > 0 ? written : html`<span class="quiet">${packetTexts.noAnchor}</span>`}
+          </td>`
+        : ''
+    }
   </tr>`;
 }

@@ -10,7 +10,7 @@ export function openQuestions(data: PacketData, isToJudge: boolean): Html {
   const codes = criterionCodes(data.rubric?.criteria ?? []);
   return html`<section>
     <h2>${isToJudge ? packetTexts.questionsToAsk : packetTexts.openQuestions}</h2>
-    ${questions.length === 0 ? html`<p>${data.rubric ? packetTexts.noOpenQuestions : packetTexts.noRubric}</p>` : ''}
+    ${questions.length === 0 ? html`<p>${nothingTo(data, isToJudge)}</p>` : ''}
     ${questions.map((question) => article(question, codes.get(question.criterion.id) ?? ''))}
   </section>`;
 }
@@ -22,4 +22,9 @@ function article({ criterion, why, texts }: OpenQuestion, code: string): Html {
     ${texts.length > 0 ? html`<ul>${texts.map((text) => html`<li dir="auto">${text}</li>`)}</ul>` : ''}
     <div class="room"></div><div class="room"></div>
   </article>`;
+}
+
+function nothingTo({ rubric }: PacketData, isToJudge: boolean): string {
+  if (!rubric) return packetTexts.noRubric;
+  return isToJudge ? packetTexts.noQuestions : packetTexts.noOpenQuestions;
 }

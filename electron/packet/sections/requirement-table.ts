@@ -7,10 +7,11 @@ import { levelOf, mean } from '#shared/scoring/values.ts';
 import type { CriterionStanding } from '#shared/standing.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { html, type Html } from '../html.ts';
-import { assessorName, placeOf, sourceOf } from '../packet-words.ts';
+import { assessorName } from '../packet-words.ts';
 import { evidenceOf } from '../proposals.ts';
+import { quotesIn } from '../quotes.ts';
 import { markWithWord } from '../strip.ts';
-import { criteriaTable } from './criteria-table.ts';
+import { criteriaTable, criterionCells } from './criteria-table.ts';
 
 /** Every criterion verbatim, in the rubric's order, with its rating and all evidence for it. */
 export function requirementTable(data: PacketData): Html {
@@ -19,18 +20,14 @@ export function requirementTable(data: PacketData): Html {
     lead: packetTexts.requirementsNote,
     caption: packetTexts.requirementsCaption,
     heads: packetTexts,
-    row: (criterion) => row(data, criterion),
+    row: (criterion, _rubric, code) => row(data, criterion, code),
   });
 }
 
-function row(data: PacketData, criterion: Criterion): Html {
+function row(data: PacketData, criterion: Criterion, code: string): Html {
   const standing = data.standing.criteria.find(({ criterionId }) => criterionId === criterion.id);
-  const { weight, weightReason } = criterion;
   return html`<tr>
-    <td class="line">${placeOf(criterion)}</td>
-    <td class="verbatim" dir="auto">
-      ${criterion.text}${weight === 1 ? '' : html`<div class="small">${packetTexts.weighs(String(weight), weightReason)}</div>`}
-    </td>
+    ${criterionCells(criterion, code)}
     <td class="rating">
       ${ratingCell(data, standing?.values ?? [], criterion)}
     </td>
@@ -74,5 +71,5 @@ function evidenceCell(data: PacketData, criterion: Criterion, isUnknown: boolean
       >${packetTexts.noEvidence} ${isUnknown ? packetTexts.askNext : ''}</span
     >`;
   }
-  return html`${quotes.map((quote) => html`<div><span class="quote" dir="auto">“${quote.quote}”</span> <span class="source">${sourceOf(data, quote)}</span></div>`)}`;
+  return quotesIn(data, quotes);
 }

@@ -3,7 +3,7 @@ import type { PacketData } from '#shared/packet-data.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { sheetTexts } from '#shared/texts/sheet.ts';
-import { mustHavesIn } from '../book/standing-words.ts';
+import { mustHavesIn } from '../standing-words.ts';
 import { html, type Html } from '../html.ts';
 import { dayOf } from '../packet-words.ts';
 import { openOf } from '../proposals.ts';

@@ -11,12 +11,12 @@ const { heads } = texts;
 export function Rates({ question }: { question: FairnessQuestion }) {
   const report = useRead('fairness.report', question);
   if (!report.data) return <Pending query={report} />;
-  const { rates, hiddenGroups, isSmall, fisherP } = report.data;
+  const { rates, hiddenGroups, isByFew, isSmall, fisherP } = report.data;
   if (rates.length === 0) {
     return (
       <div className="fairness-none">
         <h2>{texts.nothing}</h2>
-        <p className="c2">{texts.nothingLead}</p>
+        <p className="c2">{isByFew ? texts.byFewLead : texts.nothingLead}</p>
       </div>
     );
   }

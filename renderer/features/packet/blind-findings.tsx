@@ -4,31 +4,25 @@ import { useState } from 'react';
 import type { ApplicationView } from '#shared/application-view.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
-import { useRead } from '../../bridge/use-call.ts';
-import type { PacketChoices } from './use-packet-options.ts';
+import { BlindAdditions } from './blind-additions.tsx';
+import { FoundStrings, KeptStrings } from './blind-found.tsx';
+import type { BlindStringsHere } from './use-blind-strings.ts';
 
-type Props = { view: ApplicationView; choices: PacketChoices };
+type Props = { view: ApplicationView; isBlind: boolean; strings: BlindStringsHere };
 
-/** What a blind copy takes out, by kind with counts, and on request every string, to be looked through before. */
-export function BlindFindings({ view, choices: { options } }: Props) {
+/**
+ * What a blind copy takes out, by kind with counts, and on request every string, to be looked through before. Of a blind
+ * copy each can be kept, and more can be added.
+ */
+export function BlindFindings({ view, isBlind, strings: { look, error, treat } }: Props) {
   const [isAllShown, setAllShown] = useState(false);
-  const { data: findings, error } = useRead('packet.blindFindings', {
-    applicationId: view.application.id,
-    blind: options.blind,
-  });
-  if (error) {
-    return (
-      <p role="alert" className="bad">
-        {error.message}
-      </p>
-    );
-  }
-  if (!findings) return null;
-  const isBlind = options.variant === 'blind';
   const title = isBlind ? texts.blindRemoves : texts.blindWouldRemove;
-  const stringCount = findings.reduce((sum, { strings }) => sum + strings.length, 0);
+  // What a person added has its own list below.
+  const found = look?.found.filter(({ kind }) => !isBlind || kind !== 'other') ?? [];
+  const stringCount = found.reduce((sum, { strings }) => sum + strings.length, 0);
   const unreadCount = view.documents.filter(({ textMissing }) => textMissing !== null).length;
   const hasPages = view.documents.some(({ mediaType }) => mediaType === 'application/pdf');
+  if (!look && !error) return null;
   return (
     <section className="packet-blind" aria-label={title}>
       <p className="row">
@@ -44,22 +38,27 @@ export function BlindFindings({ view, choices: { options } }: Props) {
           </button>
         )}
       </p>
-      {findings.length === 0 && <p className="s12 c3">{blindTexts.nothing}</p>}
+      {error && (
+        <p role="alert" className="bad">
+          {error.message}
+        </p>
+      )}
+      {look && found.length === 0 && <p className="s12 c3">{blindTexts.nothing}</p>}
       <dl>
-        {findings.map(({ kind, count, strings }) => (
+        {found.map(({ kind, count, strings }) => (
           <div key={kind}>
             <dt>{blindTexts.things(kind, count)}</dt>
             <dd className="num">{count}</dd>
-            {isAllShown && (
-              <dd className="packet-strings">
-                {strings.map((string) => (
-                  <bdi key={string}>{string}</bdi>
-                ))}
-              </dd>
-            )}
+            {isAllShown && <FoundStrings strings={strings} treat={isBlind ? treat : undefined} />}
           </div>
         ))}
       </dl>
+      {isBlind && look && (
+        <>
+          <KeptStrings kept={look.kept} treat={treat} />
+          <BlindAdditions added={look.added} treat={treat} />
+        </>
+      )}
       {(hasPages || unreadCount > 0) && (
         <p className="warn s12 packet-blind-note">
           <IconAlertTriangle size={14} stroke={1.6} aria-hidden="true" />

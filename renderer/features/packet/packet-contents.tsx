@@ -9,6 +9,7 @@ import { DeliveryFields } from './delivery-fields.tsx';
 import { EarlierExports } from './earlier-exports.tsx';
 import { stateOf } from './points-panel.tsx';
 import { SectionList } from './section-list.tsx';
+import type { BlindStringsHere } from './use-blind-strings.ts';
 import type { PacketChoices } from './use-packet-options.ts';
 import type { ChoosingPoints } from './use-packet-points.ts';
 import { VariantChoice } from './variant-choice.tsx';
@@ -18,12 +19,13 @@ type Props = {
   choices: PacketChoices;
   packet: PacketPreview | undefined;
   points: ChoosingPoints;
+  strings: BlindStringsHere;
   onMoved: (section: PacketSection, order: readonly PacketSection[]) => void;
   onChoosePoints: () => void;
 };
 
 /** What of the packet is printed, how, and for whom. */
-export function PacketContents({ view, choices, packet, points, ...acts }: Props) {
+export function PacketContents({ view, choices, packet, points, strings, ...acts }: Props) {
   const { options } = choices;
   return (
     <div className="packet-scroll">
@@ -50,7 +52,9 @@ export function PacketContents({ view, choices, packet, points, ...acts }: Props
         </section>
       )}
       {options.variant === 'blind' && <BlindExtras choices={choices} />}
-      {options.variant !== 'without-scores' && <BlindFindings view={view} choices={choices} />}
+      {options.variant !== 'without-scores' && (
+        <BlindFindings view={view} isBlind={options.variant === 'blind'} strings={strings} />
+      )}
       {view.seal.isSealed && <p className="note-box warn">{texts.sealed}</p>}
       {packet?.warnings.map((warning) => (
         <p key={warning} className="note-box warn">

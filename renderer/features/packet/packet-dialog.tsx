@@ -8,6 +8,7 @@ import { PacketContents } from './packet-contents.tsx';
 import { PacketFoot } from './packet-foot.tsx';
 import { PacketPages } from './packet-pages.tsx';
 import { PointsPanel } from './points-panel.tsx';
+import { useBlindStrings } from './use-blind-strings.ts';
 import { usePacketCommands } from './use-packet-commands.ts';
 import { usePacketOptions } from './use-packet-options.ts';
 import { usePacketPoints } from './use-packet-points.ts';
@@ -25,9 +26,9 @@ export function PacketDialog({ view, onClose }: Props) {
   const [revision, setRevision] = useState(0);
   const [turnedTo, setPage] = useState(1);
   const [isChoosing, setChoosing] = useState(false);
-  const points = usePacketPoints(applicationId, options.hasPrivateNotes, () =>
-    setRevision((before) => before + 1),
-  );
+  const printAgain = () => setRevision((before) => before + 1);
+  const points = usePacketPoints(applicationId, options.hasPrivateNotes, printAgain);
+  const strings = useBlindStrings(applicationId, options.blind, printAgain);
   const printed = usePrintedPacket(applicationId, options, String(revision));
   const { packet } = printed;
   const saving = useSavePacket(printed.now);
@@ -41,7 +42,7 @@ export function PacketDialog({ view, onClose }: Props) {
     onToggleChoosing: () => setChoosing(!isChoosing),
     onTurn: turn,
     onSave: () => void saving.save(),
-    onUndone: () => setRevision((before) => before + 1),
+    onUndone: printAgain,
   });
   return (
     <Dialog
@@ -65,6 +66,7 @@ export function PacketDialog({ view, onClose }: Props) {
               choices={choices}
               packet={packet}
               points={points}
+              strings={strings}
               onMoved={onMoved}
               onChoosePoints={() => setChoosing(true)}
             />

@@ -60,6 +60,8 @@ export function usePacketCommands({ choices, points, ...deps }: Deps) {
     // Elsewhere the key does what the platform has it do.
     else if (document.activeElement instanceof HTMLElement) document.activeElement.click();
   }
+  /** All else that is chosen here is of this one packet. */
+  const changesWorkspace = deps.isChoosing || choices.options.variant === 'blind';
   const commands: CommandHandlers = {
     'packet.include': includeFocused,
     'packet.moveUp': () => moveFocused(-1),
@@ -69,8 +71,8 @@ export function usePacketCommands({ choices, points, ...deps }: Deps) {
     'packet.nextPage': () => deps.onTurn(1),
     'packet.previousPage': () => deps.onTurn(-1),
     'packet.save': deps.onSave,
-    'anywhere.undo': deps.isChoosing ? undo : undefined,
-    'anywhere.redo': deps.isChoosing ? redo : undefined,
+    'anywhere.undo': changesWorkspace ? undo : undefined,
+    'anywhere.redo': changesWorkspace ? redo : undefined,
   };
   return { commands, spoken, onMoved };
 }
