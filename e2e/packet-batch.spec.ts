@@ -82,7 +82,7 @@ test('a file is looked up by its bytes, dropped or chosen, whatever it is called
   await workbench.call('assessor.add', { name: 'Marta Oliveira' });
   const ledger = new LedgerPage(workbench.page);
   await ledger.open();
-  await expect(workbench.page.getByRole('main')).toContainText('Nothing has left this laptop');
+  await expect(workbench.page.getByRole('main')).toContainText('Nothing has left this workbench');
   expect(await violations(workbench.page)).toEqual([]);
   const { postingId } = await tellStory(workbench);
   const [first] = await workbench.call('application.list', { postingId });

@@ -15,7 +15,7 @@ export class LedgerPage {
   constructor(page: Page) {
     this.#page = page;
     this.heading = page.getByRole('heading', { level: 1, name: 'Packets sent' });
-    this.summary = page.getByText(/files? left this laptop/);
+    this.summary = page.getByText(/files? left this workbench/);
     this.grid = page.getByRole('grid', { name: 'Files that left this workbench' });
     this.lines = this.grid.getByRole('row').filter({ has: page.getByRole('gridcell') });
     this.detail = page.getByRole('complementary', { name: 'The file in full' });
@@ -25,6 +25,8 @@ export class LedgerPage {
   }
 
   async open(): Promise<void> {
+    // Keys are heard once the shell is there.
+    await this.#page.getByRole('link', { name: /^Packets sent \d/ }).waitFor();
     await this.#page.keyboard.press('g');
     await this.#page.keyboard.press('x');
     await this.heading.waitFor();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 
 import BetterSqlite3, { type Database } from 'better-sqlite3';
@@ -10,6 +10,7 @@ import { RefusalError } from '#shared/refusal.ts';
 import { archiveTexts as texts } from '#shared/texts/archive.ts';
 import { migrate, type Migration } from '../store/migrate.ts';
 import { markAsWorkspace } from '../store/open-store.ts';
+import { diskRefusal } from './disk-refusal.ts';
 import { hashFile } from './hash-file.ts';
 import { documentsFolder, tablePath, tablesFolder } from './manifest.ts';
 import { createPauses } from './pauses.ts';
@@ -39,12 +40,18 @@ export async function loadArchive(job: Job): Promise<OpenedArchive> {
     throw new RefusalError('conflict', texts.targetThere(basename(targetPath)));
   }
   const unfinished = `${targetPath}.unfinished`;
-  const file = await open(archivePath, 'r');
+  const file = await open(archivePath, 'r').catch((error: unknown) => {
+    throw cannotRead(error, basename(archivePath));
+  });
   try {
     await removeWorkspace(unfinished);
+    await writeFile(unfinished, ''); // says at once when the folder is gone or takes nothing
     const archive = await openArchive(await openZipFile(file), basename(archivePath));
     const counts = await loadInto(unfinished, archive, job);
     const { sha256, sizeBytes } = await hashFile(archivePath, signal);
+    signal.throwIfAborted();
+    if (existsSync(targetPath))
+      throw new RefusalError('conflict', texts.targetThere(basename(targetPath)));
     await rename(unfinished, targetPath);
     const { workspaceName, exportedAt, appVersion, schemaVersion } = archive.manifest;
     return {
@@ -59,10 +66,15 @@ export async function loadArchive(job: Job): Promise<OpenedArchive> {
     };
   } catch (error) {
     await removeWorkspace(unfinished);
-    throw error;
+    throw diskRefusal(error, basename(targetPath));
   } finally {
     await file.close();
   }
+}
+
+function cannotRead(error: unknown, name: string): RefusalError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new RefusalError('refused', texts.cannotRead(name, why));
 }
 
 async function removeWorkspace(path: string): Promise<void> {
@@ -82,6 +94,7 @@ async function loadInto(path: string, archive: ArchiveReader, job: Job): Promise
     // Nobody else sees the file before it is whole and it is thrown away if it is not: a log would be written for nothing.
     db.pragma('journal_mode = OFF');
     db.pragma('synchronous = OFF');
+    db.pragma('temp_store = MEMORY'); // a write with a trigger notes what it replaces, a few pages, in a file of its own
     markAsWorkspace(db);
     migrate(db, ofThen);
     const counts = await loadRows(db, archive, job);

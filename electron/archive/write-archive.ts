@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 
 import type { Database } from 'better-sqlite3';
@@ -31,7 +31,7 @@ export type ArchiveJob = {
 
 type About = { appVersion: string; workspaceName: string; now: () => Date };
 
-const pieceChars = 128 * 1024;
+const pieceChars = 512 * 1024;
 
 /**
  * Writes everything that is in the workspace into one zip file: every row of every table of record, every document's
@@ -46,6 +46,7 @@ export async function writeArchive(
 ): Promise<ArchiveReport> {
   const unfinished = `${job.path}.unfinished`;
   try {
+    await writeFile(unfinished, '', { mode: 0o600 }); // says at once when the folder is gone or takes nothing
     const counts = await withSnapshot(
       db,
       {
@@ -56,6 +57,7 @@ export async function writeArchive(
       (snapshot) => writeSnapshot(snapshot, about, { ...job, path: unfinished }),
     );
     const { sha256, sizeBytes } = await hashFile(unfinished, job.signal);
+    job.signal.throwIfAborted(); // the last moment to stop: behind it the file is there
     await rename(unfinished, job.path);
     return { fileName: job.path, sha256, sizeBytes, ...counts };
   } catch (error) {

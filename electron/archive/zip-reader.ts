@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 
 import { RefusalError } from '#shared/refusal.ts';
 import { archiveTexts as texts } from '#shared/texts/archive.ts';
@@ -15,6 +15,7 @@ import {
 } from './zip-layout.ts';
 
 const pieceBytes = 256 * 1024;
+const aheadBytes = 1024 * 1024;
 /** The end stands in the last bytes, before a comment of at most 65,535. */
 const tailBytes = sizes.end + 0xffff + sizes.zip64Locator;
 /** A list of half a million parts; what claims more is damaged. */
@@ -31,11 +32,25 @@ const damaged = (what: string) => new RefusalError('refused', texts.damaged(what
 export async function openZipFile(file: FileHandle) {
   const { size } = await file.stat();
 
-  async function read(at: number, length: number): Promise<Buffer> {
-    const bytes = Buffer.alloc(length);
+  async function readNow(at: number, length: number): Promise<Buffer> {
+    // A damaged list names places that are in no file.
+    if (!(at >= 0 && length >= 0 && at + length <= size)) throw damaged(texts.endsEarly);
+    const bytes = Buffer.allocUnsafe(length);
     const { bytesRead } = await file.read(bytes, 0, length, at);
     if (bytesRead < length) throw damaged(texts.endsEarly);
     return bytes;
+  }
+
+  /** What was read last, and a little more: parts are asked for one after the other, most are small. */
+  let ahead: Buffer = Buffer.alloc(0);
+  let aheadAt = 0;
+  async function read(at: number, length: number): Promise<Buffer> {
+    if (at < aheadAt || at + length > aheadAt + ahead.length) {
+      if (length >= pieceBytes) return readNow(at, length);
+      ahead = await readNow(at, Math.max(length, Math.min(aheadBytes, size - at)));
+      aheadAt = at;
+    }
+    return ahead.subarray(at - aheadAt, at - aheadAt + length);
   }
 
   const entries = new Map<string, Entry>();
@@ -83,7 +98,9 @@ export async function openZipFile(file: FileHandle) {
 }
 
 const isOfZlib = (error: unknown) =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
+  error instanceof Error &&
+  'code' in error &&
+  /^(Z_|ERR_BUFFER_TOO_LARGE$)/.test(String(error.code));
 
 async function* unpacked(entry: Entry, packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (entry.method === methods.stored) {
@@ -91,6 +108,13 @@ async function* unpacked(entry: Entry, packed: AsyncIterable<Buffer>): AsyncGene
     return;
   }
   if (entry.method !== methods.deflated) throw damaged(texts.partChanged(entry.name));
+  if (entry.sizeBytes <= pieceBytes && entry.packedBytes <= pieceBytes) {
+    const pieces: Buffer[] = [];
+    for await (const piece of packed) pieces.push(piece);
+    // Never more than it says it has: one byte above is enough to see that it is not what was written.
+    yield inflateRawSync(Buffer.concat(pieces), { maxOutputLength: entry.sizeBytes + 1 });
+    return;
+  }
   // Whichever end lets go, the pipeline ends the other; what goes wrong comes out of the last stream.
   const unpacking = pipeline(
     Readable.from(packed, { objectMode: false }),

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { measureArchive } from './bench/archive.ts';
 import { measureBasics } from './bench/basics.ts';
 import { measureBundle } from './bench/bundle.ts';
 import { measureCareer } from './bench/career.ts';
@@ -22,6 +23,7 @@ const parts = {
   career: () => measureCareer(size),
   window: () => measureWindow(size),
   packets: () => measurePackets(size),
+  archive: () => measureArchive(size),
 } as const;
 
 const names = Object.keys(parts) as (keyof typeof parts)[];

@@ -1,9 +1,10 @@
-import { basename, extname } from 'node:path';
+import { basename, extname, resolve } from 'node:path';
 
 import type { Handlers } from '#shared/contract.ts';
 import { RefusalError } from '#shared/refusal.ts';
 import { archiveTexts as texts } from '#shared/texts/archive.ts';
 import { plainDateOf } from '#shared/time.ts';
+import { diskRefusal } from '../archive/disk-refusal.ts';
 import { createOneJob } from '../archive/one-job.ts';
 import { assessorOf } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
@@ -22,10 +23,13 @@ export function archiveHandlers(deps: HandlerDeps) {
       const path = await files.chooseTarget(texts.fileName(name, plainDateOf(now())));
       if (path === null) return null;
       const fileName = basename(path);
+      if (resolve(path) === resolve(workspace.path)) {
+        throw new RefusalError('refused', texts.isWorkspace(fileName));
+      }
       const report = await one
         .run((job) => writeEverything({ path, ...job }))
         .catch((error: unknown) => {
-          throw refusalOf(error, fileName);
+          throw diskRefusal(error, fileName);
         });
       const { sha256, sizeBytes } = report;
       ledger.record(assessorId, 'archive.export', {
@@ -43,10 +47,4 @@ export function archiveHandlers(deps: HandlerDeps) {
       return {};
     },
   } satisfies Partial<Handlers>;
-}
-
-/** What the disk says, as a refusal that names the file; anything else stays what it is. */
-function refusalOf(error: unknown, fileName: string): unknown {
-  const isOfDisk = error instanceof Error && 'syscall' in error;
-  return isOfDisk ? new RefusalError('refused', texts.cannotWrite(fileName, error.message)) : error;
 }

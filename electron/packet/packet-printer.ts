@@ -32,12 +32,11 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       );
       const { page, places } = printed;
       let { packet } = printed;
-      const hasLetter = page.includes('\u02BC');
       const ownPages = packet.getPageCount() - followingPages;
       const words = lateNames(page).map((name) => pagesIn(name, places, opened));
-      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words, hasLetter)) {
+      if (!finishOwnPages(packet.getPages().slice(0, ownPages), words)) {
         packet = await print(withWords(page, words));
-        finishOwnPages(packet.getPages().slice(0, ownPages), [], hasLetter);
+        finishOwnPages(packet.getPages().slice(0, ownPages), []);
       }
       await putDocuments(packet, opened);
       describePdf(packet, packetTexts.title(data.candidate.name, data.posting.title));

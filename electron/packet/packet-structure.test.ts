@@ -4,17 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFStream } from '@cantoo/pdf-lib';
 
 import {
+  artifactsOn,
   flat,
+  fontFaults,
+  linkFaults,
   outlineOf,
+  pictureBoxes,
   strayOn,
+  structureFaults,
   structureOf,
   unmarkedOn,
   type StructureElement,
 } from '../testing/pdf-structure.ts';
-import { contentOf } from './pdf/content-stream.ts';
+import { contentOf, textOfStream } from './pdf/content-stream.ts';
 import { glyphsOf } from './pdf/glyphs.ts';
 import { arabicPacket, shortPacket } from '../testing/sample-packet-texts.ts';
 import type { SampleReport } from '../testing/sample-packets-main.ts';
@@ -97,6 +102,51 @@ describe.for(samples)('the %s packet', (name) => {
     const figures = of(structureOf(read(name).pdf), 'Figure');
     expect(figures.length).toBeGreaterThan(0);
     expect(figures.filter(({ alt }) => alt === '')).toEqual([]);
+  });
+
+  test('it is made of what PDF/UA knows, each in its place and with content', () => {
+    const elements = structureOf(read(name).pdf);
+    expect(structureFaults(elements)).toEqual([]);
+    expect(of(elements, 'LBody').length).toBe(of(elements, 'LI').length);
+  });
+
+  test('its pictures say what they cover, and are within the page', () => {
+    const boxes = pictureBoxes(read(name).pdf);
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const [left = 0, bottom = 0, right = 0, top = 0] of boxes.map((box) => box ?? [])) {
+      expect(right - left).toBeGreaterThan(50);
+      expect(top - bottom).toBeGreaterThan(5);
+      expect(left >= 0 && bottom >= 0 && right <= 596 && top <= 842).toBe(true);
+    }
+  });
+
+  test('head and foot of each of its pages are told apart from rules and boxes', () => {
+    for (const page of read(name).ownPages) {
+      const kinds = new Set(artifactsOn(page));
+      expect(kinds).toContain('Pagination Header');
+      expect(kinds).toContain('Pagination Footer');
+      expect(
+        [...kinds].filter((kind) => !/^(Pagination (Header|Footer)|Layout)$/.test(kind)),
+      ).toEqual([]);
+    }
+  });
+
+  test('its title stands in the metadata too, and nothing claims more than was tried', () => {
+    const { pdf, preview } = read(name);
+    const metadata = textOfStream(pdf.catalog.lookup(PDFName.of('Metadata'), PDFStream)) ?? '';
+    const xml = Buffer.from(metadata, 'latin1').toString('utf8');
+    expect(xml).toContain(`<rdf:li xml:lang="x-default">${preview.title}</rdf:li>`);
+    expect(xml).not.toContain('pdfuaid');
+    expect(pdf.context.header.toString()).toContain('%PDF-1.7');
+  });
+
+  test('every glyph on its pages is embedded and has its text', () => {
+    expect(fontFaults(read(name).ownPages)).toEqual([]);
+  });
+
+  test('its links are elements of the structure', () => {
+    const { pdf, ownPages } = read(name);
+    expect(ownPages.flatMap((page) => linkFaults(pdf, page))).toEqual([]);
   });
 
   test('its outline names the candidate and every section', () => {

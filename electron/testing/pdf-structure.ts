@@ -67,15 +67,20 @@ const textAt = (pages: Marked, page: PDFDict | null, id: PDFNumber) =>
 
 function elementOf(dict: PDFDict, page: PDFDict | null, pages: Marked): StructureElement {
   const kids = kidsOf(dict, page, pages);
-  const lang = dict.lookup(name('Lang'));
+  const given = textIn(dict, 'ActualText');
   return {
     type: String(dict.get(name('S'))).slice(1),
     alt: String(dict.get(name('Alt')) ?? ''),
     scope: scopeOf(dict),
-    lang: lang instanceof PDFString || lang instanceof PDFHexString ? lang.decodeText() : '',
-    text: kids.map((kid) => (typeof kid === 'string' ? kid : kid.text)).join(''),
+    lang: textIn(dict, 'Lang'),
+    text: given || kids.map((kid) => (typeof kid === 'string' ? kid : kid.text)).join(''),
     children: kids.flatMap((kid) => (typeof kid === 'string' ? [] : [kid])),
   };
+}
+
+function textIn(dict: PDFDict, key: string): string {
+  const value = dict.lookup(name(key));
+  return value instanceof PDFString || value instanceof PDFHexString ? value.decodeText() : '';
 }
 
 /**
@@ -189,4 +194,107 @@ export function outlineOf(pdf: PDFDocument): { title: string; depth: number }[] 
     return titles;
   };
   return below(pdf.catalog.lookupMaybe(name('Outlines'), PDFDict), 1);
+}
+
+/** What the standard allows within these; every other element is looked at by its own test. */
+const allowed: Record<string, RegExp> = {
+  L: /^(LI|L|Caption)$/,
+  LI: /^(Lbl|LBody)$/,
+  Table: /^(TR|THead|TBody|TFoot|Caption)$/,
+  TR: /^(TH|TD)$/,
+  P: /^(Span|Link|Lbl|Figure)$/,
+  Span: /^(Span|Link)$/,
+  H1: /^(Span|Link)$/,
+  H2: /^(Span|Link)$/,
+  H3: /^(Span|Link)$/,
+};
+const kinds = new Set(
+  'Document Art Div P H1 H2 H3 H4 L LI Lbl LBody Table Caption TR TH TD Span Link Figure'.split(
+    ' ',
+  ),
+);
+const mayBeEmpty = new Set(['TD', 'TH', 'Figure']);
+
+/** What PDF/UA does not have in a structure: kinds without meaning, kinds in the wrong place, elements without content. */
+export function structureFaults(elements: readonly StructureElement[]): string[] {
+  return flat(elements).flatMap(({ type, text, children }) => [
+    ...(kinds.has(type) ? [] : [`a ${type}`]),
+    ...children
+      .filter((child) => allowed[type]?.test(child.type) === false)
+      .map((child) => `${child.type} in ${type}`),
+    ...(children.length === 0 && text === '' && !mayBeEmpty.has(type) ? [`an empty ${type}`] : []),
+  ]);
+}
+
+/** What a page marks as artifacts: the properties of each, without their signs. */
+export function artifactsOn(page: PDFPage): string[] {
+  return [...(contentOf(page) ?? '').matchAll(/\/Artifact (?:<<([^>]*)>>\s*BDC|BMC)/g)].map(
+    ([, properties = '']) =>
+      properties
+        .replaceAll(/\/|Type|Subtype/g, '')
+        .split(/\s+/)
+        .join(' ')
+        .trim(),
+  );
+}
+
+/** Pictures with where they are: four numbers in points, or nothing. */
+export function pictureBoxes(pdf: PDFDocument): (number[] | undefined)[] {
+  return pdf.context.enumerateIndirectObjects().flatMap(([, object]) => {
+    if (!(object instanceof PDFDict) || object.get(name('S')) !== name('Figure')) return [];
+    const box = object.lookupMaybe(name('A'), PDFDict)?.lookupMaybe(name('BBox'), PDFArray);
+    return [box?.asArray().map((each) => Number(String(each)))];
+  });
+}
+
+/** Links of a page whose element in the structure is no link, or that have no words. */
+export function linkFaults(pdf: PDFDocument, page: PDFPage): string[] {
+  const links = page.node.lookupMaybe(name('Annots'), PDFArray);
+  if (!links || links.size() === 0) return [];
+  const tabs = page.node.get(name('Tabs')) === name('S') ? [] : ['tabs out of order'];
+  const elements = pdf.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFDict && object.get(name('S')) === name('Link') ? [object] : [],
+    );
+  const known = new Set(
+    elements.flatMap((element) =>
+      listOf(element, 'K').flatMap((kid) =>
+        kid instanceof PDFDict && kid.get(name('Type')) === name('OBJR')
+          ? [String(kid.get(name('Obj')))]
+          : [],
+      ),
+    ),
+  );
+  return [
+    ...tabs,
+    ...links
+      .asArray()
+      .flatMap((link, at) => [
+        ...(known.has(String(link)) ? [] : ['a link that is in no Link element']),
+        ...(links.lookup(at, PDFDict).has(name('Contents')) ? [] : ['a link without words']),
+      ]),
+  ];
+}
+
+/** What is missing in the fonts of some pages to show and to read every glyph. */
+export function fontFaults(pages: readonly PDFPage[]): string[] {
+  const faults = new Set<string>();
+  for (const page of pages) {
+    const fonts = page.node.Resources()?.lookupMaybe(name('Font'), PDFDict);
+    for (const key of fonts?.keys() ?? []) {
+      const descendant = fonts
+        ?.lookup(key, PDFDict)
+        .lookupMaybe(name('DescendantFonts'), PDFArray)
+        ?.lookup(0, PDFDict);
+      const descriptor = descendant?.lookupMaybe(name('FontDescriptor'), PDFDict);
+      if (!descriptor?.has(name('FontFile2'))) faults.add('a font that is not embedded TrueType');
+      if (descendant?.get(name('CIDToGIDMap')) !== name('Identity')) faults.add('no CIDToGIDMap');
+    }
+    for (const { text, code } of glyphsOf(page, contentOf(page) ?? '')) {
+      if (text === '' || /[\0\uFEFF\uFFFE]/.test(text)) faults.add(`glyph ${code} has no text`);
+      if (/^0+$/.test(code)) faults.add('a sign that the font does not have');
+    }
+  }
+  return [...faults];
 }

@@ -58,6 +58,7 @@ export function createTestWorkbench(
   let isSavingCancelled = false;
   let chosen: readonly GivenFile[] = [];
   let folder = '';
+  let target: string | undefined;
   const closing = new AbortController();
   const events: { name: EventName; payload: unknown }[] = [];
   const failed: unknown[] = [];
@@ -93,7 +94,7 @@ export function createTestWorkbench(
       takeFolder: () => folder,
       folderAt,
       take: () => chosen,
-      chooseTarget: async (defaultName) => join(targetDir, defaultName),
+      chooseTarget: async (defaultName) => target ?? join(targetDir, defaultName),
       dragOut: async ({ name, bytes }) => {
         saved.push({ defaultName: name, bytes });
       },
@@ -126,6 +127,10 @@ export function createTestWorkbench(
     /** What failed when no call was waiting for it. */
     failed,
     ask,
+    /** Where the next files that are written piece by piece go. */
+    willWriteTo: (path: string) => {
+      target = path;
+    },
     willChoose: (files: readonly GivenFile[]) => {
       chosen = files;
     },

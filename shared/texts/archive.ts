@@ -28,6 +28,9 @@ export const archiveTexts = {
   stoppedExport: 'Stopped. No file was written.',
   cannotWrite: (name: string, why: string) =>
     `“${name}” was not written: ${why}. Nothing is left of it.`,
+  cannotRead: (name: string, why: string) => `“${name}” cannot be read: ${why}.`,
+  isWorkspace: (name: string) =>
+    `“${name}” is the workspace itself. Choose another name for its export.`,
   noneWaiting: 'There is no opened export waiting. Open one first.',
   options: 'Everything, private notes and sealed scorecards too',
   command: (fileName: string) => `export everything to “${fileName}”`,

@@ -54,8 +54,8 @@ export const batchTexts = {
   gaveUp: (left: number) =>
     `${left === 1 ? '1 packet is' : `${left} packets are`} not written; Ctrl Z brings the batch back`,
   stopped: 'Stopped. The files that were written are whole; the others can be written later.',
-  interrupted:
-    'Not finished. The files that were written are whole; the others can be written now.',
+  notAll:
+    'It went through all of them. What is in the way of those that failed stands in their rows; Resume tries them again.',
   safe: 'Each file is one line in Packets sent, also when the batch is stopped.',
   showSent: 'Show in Packets sent',
   copy: 'Copy report',

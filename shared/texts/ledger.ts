@@ -5,10 +5,10 @@ export const ledgerTexts = {
   heading: 'Packets sent',
   list: 'Files that left this workbench',
   summary: (total: string, isOne: boolean) =>
-    isOne ? '1 file left this laptop' : `${total} files left this laptop`,
+    isOne ? '1 file left this workbench' : `${total} files left this workbench`,
   due: (count: string, isOne: boolean) =>
     isOne ? '1 to be deleted by whoever has it' : `${count} to be deleted by whoever has them`,
-  none: 'Nothing has left this laptop',
+  none: 'Nothing has left this workbench',
   noneLead:
     'Each file that is saved, dragged out or written in a batch is listed here: when, by whom, about whom, for whom, and when it has to be deleted. A line is never taken back.',
   noneHow:
@@ -120,6 +120,11 @@ export const ledgerTexts = {
     const to = forWhom === '' ? '' : `, for ${forWhom}`;
     return `${kind}${of && ` ${of}`}, exported ${when} by ${who}${to}.`;
   },
+  /** What became of the file, where something is known or due. */
+  knownDeleted: (when: string) =>
+    `It was recorded as deleted ${when}, and yet here it is: ask whoever had it.`,
+  knownDeleteBy: (day: string, isDue: boolean) =>
+    isDue ? `It was to be deleted by ${day}.` : `It is to be deleted by ${day}.`,
   knownUnder: (fileName: string) => `Its name was “${fileName}” then.`,
   showLine: 'Show the line',
   closeCheck: 'Close',

@@ -56,7 +56,8 @@ export const packetDialogTexts = {
   paper: 'Paper',
   forWhomHint: 'Printed in the footer and kept in the ledger',
   ownDeleteBy: (day: string) => `Empty: the candidate’s own day, ${day}`,
-  noDeleteBy: 'Empty: none, for the candidate has none',
+  noDeleteBy:
+    'No day is said, here or on the candidate: the packet will not tell whoever gets it when to delete it.',
   sealed: 'Others’ scorecards are sealed for you: they are not in this packet.',
   dragOut: 'Drag the PDF out of here, into a mail or a folder',
   save: 'Save PDF',
@@ -70,7 +71,8 @@ export const packetDialogTexts = {
   ledger:
     'The export is written to the ledger: who, when, which variant. Nothing leaves this laptop until you send it.',
   earlier: 'Exported before',
-  exported: (name: string, when: string, by: string) => `${name}, ${when}, by ${by}`,
+  exported: (name: string, when: string, by: string, forWhom: string) =>
+    `${name}, ${when}, by ${by}${forWhom === '' ? '' : `, for ${forWhom}`}`,
   saved: (name: string) => `Saved ${name}`,
 } as const;
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -10,7 +11,15 @@ import { closeStore, openStore } from '../../store/open-store.ts';
 import { sortKey } from '../../store/sort-key.ts';
 import { createRandom, noteText, personName, wordOf } from './career-texts.ts';
 
-export type CareerSize = { candidates: number; notes: number; postings: number };
+export type CareerSize = {
+  candidates: number;
+  notes: number;
+  postings: number;
+  /** Of 100 KB each, packed already as most are. */
+  documents?: number;
+};
+
+const documentBytes = 100_000;
 
 /** An id that looks like those of main and is in the order of its number. */
 const careerId = (kind: number, at: number): string =>
@@ -25,6 +34,7 @@ const kinds = {
   rubric: 6,
   scorecard: 7,
   import: 8,
+  document: 9,
 };
 export const careerIds = {
   assessor: (at: number) => careerId(kinds.assessor, at),
@@ -78,7 +88,7 @@ function withoutTriggers(db: Database): string[] {
   return triggers.map(({ sql }) => sql);
 }
 
-function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
+function fill(db: Database, { candidates, notes, postings, documents = 0 }: CareerSize): void {
   const random = createRandom(20_261_124);
   const at = (number: number) => new Date(Date.UTC(2016, 0, 1) + number * 60_000).toISOString();
   const row = db.prepare(
@@ -209,6 +219,22 @@ function fill(db: Database, { candidates, notes, postings }: CareerSize): void {
         indexText(others),
       );
     });
+  });
+
+  const addDocument = db.prepare(
+    `INSERT INTO documents (id, candidate_id, application_id, kind, file_name, media_type, sha256, page_count, text,
+                            text_missing, added_at)
+     VALUES (?, ?, ?, 'resume', ?, 'application/pdf', ?, 1, '', 'scan', ?)`,
+  );
+  inBatches(documents, (each) => {
+    const bytes = Buffer.from(
+      Uint32Array.from({ length: documentBytes / 4 }, () => random() * 2 ** 32).buffer,
+    );
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    addBlob.run(sha256, bytes, bytes.length);
+    const on = each % candidates;
+    const of = [ids.candidate(on), ids.application(on)];
+    addDocument.run(careerId(kinds.document, each), ...of, `${each}.pdf`, sha256, at(each));
   });
 
   const addNote = db.prepare(

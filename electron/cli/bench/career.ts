@@ -35,8 +35,10 @@ const schema = createHash('sha256')
   .slice(0, 8);
 
 /** Where the store of a size is kept between runs: outside of the project, it is made again when it is gone. */
-export const careerPath = (name: keyof typeof sizes): string =>
-  join(tmpdir(), 'hiring-bench', `career-${name}-${schema}.workbench`);
+export const keptPath = (name: string): string =>
+  join(tmpdir(), 'hiring-bench', `${name}-${schema}.workbench`);
+
+export const careerPath = (name: keyof typeof sizes): string => keptPath(`career-${name}`);
 
 /** What main's calls cost with years of work in the file; the same calls that the page makes, checks and all. */
 export async function measureCareer(name: keyof typeof sizes): Promise<CareerReport> {

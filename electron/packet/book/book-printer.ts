@@ -20,10 +20,9 @@ export function createBookPrinter(printHtml: PrintHtml): BookPort {
     let pdf = await printed(page);
     const places = placesOf(pdf);
     const words = lateNames(page).map((name) => String(places.get(name) ?? ''));
-    const hasLetter = page.includes('\u02BC');
-    if (!finishOwnPages(pdf.getPages(), words, hasLetter)) {
+    if (!finishOwnPages(pdf.getPages(), words)) {
       pdf = await printed(withWords(page, words));
-      finishOwnPages(pdf.getPages(), [], hasLetter);
+      finishOwnPages(pdf.getPages(), []);
     }
     describePdf(pdf, title);
     return {

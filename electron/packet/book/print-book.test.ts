@@ -8,6 +8,16 @@ import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { z } from 'zod';
 
+import {
+  artifactsOn,
+  fontFaults,
+  linkFaults,
+  pictureBoxes,
+  strayOn,
+  structureFaults,
+  structureOf,
+  unmarkedOn,
+} from '../../testing/pdf-structure.ts';
 import { longest, sealedName, weightReason } from '../../testing/print-books-main.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'print-book-'));
@@ -163,6 +173,32 @@ test('books and sheets are tagged, titled, in a language, with an outline', () =
   }
   const outline = read('book').pdf.catalog.lookup(PDFName.of('Outlines'), PDFDict);
   expect(outline.has(PDFName.of('First'))).toBe(true);
+});
+
+test('books and sheets hold to the same basics of PDF/UA as a packet', () => {
+  for (const [name, { pdf }] of printed) {
+    const pages = pdf.getPages();
+    expect(structureFaults(structureOf(pdf)), name).toEqual([]);
+    expect(
+      pages.map(unmarkedOn).filter((count) => count > 0),
+      name,
+    ).toEqual([]);
+    expect(
+      pages.flatMap((page) => strayOn(pdf, page)),
+      name,
+    ).toEqual([]);
+    expect(
+      pages.flatMap((page) => linkFaults(pdf, page)),
+      name,
+    ).toEqual([]);
+    expect(fontFaults(pages), name).toEqual([]);
+    for (const page of pages) expect(artifactsOn(page), name).toContain('Pagination Footer');
+    expect(
+      pictureBoxes(pdf).filter((box) => box?.length !== 4),
+      name,
+    ).toEqual([]);
+    expect(pdf.catalog.has(PDFName.of('Metadata')), name).toBe(true);
+  }
 });
 
 test('the sheet for one candidate has one page, whatever is asked on it', () => {

@@ -1,6 +1,7 @@
 import {
   PDFArray,
   PDFDict,
+  PDFHeader,
   PDFHexString,
   PDFName,
   PDFRef,
@@ -11,35 +12,47 @@ import {
 import { packetTexts } from '#shared/texts/packet.ts';
 import { contentOf, replaceContent } from './content-stream.ts';
 import { writeLateWords } from './late-words.ts';
-import { markArtifacts } from './mark-artifacts.ts';
-import { nameApostrophes } from './name-apostrophes.ts';
+import { markArtifacts, type MarkedPage } from './mark-artifacts.ts';
+import { mendStructure } from './mend-structure.ts';
+import { nameGlyphs } from './name-glyphs.ts';
 import type { Opened } from './open-documents.ts';
+import { parentsByPage } from './parent-tree.ts';
 import { takeOutSoftHyphens } from './take-out-soft-hyphens.ts';
+import { titleMetadata } from './title-metadata.ts';
 
 /** Where the first page of the document with this place among the appended ones is linked to. */
 export const placeOfDocument = (index: number) => `document-${index}`;
 
 /**
- * Fills the rooms for page numbers on the packet's own pages and marks as artifacts what is not tagged.
+ * Fills the rooms for page numbers on the packet's own pages, marks as artifacts what is not tagged, and makes the
+ * browser's tags a structure for readers that read aloud.
  *
- * @param hasLetterApostrophe whether somebody writes ʼ, the letter that looks like ’
  * @returns false when the rooms could not be filled: print again with the words written out
  */
-export function finishOwnPages(
-  pages: readonly PDFPage[],
-  words: readonly string[],
-  hasLetterApostrophe: boolean,
-): boolean {
+export function finishOwnPages(pages: readonly PDFPage[], words: readonly string[]): boolean {
   const contents = new Map(
     pages.flatMap((page) => {
       const content = contentOf(page);
-      return content === undefined ? [] : [[page, content] as const];
+      return content === undefined ? [] : [[page, takeOutSoftHyphens(content)] as const];
     }),
   );
   const filled = writeLateWords(contents, words);
-  if (!filled) return false;
-  for (const [page, content] of hasLetterApostrophe ? filled : nameApostrophes(filled))
-    replaceContent(page, markArtifacts(takeOutSoftHyphens(content)));
+  const pdf = pages[0]?.doc;
+  if (!filled || !pdf) return false;
+  const parents = parentsByPage(pdf);
+  const marked = new Map<PDFPage, MarkedPage>();
+  for (const [page, content] of nameGlyphs(filled)) {
+    const own = parents.get(page);
+    const result = markArtifacts(content, page.getHeight(), (id) => {
+      const element = own?.lookup(id);
+      return element instanceof PDFDict
+        ? element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText()
+        : undefined;
+    });
+    replaceContent(page, result.content);
+    marked.set(page, result);
+  }
+  mendStructure(pdf, marked, parents);
   return true;
 }
 
@@ -82,6 +95,9 @@ function removePage(packet: PDFDocument, page: PDFPage): void {
 export function describePdf(packet: PDFDocument, title: string): void {
   packet.setTitle(title, { showInWindowTitleBar: true });
   packet.setLanguage('en');
+  packet.catalog.set(PDFName.of('Metadata'), titleMetadata(packet.context, title));
+  // Chromium writes 1.4, and tags that 1.5 brought.
+  packet.context.header = PDFHeader.forVersion(1, 7);
   for (const page of packet.getPages()) {
     const links = page.node.lookupMaybe(PDFName.of('Annots'), PDFArray)?.asArray() ?? [];
     for (const link of links) {

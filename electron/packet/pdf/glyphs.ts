@@ -5,7 +5,8 @@ import { operations, textOfStream } from './content-stream.ts';
 /** One glyph that is shown: what it stands for and where its code is in the page's content. */
 export type Glyph = { text: string; code: string; start: number; font: string };
 
-type FontReading = { width: number; texts: Map<string, string> };
+/** How many hex digits a code of a font has, and what each code stands for. */
+export type FontReading = { width: number; texts: Map<string, string> };
 
 /** The glyphs of a page in the order they are shown, read as a text extractor would. */
 export function glyphsOf(page: PDFPage, content: string): Glyph[] {
@@ -38,7 +39,7 @@ function fontsOf(page: PDFPage): Map<string, FontReading> {
 
 const readings = new WeakMap<PDFDict, FontReading>();
 
-function readingOf(font: PDFDict | undefined): FontReading {
+export function readingOf(font: PDFDict | undefined): FontReading {
   if (!font) return { width: 4, texts: new Map() };
   const known = readings.get(font);
   if (known) return known;

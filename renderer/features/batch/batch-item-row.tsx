@@ -32,8 +32,8 @@ export const BatchItemRow = memo(
         <span className={`st ${tone}`}>
           <Icon size={14} stroke={1.6} aria-hidden="true" /> {statusWords(item)}
         </span>
-        <span className="m trunc" dir="auto" title={name}>
-          {name || batchTexts.noName}
+        <span className="m trunc" title={name}>
+          <bdi>{name || batchTexts.noName}</bdi>
         </span>
         <span className="c2 grow">
           <bdi>{fileName}</bdi>

@@ -8,7 +8,7 @@ import { say } from '../../shell/announcement.ts';
 import { copyText } from '../../ui/copy-text.ts';
 import '../import/import-dock.css';
 import { BatchItemRow } from './batch-item-row.tsx';
-import { batchSummary, leftOf, reportText, sortedByTrouble } from './batch-summary.ts';
+import { batchSummary, endWords, leftOf, reportText, sortedByTrouble } from './batch-summary.ts';
 import './batch.css';
 
 type Props = { report: BatchReport; onDismiss: () => void };
@@ -45,7 +45,7 @@ export function BatchReportDock({ report, onDismiss }: Props) {
           <BatchItemRow key={item.position} item={item} />
         ))}
         <li className="dock-end c3">
-          {state === 'stopped' && haltedBecause === null && `${batchTexts.stopped} `}
+          {state === 'stopped' && haltedBecause === null && `${endWords(report)} `}
           {batchTexts.safe}{' '}
           <Link to="/sent" search={{ batch: report.batchId }}>
             {batchTexts.showSent}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { BatchItem, BatchReport } from '#shared/packet-batch.ts';
-import { batchSummary, leftOf, reportText, sortedByTrouble } from './batch-summary.ts';
+import { batchSummary, endWords, leftOf, reportText, sortedByTrouble } from './batch-summary.ts';
 
 const item = (position: number, changes: Partial<BatchItem>): BatchItem => ({
   ...{ position, applicationId: `application ${position}` as BatchItem['applicationId'] },
@@ -38,4 +38,11 @@ test('the report as text has a line for each packet', () => {
     'Already there\tPerson 5\t5.pdf\t',
     'Waiting\tPerson 2\t\t',
   ]);
+});
+
+test('a batch that went through with a failure is not called stopped', () => {
+  expect(endWords(report)).toMatch(/^Stopped\./);
+  expect(
+    endWords({ items: items.filter(({ status }) => status !== 'waiting') } as BatchReport),
+  ).toMatch(/^It went through all of them\./);
 });

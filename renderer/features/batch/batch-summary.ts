@@ -28,6 +28,10 @@ export function batchSummary({ items }: BatchReport): string {
   return `${batchTexts.progress(done, items.length)}: ${counts.join(', ')}`;
 }
 
+/** Why there is something left: it was stopped, or went through and some failed. */
+export const endWords = ({ items }: BatchReport): string =>
+  items.some(({ status }) => status === 'waiting') ? batchTexts.stopped : batchTexts.notAll;
+
 /** What became of one packet, in words. */
 export function statusWords({ status, warnings }: BatchItem): string {
   return status === 'written' && warnings.length > 0

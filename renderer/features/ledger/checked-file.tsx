@@ -2,7 +2,7 @@ import { IconCircleCheck, IconCircleX, IconX } from '@tabler/icons-react';
 
 import type { CheckedFile, LedgerRow } from '#shared/ledger-list.ts';
 import { ledgerTexts } from '#shared/texts/ledger.ts';
-import { aboutWords, whenWithin } from './ledger-words.ts';
+import { aboutWords, deleteByWords, whenWithin } from './ledger-words.ts';
 
 type Props = { checked: CheckedFile; onShow: (row: LedgerRow) => void; onClose: () => void };
 
@@ -22,6 +22,7 @@ export function CheckedFileNote({ checked: { fileName, sha256, rows }, onShow, o
           <p key={row.id}>
             {knownWords(row)}
             {row.fileName !== fileName && ` ${ledgerTexts.knownUnder(row.fileName)}`}{' '}
+            {becameWords(row)}{' '}
             <button type="button" className="link" onClick={() => onShow(row)}>
               {ledgerTexts.showLine}
             </button>
@@ -42,6 +43,13 @@ export function CheckedFileNote({ checked: { fileName, sha256, rows }, onShow, o
       </button>
     </section>
   );
+}
+
+/** What whoever has it was to do with it, and whether they said that they did. */
+function becameWords(row: LedgerRow): string {
+  const { deletion, deleteBy, isDue } = row;
+  if (deletion) return ledgerTexts.knownDeleted(whenWithin(deletion.confirmedAt));
+  return deleteBy === null ? '' : ledgerTexts.knownDeleteBy(deleteByWords(row), isDue);
 }
 
 function knownWords(row: LedgerRow): string {

@@ -6,6 +6,7 @@ import { ledgerTexts } from '#shared/texts/ledger.ts';
 import { useCommand } from '../../bridge/use-call.ts';
 import { say } from '../../shell/announcement.ts';
 import { Field } from '../../ui/field.tsx';
+import { beginHere } from '../../ui/begin-here.ts';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 
 type Props = { row: LedgerRow; onClose: () => void };
@@ -36,6 +37,7 @@ export function ConfirmDeleted({ row: { id: exportId, fileName }, onClose }: Pro
       <p className="c2">{ledgerTexts.confirmHint}</p>
       <Field label={ledgerTexts.confirmNote}>
         <input
+          ref={beginHere}
           className="inp"
           dir="auto"
           maxLength={300}

@@ -55,26 +55,30 @@ function Cells({ row }: { row: LedgerRow }) {
   return (
     <>
       <span role="gridcell" className="nm file">
-        <b className="trunc" dir="auto" title={fileName}>
-          {fileName}
+        <b className="trunc" title={fileName}>
+          <bdi>{fileName}</bdi>
         </b>
         <small className="trunc">{kindWords(row)}</small>
       </span>
       <span role="gridcell" className="nm about">
-        <span className="trunc" dir="auto" title={aboutWords(row, row.people.length)}>
-          {aboutWords(row, 2)}
+        <span className="trunc" title={aboutWords(row, row.people.length)}>
+          <bdi>{aboutWords(row, 2)}</bdi>
         </span>
-        <small className="trunc" dir="auto">
-          {postingTitle}
+        <small className="trunc">
+          <bdi>{postingTitle}</bdi>
         </small>
       </span>
-      <span role="gridcell" className="whom c2 trunc" dir="auto" title={forWhom}>
-        {forWhom === '' ? <span className="c3">{ledgerTexts.forNobody}</span> : forWhom}
+      <span role="gridcell" className="whom c2 trunc" title={forWhom}>
+        {forWhom === '' ? (
+          <span className="c3">{ledgerTexts.forNobody}</span>
+        ) : (
+          <bdi>{forWhom}</bdi>
+        )}
       </span>
       <span role="gridcell" className="nm when">
         <span className="trunc">{whenWas(exportedAt)}</span>
-        <small className="trunc" dir="auto">
-          {exportedByName}
+        <small className="trunc">
+          <bdi>{exportedByName}</bdi>
         </small>
       </span>
       <span role="gridcell" className="nm size num">

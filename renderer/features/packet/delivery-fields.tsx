@@ -21,6 +21,7 @@ export function DeliveryFields({
   emptyDay,
 }: Props) {
   const { paper, deleteBy } = options;
+  const hasNoDay = emptyDay === undefined && candidateDeleteBy === null;
   const ownDay =
     emptyDay ??
     (candidateDeleteBy === null
@@ -43,7 +44,7 @@ export function DeliveryFields({
           onChange={(value) => change({ paper: value })}
         />
       </div>
-      {deleteBy === null && <p className="s11 c3">{ownDay}</p>}
+      {deleteBy === null && <p className={hasNoDay ? 's11 warn' : 's11 c3'}>{ownDay}</p>}
     </div>
   );
 }

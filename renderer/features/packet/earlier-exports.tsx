@@ -14,9 +14,13 @@ export function EarlierExports({ applicationId, assessors }: Props) {
     <section className="packet-earlier" aria-label={packetDialogTexts.earlier}>
       <p className="packet-label">{packetDialogTexts.earlier}</p>
       <ul className="s12 c2">
-        {exports.map(({ id, fileName, exportedAt, exportedBy }) => {
+        {exports.map(({ id, fileName, exportedAt, exportedBy, forWhom }) => {
           const by = assessors.find((assessor) => assessor.id === exportedBy)?.name ?? '';
-          return <li key={id}>{packetDialogTexts.exported(fileName, whenWas(exportedAt), by)}</li>;
+          return (
+            <li key={id}>
+              {packetDialogTexts.exported(fileName, whenWas(exportedAt), by, forWhom)}
+            </li>
+          );
         })}
       </ul>
     </section>
