@@ -77,6 +77,9 @@ test('a debrief of twelve candidates, from the posting to the recorded decision,
   await compare.press('g');
   await expect(compare.proposed).toBeFocused();
   await expect(compare.proposed.locator('option:checked')).toHaveText('Олена Коваленко');
+  await compare.tabTo(compare.outcome);
+  await expect(compare.outcome.locator('option:checked')).toHaveText('Not chosen yet');
+  await compare.press('ArrowDown');
   await compare.tabTo(compare.reason);
   await compare.type('First by score, and all three say so.');
   await compare.press('Escape', 'o');

@@ -72,7 +72,8 @@ test('a panel opens the scorecards together, talks through the differences and d
   // The decision with dissent.
   await debrief.press('g');
   await expect(debrief.outcome).toBeFocused();
-  await debrief.press('Tab');
+  await expect(debrief.outcome.locator('option:checked')).toHaveText('Not chosen yet');
+  await debrief.press('ArrowDown', 'Tab');
   await expect(debrief.reason).toBeFocused();
   await debrief.type('Second by score; testing is a gap we can close.');
   await debrief.tabToButton('Add dissent');

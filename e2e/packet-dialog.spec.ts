@@ -64,9 +64,9 @@ test('a packet is put together by keys, and what is saved is what was chosen', a
   await dialog.wordsOn('R4').fill('Would carry the split from the first week');
   await page.keyboard.press('Tab');
   await expect(dialog.dialog.getByText(/^Chosen by Marta Oliveira/)).toBeVisible();
-  await dialog.dropPoint('R2').focus();
+  await dialog.dropPoint('R3').focus();
   await page.keyboard.press('Alt+ArrowUp');
-  await expect(dialog.dropPoint('R2')).toBeFocused();
+  await expect(dialog.dropPoint('R3')).toBeFocused();
   await expect
     .poll(async () => {
       const { chosen } = await workbench.call('packetPoints.get', {
@@ -107,7 +107,7 @@ test('a packet is put together by keys, and what is saved is what was chosen', a
   await expect(dialog.saved).toHaveText('Saved packet.json');
   const file = packetFileSchema.parse(JSON.parse(readFileSync(json, 'utf8')));
   expect(file.sections.slice(0, 3)).toEqual(['decision', 'notes', 'requirements']);
-  expect(file.decision?.strengths.map(({ code }) => code)).toEqual(['R2', 'R4']);
+  expect(file.decision?.strengths.map(({ code }) => code)).toEqual(['R3', 'R4']);
   const exports = await workbench.call('ledger.listOfApplication', { applicationId });
   expect(exports.map(({ format }) => format).toSorted()).toEqual(['html', 'json', 'md', 'pdf']);
   expect(new Set(exports.map(({ contentHash }) => contentHash)).size).toBe(1);

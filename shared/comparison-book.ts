@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { blindReportSchema } from './blind.ts';
 import { comparisonSchema } from './comparison.ts';
 import { packetDataSchema } from './packet-data.ts';
 import { packetOptionsSchema } from './packet-options.ts';
@@ -7,11 +8,12 @@ import { rubricSchema } from './rubric.ts';
 import { instantSchema } from './time.ts';
 
 /** How a comparison book is printed and for whom. */
-export const bookOptionsSchema = packetOptionsSchema.pick({
-  paper: true,
-  forWhom: true,
-  deleteBy: true,
-});
+export const bookOptionsSchema = packetOptionsSchema
+  .pick({ paper: true, forWhom: true, deleteBy: true })
+  .extend({
+    /** Letters stand for names, and what tells who somebody is goes; this says what goes beside that. */
+    hideNames: packetOptionsSchema.shape.blind.optional(),
+  });
 export type BookOptions = z.infer<typeof bookOptionsSchema>;
 
 /** The snapshot a comparison book is made from; its SHA-256 is the content hash in the footer. */
@@ -23,5 +25,7 @@ export const comparisonBookDataSchema = z.object({
   finalists: z.array(packetDataSchema),
   preparedBy: z.string(),
   generatedAt: instantSchema,
+  /** What was taken out, where names are hidden. */
+  blind: blindReportSchema.nullable(),
 });
 export type ComparisonBookData = z.infer<typeof comparisonBookDataSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { blindReportSchema } from './blind.ts';
 import { bookOptionsSchema } from './comparison-book.ts';
 import { packetDataSchema } from './packet-data.ts';
 import { instantSchema, plainDateSchema } from './time.ts';
@@ -24,5 +25,7 @@ export const decisionSheetDataSchema = z.object({
   candidates: z.array(packetDataSchema).min(1),
   preparedBy: z.string(),
   generatedAt: instantSchema,
+  /** What was taken out, where names are hidden. */
+  blind: blindReportSchema.nullable(),
 });
 export type DecisionSheetData = z.infer<typeof decisionSheetDataSchema>;

@@ -9,6 +9,7 @@ export class ComparePage {
   readonly firmness: Locator;
   readonly screen: Locator;
   readonly recorded: Locator;
+  readonly outcome: Locator;
   readonly reason: Locator;
   readonly proposed: Locator;
   readonly said: Locator;
@@ -25,6 +26,7 @@ export class ComparePage {
     this.firmness = page.getByRole('region', { name: 'How firm the order is' });
     this.screen = page.locator('body');
     this.recorded = page.getByRole('region', { name: 'Recorded' });
+    this.outcome = page.getByRole('combobox', { name: 'Outcome' });
     this.reason = page.getByRole('textbox', { name: 'Reason' });
     this.proposed = page.getByRole('combobox', { name: 'Candidate' });
     this.said = page.locator('footer').getByRole('status');

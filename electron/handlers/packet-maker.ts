@@ -183,9 +183,12 @@ export function createPacketMaker(deps: HandlerDeps) {
   };
 }
 
+/** What a blind copy removes on request. */
+export const askedKinds = (blind: PacketOptions['blind']) =>
+  onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
+
 /** What was chosen, in words; of a blind packet also what its scan says. */
 export function optionWords({ variant, blind }: PacketOptions, scanned: readonly string[]): string {
   if (variant !== 'blind') return packetTexts.variants[variant];
-  const asked = onRequest.filter(([, extra]) => blind[extra]).map(([kind]) => kind);
-  return [`${blindTexts.variant(asked)}.`, ...scanned].join(' ');
+  return [`${blindTexts.variant(askedKinds(blind))}.`, ...scanned].join(' ');
 }

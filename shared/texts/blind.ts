@@ -45,6 +45,12 @@ export const blindTexts = {
     'Appended files are replaced by their text; pictures are never in it.',
     'Names of assessors stay, save where one is the candidate’s family name.',
   ],
+  /** How several are hidden in one file. */
+  bookRules: [
+    'Each candidate is called by the letter they have on the comparison; the letters follow the day of adding and then chance, and say nothing of the rank.',
+    'What tells one of them is removed from everybody’s text. A name gives way to the letter of whose it is; where two could be meant, or an assessor, to [name].',
+    'Other candidates of the posting who are named are called by their letters too.',
+  ],
   keptStrings: (count: number) =>
     count === 1
       ? '1 string that was found was kept by whoever made this copy.'
@@ -72,7 +78,7 @@ export const blindTexts = {
       ? '1 more is a town, a year or initials, which stand in any text: it was removed, not looked for again.'
       : `${count} more are towns, years or initials, which stand in any text: they were removed, not looked for again.`,
   leak: (kind: BlindKind, where: string) =>
-    `The blind copy is not given out: ${things[kind][0].toLowerCase()} was found again ${where}. Look at what is removed, add what is missing, and make it again.`,
+    `The blind copy is not given out: ${things[kind][0].toLowerCase()} was found again ${where}. Look at what is removed and at what was written for this copy, add what is missing, and make it again.`,
   onPage: (page: number) => `on page ${page}`,
   inText: 'in its text',
   inData: 'in the data it was made from',

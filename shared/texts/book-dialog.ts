@@ -25,5 +25,10 @@ export const bookDialogTexts = {
   sendToHint: 'A name, a room, a mail address: printed as it is written',
   questions: 'Questions to whoever answers',
   question: (number: number) => `Question ${number}`,
-  namesHidden: 'Names are hidden here, and a book prints them. Show the names first (H).',
+  hideNames: 'Hide names',
+  hideNamesBook:
+    'The letters of the comparison stand for names, in everybody’s texts too. The last page says what is left out.',
+  hideNamesSheet:
+    'The letters of the comparison stand for names. Answers come back by letter; here you see whose they are.',
+  blindPart: 'What this copy leaves out',
 } as const;

@@ -6,8 +6,10 @@ const candidates = (count: number) => (count === 1 ? '1 candidate' : `${count} c
 /** Words of the printed comparison book. */
 export const bookTexts = {
   heading: 'Comparison book',
+  blindHeading: 'Comparison book, blind: the last page says what is left out',
   title: (posting: string) => `Comparison book: ${posting}`,
-  fileName: (posting: string) => `Comparison book - ${posting}.pdf`,
+  fileName: (posting: string, isBlind: boolean) =>
+    `Comparison book${isBlind ? ', blind' : ''} - ${posting}.pdf`,
   options: (count: number, sealed: number) =>
     [candidates(count), ...(sealed > 0 ? [`${sealed} sealed`] : [])].join(', '),
   lead: (count: number) => `${candidates(count)} side by side, then the decision page of each.`,

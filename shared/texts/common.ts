@@ -26,6 +26,7 @@ export const commonTexts = {
     yes: 'Yes',
     'strong-yes': 'Strong yes',
   },
+  noOutcome: 'Not chosen yet',
   outcomes: {
     offer: 'Make an offer',
     'next-conversation': 'Go on to the next conversation',

@@ -150,6 +150,7 @@ export const compareTexts = {
   recordedBy: (name: string, when: string) => `Recorded by ${name}, ${when}`,
   dissent: 'Dissent',
   nobodyToDecide: 'Every candidate here is sealed for you.',
+  outcomeMissing: 'A decision needs its outcome.',
   reasonMissing: 'A decision needs its reason.',
 
   coverageHead: 'Assessed',

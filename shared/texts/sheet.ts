@@ -35,6 +35,8 @@ export const sheetTexts = {
   name: 'Name',
   date: 'Date',
   signature: 'Signature',
+  blind:
+    'Names are hidden: the letters are those of the blind comparison book and packets, and whoever prepared this can tell whose they are.',
   reply: (by: string | null, to: string) =>
     [
       by === null ? 'Answer as soon as you can' : `Answer by ${by}`,

@@ -1,6 +1,7 @@
 import type { Evidence } from '#shared/evidence.ts';
 import { plainNote, quotedWords } from '#shared/note-text.ts';
 import type { PacketData } from '#shared/packet-data.ts';
+import type { Rubric } from '#shared/rubric.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import type { TextKind } from './blinder.ts';
 import { squeeze } from './fold.ts';
@@ -116,16 +117,7 @@ export function redactPacket(
       pay: data.posting.pay === null ? null : fixed(data.posting.pay),
       lines: data.posting.lines.map((line) => ({ ...line, text: fixed(line.text) })),
     },
-    rubric: rubric && {
-      ...rubric,
-      criteria: rubric.criteria.map((criterion) => ({
-        ...criterion,
-        ...{ name: fixed(criterion.name), text: fixed(criterion.text) },
-        weightReason: fixed(criterion.weightReason),
-        anchors: criterion.anchors.map(fixed),
-        otherAnchors: criterion.otherAnchors.map(fixed),
-      })),
-    },
+    rubric: rubric && redactRubric(rubric, fixed),
     scorecards: data.scorecards.map((filled) => ({
       ...filled,
       scorecard: { ...filled.scorecard, summary: note(filled.scorecard.summary) },
@@ -175,4 +167,18 @@ function cut(spans: readonly Span[], { start, end }: { start: number; end: numbe
       start: Math.max(0, span.start - start),
       end: Math.min(end, span.end) - start,
     }));
+}
+
+/** The posting's own words, without anybody they name by chance. */
+export function redactRubric(rubric: Rubric, fixed: (text: string) => string): Rubric {
+  return {
+    ...rubric,
+    criteria: rubric.criteria.map((criterion) => ({
+      ...criterion,
+      ...{ name: fixed(criterion.name), text: fixed(criterion.text) },
+      weightReason: fixed(criterion.weightReason),
+      anchors: criterion.anchors.map(fixed),
+      otherAnchors: criterion.otherAnchors.map(fixed),
+    })),
+  };
 }

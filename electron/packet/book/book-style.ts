@@ -19,7 +19,8 @@ export function bookStyle(
       `@page candidate-${at} { @top-right { content: ${cssString(candidate.name)}; } } .candidate-${at} { page: candidate-${at}; }`,
   );
   return `${sheetStyle({
-    ...{ paper, heading: bookTexts.heading, corner: postingTitle },
+    ...{ paper, heading: data.blind ? bookTexts.blindHeading : bookTexts.heading },
+    corner: postingTitle,
     firstCorner: dayOf(data.generatedAt),
     foot: [`${postingTitle}. ${confidentiality(forWhom, deleteBy)}`, madeBy(data, contentHash)],
   })}

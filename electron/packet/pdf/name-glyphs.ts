@@ -3,9 +3,13 @@ import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib';
 import { plainStream } from './content-stream.ts';
 import { readingOf, type FontReading } from './glyphs.ts';
 
-/** A font is chosen, a glyph has its text given, or a glyph is shown as it is. */
-const part =
-  /\/(F\d+) [\d.]+ Tf|\/Span<<\/ActualText <FEFF((?:[0-9A-F]{4})+)> >> BDC\n((?:(?!EMC|BDC)[^])*?)EMC\n|<([0-9A-F]{4})> Tj/g;
+/** A font is chosen, a glyph has its text given, or one of these glyphs is shown as it is: of ten thousands a few. */
+const partWith = (codes: string) =>
+  new RegExp(
+    String.raw`/(F\d+) [\d.]+ Tf|/Span<</ActualText <FEFF((?:[0-9A-F]{4})+)> >> BDC\n((?:(?!EMC|BDC)[^])*?)EMC\n|<(${codes})> Tj`,
+    'g',
+  );
+const span = partWith('none');
 const inSpan = /\/(F\d+) [\d.]+ Tf|<([0-9A-F]{4})> Tj/g;
 
 /** How a glyph is used: the texts given in its place, each with how often, and whether it also stands for itself. */
@@ -20,12 +24,21 @@ type Uses = Map<PDFDict, Map<string, Use>>;
  */
 export function nameGlyphs(contents: ReadonlyMap<PDFPage, string>): Map<PDFPage, string> {
   const uses: Uses = new Map();
-  for (const [page, content] of contents) hear(page, content, uses);
+  const codes = new Set(
+    [...contents.values()].flatMap((content) =>
+      [...content.matchAll(span)].flatMap(([, , , inner = '']) =>
+        shownIn(inner).flatMap(([, code]) => code ?? []),
+      ),
+    ),
+  );
+  if (codes.size === 0) return new Map(contents);
+  const part = partWith([...codes].join('|'));
+  for (const [page, content] of contents) hear(page, content, part, uses);
   for (const [font, byCode] of uses) rename(font, byCode);
   return new Map([...contents].map(([page, content]) => [page, withoutSpans(page, content, uses)]));
 }
 
-function hear(page: PDFPage, content: string, uses: Uses): void {
+function hear(page: PDFPage, content: string, part: RegExp, uses: Uses): void {
   const fonts = fontsIn(page);
   let font: PDFDict | undefined;
   for (const [, chosen, text, inner, bare] of content.matchAll(part)) {
@@ -109,7 +122,7 @@ const hexOf = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('
 function withoutSpans(page: PDFPage, content: string, uses: Uses): string {
   const fonts = fontsIn(page);
   let font: PDFDict | undefined;
-  return content.replaceAll(part, (whole, chosen?: string, text?: string, inner?: string) => {
+  return content.replaceAll(span, (whole, chosen?: string, text?: string, inner?: string) => {
     if (chosen !== undefined) font = fonts.get(chosen);
     if (text === undefined || inner === undefined) return whole;
     const shown = shownIn(inner);

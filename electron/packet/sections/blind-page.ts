@@ -3,7 +3,10 @@ import { blindTexts } from '#shared/texts/blind.ts';
 import { html, type Html } from '../html.ts';
 
 /** The last page of a blind packet: what it leaves out, by which rules, and what it cannot promise. */
-export function blindPage({ blind }: PacketData): Html {
+export function blindPage(
+  { blind }: Pick<PacketData, 'blind'>,
+  { nameMark = blindTexts.marker('name'), rules = [] as readonly string[] } = {},
+): Html {
   if (!blind) return html``;
   const { removed, kept, keptStrings, leftOutDocuments } = blind;
   const notes = [
@@ -14,16 +17,16 @@ export function blindPage({ blind }: PacketData): Html {
   return html`<section class="blind-page">
     <h2>${blindTexts.heading}</h2>
     <p class="lead">${blindTexts.lead}</p>
-    ${removed.length > 0 ? table(removed) : html`<p>${blindTexts.nothing}</p>`}
+    ${removed.length > 0 ? table(removed, nameMark) : html`<p>${blindTexts.nothing}</p>`}
     ${notes.map((note) => html`<p>${note}</p>`)}
     <h3>${blindTexts.rulesHeading}</h3>
-    ${list(blindTexts.rules)}
+    ${list([...rules, ...blindTexts.rules])}
     <h3>${blindTexts.limitsHeading}</h3>
     ${list(blindTexts.limits)}
   </section>`;
 }
 
-function table(removed: NonNullable<PacketData['blind']>['removed']): Html {
+function table(removed: NonNullable<PacketData['blind']>['removed'], nameMark: string): Html {
   return html`<table>
     <caption>
       ${blindTexts.caption}
@@ -40,7 +43,9 @@ function table(removed: NonNullable<PacketData['blind']>['removed']): Html {
         ({ kind, count }) =>
           html`<tr>
             <th scope="row">${blindTexts.things(kind, count)}</th>
-            <td>${blindTexts.marker(kind, isNumbered(kind) ? 1 : undefined)}</td>
+            <td>
+              ${kind === 'name' ? nameMark : blindTexts.marker(kind, isNumbered(kind) ? 1 : undefined)}
+            </td>
             <td class="places">${count}</td>
           </tr>`,
       )}

@@ -29,7 +29,9 @@ export function renderSheet(
 ): string {
   const [first, ...others] = data.candidates;
   const body =
-    first && others.length === 0 ? oneCandidate(first, options) : severalCandidates(data, options);
+    first && others.length === 0
+      ? oneCandidate(first, data, options)
+      : severalCandidates(data, options);
   return pageToPrint({
     title: sheetTexts.title(data),
     body,
@@ -38,11 +40,12 @@ export function renderSheet(
       ...[packetTexts, sheetTexts, commonTexts.outcomes, options, data.preparedBy],
       first?.posting.title,
     ]),
+    names: data.candidates.flatMap(({ candidate }) => [candidate.name, candidate.latinName]),
   });
 }
 
-function oneCandidate(data: PacketData, options: SheetOptions): Html {
-  const { candidate, posting, stageName } = data;
+function oneCandidate(one: PacketData, data: DecisionSheetData, options: SheetOptions): Html {
+  const { candidate, posting, stageName } = one;
   const isLong = candidate.name.length + candidate.latinName.length > longName;
   return html`<section class="decision-page">
     <header class="who">
@@ -54,15 +57,15 @@ function oneCandidate(data: PacketData, options: SheetOptions): Html {
     </header>
     <div class="recommendation">
       <p class="label">${sheetTexts.proposed}</p>
-      <p class="headline">${proposedOf(data)}</p>
-      <p class="small">${standsAt(data)} ${sheetTexts.apart}</p>
-      <p class="small" dir="auto">${stillOpen(data)}</p>
+      <p class="headline">${proposedOf(one)}</p>
+      <p class="small">${standsAt(one)} ${sheetTexts.apart}</p>
+      <p class="small" dir="auto">${stillOpen(one)}</p>
     </div>
     <h2 class="minor">${sheetTexts.answer}</h2>
     ${answerBoxes}
     <h2 class="minor">${sheetTexts.why}</h2>
     <div class="sheet-why">${linesToWrite(linesFor[options.questions.length] ?? 4)}</div>
-    ${questionsTo(options.questions)} ${signature(options)}
+    ${questionsTo(options.questions)} ${blindLine(data)} ${signature(options)}
   </section>`;
 }
 
@@ -84,6 +87,10 @@ function severalCandidates(data: DecisionSheetData, options: SheetOptions): Html
           ${answerBoxes} ${linesToWrite(2)}
         </article>`,
     )}
-    ${questionsTo(options.questions)} ${signature(options)}
+    ${questionsTo(options.questions)} ${blindLine(data)} ${signature(options)}
   </section>`;
 }
+
+/** Whose letters they are, and that somebody knows. */
+const blindLine = ({ blind }: DecisionSheetData): Html =>
+  blind ? html`<p class="small">${sheetTexts.blind}</p>` : html``;

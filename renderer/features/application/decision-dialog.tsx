@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 import type { ApplicationView } from '#shared/application-view.ts';
-import { decisionOutcomeSchema } from '#shared/decision.ts';
+import { decisionOutcomeSchema, type Decision } from '#shared/decision.ts';
 import { applicationTexts } from '#shared/texts/application.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { useCommand } from '../../bridge/use-call.ts';
@@ -11,7 +11,7 @@ import { Field } from '../../ui/field.tsx';
 type Props = { view: ApplicationView; onClose: () => void };
 
 export function DecisionDialog({ view: { application, decision }, onClose }: Props) {
-  const [outcome, setOutcome] = useState(decision?.outcome ?? 'offer');
+  const [outcome, setOutcome] = useState<Decision['outcome'] | null>(decision?.outcome ?? null);
   const [reason, setReason] = useState(decision?.reason ?? '');
   const [dissent, setDissent] = useState(decision?.dissent ?? '');
   const decide = useCommand('application.decide');
@@ -20,9 +20,10 @@ export function DecisionDialog({ view: { application, decision }, onClose }: Pro
       title={applicationTexts.decisionTitle}
       submitLabel={applicationTexts.decideDo}
       cancelLabel={commonTexts.cancel}
-      canSubmit={reason.trim() !== ''}
+      canSubmit={outcome !== null && reason.trim() !== ''}
       error={decide.error}
       onSubmit={() => {
+        if (outcome === null) return;
         decide.mutate(
           { applicationId: application.id, outcome, reason, dissent },
           { onSuccess: onClose },
@@ -33,9 +34,10 @@ export function DecisionDialog({ view: { application, decision }, onClose }: Pro
       <Field label={applicationTexts.outcome}>
         <select
           className="inp"
-          value={outcome}
+          value={outcome ?? ''}
           onChange={({ target }) => setOutcome(decisionOutcomeSchema.parse(target.value))}
         >
+          {outcome === null && <option value="">{commonTexts.noOutcome}</option>}
           {decisionOutcomeSchema.options.map((each) => (
             <option key={each} value={each}>
               {commonTexts.outcomes[each]}

@@ -15,21 +15,24 @@ import { PacketPages } from '../packet/packet-pages.tsx';
 import { usePrinted } from '../packet/use-printed.ts';
 import { useSavePacket } from '../packet/use-save-packet.ts';
 import type { BookKind } from './book-kind.ts';
+import { HideNames } from './hide-names.tsx';
 import { SheetFields } from './sheet-fields.tsx';
 import { WhoIsInIt } from './who-is-in-it.tsx';
 import '../packet/packet.css';
 import './book.css';
 
 type Wanted = { postingId: PostingId; applicationIds?: ApplicationId[] | undefined };
-type Props = Wanted & { kind: BookKind; onClose: () => void };
+type Props = Wanted & { kind: BookKind; areNamesHidden?: boolean; onClose: () => void };
 
 /** A comparison book or a decision sheet: what goes into it beside the very pages that are saved. */
-export function BookDialog({ kind, postingId, applicationIds, onClose }: Props) {
-  const { paper } = usePreferences();
+export function BookDialog({ kind, postingId, applicationIds, onClose, ...props }: Props) {
+  const { areNamesHidden = false } = props;
+  const { paper, packet: habits } = usePreferences();
   const [turnedTo, setPage] = useState(1);
   const [options, setOptions] = useState<SheetOptions>(() => ({
     ...{ paper, forWhom: '', deleteBy: null },
     ...{ replyBy: null, sendTo: '', questions: [] },
+    hideNames: areNamesHidden ? habits.blind : undefined,
   }));
   const comparison = useRead('compare.get', { postingId, applicationIds });
   const wanted = JSON.stringify([{ postingId, applicationIds }, options]);
@@ -64,7 +67,25 @@ export function BookDialog({ kind, postingId, applicationIds, onClose }: Props) 
       <div className="packet">
         <div className="packet-side">
           <div className="packet-scroll">
-            {comparison.data && <WhoIsInIt columns={comparison.data.columns} kind={kind} />}
+            {comparison.data && (
+              <WhoIsInIt
+                comparison={comparison.data}
+                kind={kind}
+                isBlind={options.hideNames !== undefined}
+                areNamesHidden={areNamesHidden}
+              />
+            )}
+            <HideNames
+              hideNames={options.hideNames}
+              extras={habits.blind}
+              kind={kind}
+              onChange={(hideNames) => change({ hideNames })}
+            />
+            {packet?.warnings.map((warning) => (
+              <p key={warning} className="note-box">
+                {warning}
+              </p>
+            ))}
             {kind === 'sheet' && <SheetFields options={options} onChange={change} />}
             <DeliveryFields
               choices={{ options, change }}
@@ -87,6 +108,6 @@ export function BookDialog({ kind, postingId, applicationIds, onClose }: Props) 
   );
 }
 
-const bookOptionsIn = ({ paper, forWhom, deleteBy }: SheetOptions): BookOptions => ({
-  ...{ paper, forWhom, deleteBy },
+const bookOptionsIn = ({ paper, forWhom, deleteBy, hideNames }: SheetOptions): BookOptions => ({
+  ...{ paper, forWhom, deleteBy, hideNames },
 });

@@ -1,15 +1,24 @@
 import { IconLock } from '@tabler/icons-react';
 
-import type { Compared } from '#shared/comparison.ts';
+import type { Comparison } from '#shared/comparison.ts';
+import { letterNames } from '#shared/hidden-names.ts';
 import { formatScore } from '#shared/scoring/format-score.ts';
 import { bookDialogTexts as texts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import type { BookKind } from './book-kind.ts';
 
-type Props = { columns: readonly Compared[]; kind: BookKind };
+type Props = {
+  comparison: Comparison;
+  kind: BookKind;
+  isBlind: boolean;
+  /** On the screen behind: then not here either, whatever is printed. */
+  areNamesHidden: boolean;
+};
 
 /** The candidates of a book or sheet in their order, and what of them is printed. */
-export function WhoIsInIt({ columns, kind }: Props) {
+export function WhoIsInIt({ comparison, kind, isBlind, areNamesHidden }: Props) {
+  const { columns, comparable } = comparison;
+  const letters = letterNames(comparable);
   const sealed = columns.filter(({ open }) => open === null).length;
   return (
     <>
@@ -18,7 +27,12 @@ export function WhoIsInIt({ columns, kind }: Props) {
         <ol className="book-who">
           {columns.map(({ applicationId, candidate, open }) => (
             <li key={applicationId} className="row">
-              <bdi className="grow trunc">{candidate.name}</bdi>
+              <span className="grow trunc">
+                {(isBlind || areNamesHidden) &&
+                  compareTexts.alias(letters.get(applicationId) ?? '')}
+                {isBlind && !areNamesHidden && ': '}
+                {!areNamesHidden && <bdi>{candidate.name}</bdi>}
+              </span>
               {open ? (
                 <span className="s12 c2 num">{formatScore(open.standing)}</span>
               ) : (
@@ -35,7 +49,7 @@ export function WhoIsInIt({ columns, kind }: Props) {
         <section aria-label={texts.inBook}>
           <h3 className="packet-label">{texts.inBook}</h3>
           <ul className="book-parts s12 c2">
-            {texts.parts.map((part) => (
+            {[...texts.parts, ...(isBlind ? [texts.blindPart] : [])].map((part) => (
               <li key={part}>{part}</li>
             ))}
           </ul>

@@ -5,7 +5,6 @@ import type { Comparison } from '#shared/comparison.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
-import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say, veilAnnouncements } from '../../shell/announcement.ts';
@@ -87,8 +86,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     toggleChart: () => change({ view: isChart ? undefined : 'chart' }),
     choose: () => setChoosing(true),
     copy,
-    print: (kind: BookKind) =>
-      isHidden ? say(bookDialogTexts.namesHidden, 'alert') : setPrinting(kind),
+    print: setPrinting,
     packets: () => (isHidden ? say(batchDialogTexts.namesHidden, 'alert') : setPrinting('packets')),
   } as const;
   useCommands({
@@ -174,6 +172,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
       {(printing === 'book' || printing === 'sheet') && (
         <LazyBook
           kind={printing}
+          areNamesHidden={isHidden}
           {...{ postingId, applicationIds }}
           onClose={() => setPrinting(null)}
         />

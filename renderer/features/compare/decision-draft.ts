@@ -7,7 +7,8 @@ import type { Assessor } from '#shared/assessor.ts';
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
 
 const draftSchema = z.object({
-  outcome: decisionOutcomeSchema,
+  /** Null until somebody chose: a form that begins with an answer proposes it. */
+  outcome: decisionOutcomeSchema.nullable(),
   reason: z.string(),
   dissent: z.array(dissentSchema),
 });
@@ -34,7 +35,7 @@ export function useDecisionDraft(
   const key = keyOf(assessorId, postingId, applicationId);
   const [written, setWritten] = useState(() => stored(key));
   const begun: DecisionDraft = {
-    outcome: recorded?.outcome ?? 'offer',
+    outcome: recorded?.outcome ?? null,
     reason: recorded?.reason ?? '',
     dissent: readDissent(recorded?.dissent ?? '', everyone),
   };

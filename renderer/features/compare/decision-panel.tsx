@@ -50,11 +50,15 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
   );
   const decide = useCommand('application.decide');
   const record = () => {
-    if (draft.reason.trim() === '') {
+    const { outcome, reason } = draft;
+    if (outcome === null) {
+      say(compareTexts.outcomeMissing, 'alert');
+      return;
+    }
+    if (reason.trim() === '') {
       say(compareTexts.reasonMissing, 'alert');
       return;
     }
-    const { outcome, reason } = draft;
     decide.mutate(
       { applicationId, outcome, reason, dissent: writeDissent(draft.dissent) },
       {
@@ -108,9 +112,10 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
         <select
           className="inp"
           data-field="outcome"
-          value={draft.outcome}
+          value={draft.outcome ?? ''}
           onChange={({ target }) => change({ outcome: decisionOutcomeSchema.parse(target.value) })}
         >
+          {draft.outcome === null && <option value="">{commonTexts.noOutcome}</option>}
           {decisionOutcomeSchema.options.map((each) => (
             <option key={each} value={each}>
               {commonTexts.outcomes[each]}
@@ -137,7 +142,7 @@ function DecisionForm({ model, ownId, proposed, onPropose }: Props & { proposed:
         <button
           type="button"
           className="btn sm"
-          disabled={draft.reason.trim() === '' || decide.isPending}
+          disabled={draft.outcome === null || draft.reason.trim() === '' || decide.isPending}
           onClick={record}
         >
           {open.decision ? compareTexts.recordChange : compareTexts.record}{' '}

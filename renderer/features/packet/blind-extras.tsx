@@ -1,11 +1,13 @@
 import type { PacketOptions } from '#shared/packet-options.ts';
 import { packetDialogTexts as texts } from '#shared/texts/packet-dialog.ts';
-import type { PacketChoices } from './use-packet-options.ts';
 
 const extras: readonly (keyof PacketOptions['blind'])[] = ['schools', 'employers', 'dates'];
 
+type Blind = Pick<PacketOptions, 'blind'>;
+type Props = { choices: { options: Blind; change: (changes: Blind) => void } };
+
 /** What a blind copy removes on request, beside what it always removes. */
-export function BlindExtras({ choices: { options, change } }: { choices: PacketChoices }) {
+export function BlindExtras({ choices: { options, change } }: Props) {
   return (
     <fieldset className="packet-extras">
       <legend className="packet-label">{texts.alsoRemove}</legend>
