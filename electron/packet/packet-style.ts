@@ -91,7 +91,7 @@ export function pageStyle(
 export const sheetRules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
   html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } .line, .weight, .figure { font-variant-numeric: tabular-nums; }
-  body { overflow-wrap: anywhere; }
+  body { overflow-wrap: anywhere; hyphenate-character: "-"; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }

@@ -21,7 +21,6 @@ export type Finalist = {
 export type Outsider = { candidate: Pick<Candidate, 'name' | 'latinName'>; letter: string };
 
 type Person = { blinder: Blinder; letter: string };
-export type Finalists = ReturnType<typeof knowFinalists>;
 
 const nobody = { name: '', latinName: '', email: '', phone: '', location: '', headline: '' };
 const noExtras = { schools: false, employers: false, dates: false };
