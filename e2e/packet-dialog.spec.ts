@@ -170,3 +170,35 @@ test('without scores a packet says nothing of what others think, blind it names 
   await expect(dialog.variant('Without scores')).toBeChecked();
   await expect(dialog.section('Open questions')).not.toBeChecked();
 });
+
+test('sections are put in order with the mouse, and what is saved has that order', async ({
+  workbench,
+}, info) => {
+  const { dialog } = await openedOnAsha(workbench);
+  const before = await dialog.order();
+  expect(before[0]).toBe('Decision page');
+
+  await dialog.dragSection('Notes timeline', 'before', 'Requirement by requirement');
+  await expect
+    .poll(async () => (await dialog.order()).slice(0, 3))
+    .toEqual([...['Decision page', 'Notes timeline', 'Requirement by requirement']]);
+  await dialog.dragSection('Notes timeline', 'after', 'Posting and rubric');
+  const moved = before.filter((name) => name !== 'Notes timeline');
+  const at = moved.indexOf('Posting and rubric') + 1;
+  await expect.poll(() => dialog.order()).toEqual(moved.toSpliced(at, 0, 'Notes timeline'));
+  // Not before the decision page, whatever is dropped on it.
+  await dialog.dragSection('Open questions', 'before', 'Decision page');
+  await expect
+    .poll(async () => (await dialog.order()).slice(0, 2))
+    .toEqual([...['Decision page', 'Open questions']]);
+
+  const path = info.outputPath('packet.json');
+  await workbench.willSaveAs(path);
+  await dialog.settled();
+  await dialog.saveAs('JSON');
+  await expect(dialog.saved).toHaveText('Saved packet.json');
+  const file = packetFileSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  expect(file.sections).toEqual([
+    ...['decision', 'questions', 'requirements', 'scorecards', 'posting', 'notes', 'documents'],
+  ]);
+});

@@ -52,6 +52,26 @@ export class PacketDialogPage {
     );
   }
 
+  /** By the mouse, from its grip to just under or over the middle of another one's row. */
+  async dragSection(name: string, edge: 'before' | 'after', onto: string): Promise<void> {
+    const rowOf = (section: string) =>
+      this.dialog.locator('.packet-section', {
+        has: this.#page.getByRole('checkbox', { name: new RegExp(`^${section}`) }),
+      });
+    const [grip, target] = [
+      await rowOf(name).locator('.packet-grip').boundingBox(),
+      await rowOf(onto).boundingBox(),
+    ];
+    if (!grip || !target) throw new Error('the rows are not on the screen');
+    const { mouse } = this.#page;
+    await mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+    await mouse.down();
+    const y = target.y + target.height * (edge === 'before' ? 0.2 : 0.8);
+    await mouse.move(target.x + 60, y, { steps: 8 });
+    await mouse.move(target.x + 62, y);
+    await mouse.up();
+  }
+
   /** How many pages the section takes, as it stands beside it; "" when it is out. */
   async pagesOf(name: string): Promise<string> {
     const box = this.#page.getByRole('checkbox', { name: new RegExp(`^${name}`) });

@@ -14,23 +14,30 @@ type Drag = { isDragged: boolean; edge: Edge | null };
 /** `group` names what may change places with each other. */
 type Place = { id: string; group: string };
 
-/** A row that can be taken by its grip and dropped at an edge of another one of the same group. */
+/**
+ * A row that can be taken by its grip and dropped at an edge of another one of the same group. One that cannot move has
+ * no grip, and others can be dropped on it all the same.
+ */
 export function useRowDrag<Row extends HTMLElement>({ id, group }: Place, canMove: boolean) {
   const row = useRef<Row>(null);
   const grip = useRef<HTMLSpanElement>(null);
   const [drag, setDrag] = useState<Drag>({ isDragged: false, edge: null });
   useEffect(() => {
     const [element, dragHandle] = [row.current, grip.current];
-    if (!canMove || !element || !dragHandle) return undefined;
+    if (!element) return undefined;
     const clear = () => setDrag({ isDragged: false, edge: null });
+    const taken =
+      canMove && dragHandle
+        ? draggable({
+            element,
+            dragHandle,
+            getInitialData: () => ({ id, group }),
+            onDragStart: () => setDrag({ isDragged: true, edge: null }),
+            onDrop: clear,
+          })
+        : () => undefined;
     return combine(
-      draggable({
-        element,
-        dragHandle,
-        getInitialData: () => ({ id, group }),
-        onDragStart: () => setDrag({ isDragged: true, edge: null }),
-        onDrop: clear,
-      }),
+      taken,
       dropTargetForElements({
         element,
         canDrop: ({ source }) => source.data['group'] === group,
