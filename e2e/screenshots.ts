@@ -339,6 +339,13 @@ await draw('06-decision-sheet', async () => {
   await bookPageDrawn();
 });
 await page.keyboard.press('Escape');
+await draw('06-book-hidden-names', async () => {
+  await page.keyboard.press('h');
+  await page.keyboard.press('p');
+  await bookPageDrawn();
+});
+await page.keyboard.press('Escape');
+await page.keyboard.press('h');
 await draw('06-compare-weights', async () => {
   await page.keyboard.press('w');
   await page.getByRole('spinbutton').first().waitFor();
