@@ -339,6 +339,12 @@ await draw('06-decision-sheet', async () => {
   await bookPageDrawn();
 });
 await page.keyboard.press('Escape');
+await draw('10-kits-dialog', async () => {
+  await page.keyboard.press('i');
+  await page.getByRole('list', { name: 'How the files will be called' }).waitFor();
+  await page.getByRole('group', { name: 'Who rates with them' }).getByLabel('Jonas Weber').check();
+});
+await page.keyboard.press('Escape');
 await draw('06-compare-weights', async () => {
   await page.keyboard.press('w');
   await page.getByRole('spinbutton').first().waitFor();
