@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { expect } from 'playwright/test';
 
@@ -7,6 +8,7 @@ import { violations } from './axe.ts';
 import { BatchPage } from './pages/batch-page.ts';
 import { CandidatesPage } from './pages/candidates-page.ts';
 import { ComparePage } from './pages/compare-page.ts';
+import { KitsPage } from './pages/kits-page.ts';
 import { tellStory } from './tell-story.ts';
 import { test } from './workbench-fixture.ts';
 
@@ -52,4 +54,39 @@ test('packets of all finalists are one key away, from the candidates and from th
   await compare.press('Shift+P');
   await expect(compare.alert).toContainText('Show the names first');
   await expect(batch.dialog).toHaveCount(0);
+});
+
+test('kits of the candidates of a comparison for several interviewers are written at once', async ({
+  workbench,
+}, info) => {
+  const { page } = workbench;
+  await workbench.call('assessor.add', { name: 'Marta Oliveira' });
+  const { postingId } = await tellStory(workbench);
+  const folder = info.outputPath('Panel');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'Ines Duarte - kit for Asha Raghunathan.html'), 'of last year');
+  await new ComparePage(page).open(postingId);
+  const kits = new KitsPage(page);
+  await kits.openByKey();
+  await expect(kits.people).toHaveCount(2);
+  await expect(kits.writeButton).toBeDisabled();
+  await kits.assessor('Jonas Weber').check();
+  await kits.addSomebodyNew('Ines Duarte');
+  await expect(kits.assessor('Ines Duarte')).toBeChecked();
+  await expect(kits.examples).toContainText('Jonas Weber - kit for Asha Raghunathan.html');
+  expect(await violations(page)).toEqual([]);
+  await workbench.willChoose([folder]);
+  await kits.write('Choose a folder and write 4 kits');
+  await expect(kits.dock).toContainText('4 of 4 done', { timeout: 30_000 });
+  await expect(kits.dock).toContainText('for Ines Duarte');
+  const written = readdirSync(folder);
+  expect(written).toHaveLength(5);
+  expect(written).toContain('Ines Duarte - kit for Asha Raghunathan (2).html');
+  expect(await violations(page)).toEqual([]);
+
+  // The panel is known the next time, and nobody gets a second kit unasked.
+  await kits.openByKey();
+  await expect(kits.assessor('Ines Duarte')).toBeChecked();
+  await expect(kits.dialog).toContainText('Leave out the 4 that are made already');
+  await expect(kits.writeButton).toBeDisabled();
 });

@@ -346,6 +346,12 @@ await draw('06-book-hidden-names', async () => {
 });
 await page.keyboard.press('Escape');
 await page.keyboard.press('h');
+await draw('10-kits-dialog', async () => {
+  await page.keyboard.press('i');
+  await page.getByRole('list', { name: 'How the files will be called' }).waitFor();
+  await page.getByRole('group', { name: 'Who rates with them' }).getByLabel('Jonas Weber').check();
+});
+await page.keyboard.press('Escape');
 await draw('06-compare-weights', async () => {
   await page.keyboard.press('w');
   await page.getByRole('spinbutton').first().waitFor();

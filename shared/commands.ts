@@ -147,6 +147,7 @@ const commandKeys = {
     'compare.book': ['p'],
     'compare.sheet': ['s'],
     'compare.packets': ['Shift+p'],
+    'compare.kits': ['i'],
   },
   debrief: {
     'debrief.openTogether': ['o'],

@@ -8,7 +8,7 @@ import { criterionCategorySchema, criterionSchema, rubricSchema } from './rubric
 import { instantSchema } from './time.ts';
 
 /** Who rates with a kit: an assessor, or somebody who becomes one with it. */
-const kitReceiverSchema = z.discriminatedUnion('type', [
+export const kitReceiverSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('assessor'), id: assessorIdSchema }),
   z.object({ type: z.literal('new'), name: assessorNameSchema }),
 ]);
@@ -28,6 +28,28 @@ export const kitRequestSchema = z.object({
   deleteBy: kitContentSchema.shape.deleteBy,
 });
 export type KitRequest = z.infer<typeof kitRequestSchema>;
+
+/** What is the same for all kits of a batch; without a day, each candidate's own delete-by day counts. */
+export const kitBatchOptionsSchema = kitRequestSchema.pick({
+  ...{ isByLetter: true, checklist: true, deleteBy: true },
+});
+
+/** What the kits of a posting are begun with, when several are made at once. */
+export const kitsDraftSchema = z.object({
+  rubric: rubricSchema.pick({ version: true, status: true }),
+  /**
+   * How many questions each assessor would get, and whether from their own bank or from that of whoever makes the
+   * kits, which is what somebody new gets too.
+   */
+  banks: z.array(
+    z.object({ assessorId: assessorIdSchema, isOwn: z.boolean(), count: z.int().nonnegative() }),
+  ),
+  countOfYours: z.int().nonnegative(),
+  /** Of which candidate for whom there is a kit that is not withdrawn. */
+  made: z.array(z.object({ applicationId: applicationIdSchema, assessorId: assessorIdSchema })),
+  checklist: z.array(kitStepSchema),
+});
+export type KitsDraft = z.infer<typeof kitsDraftSchema>;
 
 /** What a kit is begun with: the choices there are, and what stands in them at first. */
 export const kitDraftSchema = z.object({

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
 import {
+  batchFileName,
   fileNameKey,
   freeName,
-  namePatternSchema,
+  namePatternSchemas,
   numberOf,
-  packetFileName,
   unknownTokens,
   type NameParts,
 } from './packet-file-name.ts';
@@ -17,18 +17,33 @@ const parts: NameParts = {
   stage: 'Interview',
   number: '007',
   letter: 'B',
+  assessor: '',
 };
 const named = (pattern: string, changes: Partial<NameParts> = {}, alias: string | null = null) =>
-  packetFileName(pattern, { ...parts, ...changes }, { alias });
+  batchFileName('packet', pattern, { ...parts, ...changes }, { alias });
 
 test('every token is filled in, and what is none is refused by the pattern', () => {
   expect(named('{number} {name} - {posting}, {stage}, {letter}, {date}')).toBe(
     '007 Asha Raghunathan - Engineer (Backend), Interview, B, 2026-11-24.pdf',
   );
-  expect(unknownTokens('{name} {Name} {}')).toEqual(['{Name}', '{}']);
-  expect(namePatternSchema.safeParse('{nom}').success).toBe(false);
-  expect(namePatternSchema.safeParse('  ').success).toBe(false);
-  expect(namePatternSchema.parse(' {name} ')).toBe('{name}');
+  expect(unknownTokens('{name} {Name} {}', 'packet')).toEqual(['{Name}', '{}']);
+  expect(namePatternSchemas.packet.safeParse('{nom}').success).toBe(false);
+  expect(namePatternSchemas.packet.safeParse('  ').success).toBe(false);
+  expect(namePatternSchemas.packet.parse(' {name} ')).toBe('{name}');
+});
+
+test('a kit’s file can say whom it is for; a packet’s cannot', () => {
+  const pattern = '{assessor} - kit for {name}';
+  const ofKit = { ...parts, assessor: 'Ines Duarte' };
+  expect(batchFileName('kit', pattern, ofKit, { alias: null })).toBe(
+    'Ines Duarte - kit for Asha Raghunathan.html',
+  );
+  expect(batchFileName('kit', pattern, ofKit, { alias: 'Candidate B' })).toBe(
+    'Ines Duarte - kit for Candidate B.html',
+  );
+  expect(batchFileName('kit', '{assessor}', parts, { alias: null })).toBe('Kit.html');
+  expect(namePatternSchemas.kit.parse(pattern)).toBe(pattern);
+  expect(unknownTokens(pattern, 'packet')).toEqual(['{assessor}']);
 });
 
 test('a blind file never has the name in it', () => {

@@ -1,31 +1,43 @@
 import { z } from 'zod';
 
-/** What a pattern of file names can stand for. */
-export const fileNameTokens = ['name', 'posting', 'date', 'stage', 'number', 'letter'] as const;
-type Token = (typeof fileNameTokens)[number];
+import type { BatchKind } from './batch-kind.ts';
+
+/** What can stand in a pattern of file names: of packets, and of kits, which are for somebody. */
+const packetTokens = ['name', 'posting', 'date', 'stage', 'number', 'letter'] as const;
+const kitTokens = [...packetTokens, 'assessor'] as const;
+export type FileNameToken = (typeof kitTokens)[number];
+export const fileNameTokens: Readonly<Record<BatchKind, readonly FileNameToken[]>> = {
+  packet: packetTokens,
+  kit: kitTokens,
+};
+const endings: Readonly<Record<BatchKind, string>> = { packet: 'pdf', kit: 'html' };
+/** What a file is called of whose pattern nothing is left. */
+const nameless: Readonly<Record<BatchKind, string>> = { packet: 'Packet', kit: 'Kit' };
 
 const tokenPattern = /\{([^{}]*)\}/g;
 
 /**
  * The tokens of a pattern that mean nothing, as written.
  *
- * @example unknownTokens('{name} {shoe size}') // ['{shoe size}']
+ * @example unknownTokens('{name} {shoe size}', 'packet') // ['{shoe size}']
  */
-export function unknownTokens(pattern: string): string[] {
+export function unknownTokens(pattern: string, kind: BatchKind): string[] {
   return [...pattern.matchAll(tokenPattern)]
-    .filter(([, token = '']) => !isToken(token))
+    .filter(([, token = '']) => !isToken(token, kind))
     .map(([written]) => written);
 }
 
-export const namePatternSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(120)
-  .refine((pattern) => unknownTokens(pattern).length === 0);
+const patternOf = (kind: BatchKind) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(120)
+    .refine((pattern) => unknownTokens(pattern, kind).length === 0);
+export const namePatternSchemas = { packet: patternOf('packet'), kit: patternOf('kit') };
 
-/** What stands for each token in the name of one packet. `letter` is A, B … Z, AA. */
-export type NameParts = Record<Token, string>;
+/** What stands for each token in the name of one file. `letter` is A, B … Z, AA; `assessor` is "" for a packet. */
+export type NameParts = Record<FileNameToken, string>;
 
 /** Signs no file system of the three takes, and those that would turn the direction of a name or hide in it. */
 const forbidden = /[<>:"/\\|?*]|\p{Cc}|[\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
@@ -37,24 +49,25 @@ const mostSigns = 120;
 const mostBytes = 230;
 
 /**
- * The name of one packet's file by a pattern; every file system takes it.
+ * The name of one file of a batch by a pattern; every file system takes it.
  *
- * Where names are blind, `{name}` never says who somebody is: the letter stands in its place.
+ * Where names are hidden, `{name}` never says who somebody is: the letter stands in its place.
  *
  * @param pattern text with tokens like `{name}`
- * @param alias   what stands for a name in a blind file, from the letter: "Candidate B"
- * @example packetFileName('{name}, {date}', parts, { alias: null }) // 'Asha Rao, 2026-11-24.pdf'
+ * @param alias   what stands for a name in a file that hides it, from the letter: "Candidate B"
+ * @example batchFileName('packet', '{name}, {date}', parts, { alias: null }) // 'Asha Rao, 2026-11-24.pdf'
  */
-export function packetFileName(
+export function batchFileName(
+  kind: BatchKind,
   pattern: string,
   parts: NameParts,
   { alias }: { alias: string | null },
 ): string {
   const filled = pattern.replaceAll(tokenPattern, (written, token: string) => {
-    if (!isToken(token)) return written;
+    if (!isToken(token, kind)) return written;
     return token === 'name' && alias !== null ? alias : parts[token];
   });
-  return `${safeStem(filled)}.pdf`;
+  return `${safeStem(filled) || nameless[kind]}.${endings[kind]}`;
 }
 
 /**
@@ -69,7 +82,6 @@ function safeStem(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/^[\s.]+|[\s.]+$/g, '');
   const cut = shortened(plain).replaceAll(/[\s.]+$/g, '');
-  if (cut === '') return 'Packet';
   return reserved.test(cut) ? `_${cut}` : cut;
 }
 
@@ -118,5 +130,5 @@ export function freeName(fileName: string, taken: ReadonlySet<string>): string {
 export const numberOf = (position: number, total: number): string =>
   String(position).padStart(String(total).length, '0');
 
-const isToken = (token: string): token is Token =>
-  (fileNameTokens as readonly string[]).includes(token);
+const isToken = (token: string, kind: BatchKind): token is FileNameToken =>
+  (fileNameTokens[kind] as readonly string[]).includes(token);

@@ -1,9 +1,9 @@
 import { letterNames } from '#shared/hidden-names.ts';
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
-import { numberOf, packetFileName } from '#shared/packet-file-name.ts';
+import { batchFileName, numberOf } from '#shared/packet-file-name.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
 import { plainDateOf } from '#shared/time.ts';
-import type { PacketBatch } from '../store/packet-batch-store.ts';
+import type { Batch, BatchItemRow } from '../store/packet-batch-store.ts';
 import { found } from './caller.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 
@@ -11,7 +11,10 @@ import type { HandlerDeps } from './handler-deps.ts';
 export function createBatchNames({ stores }: HandlerDeps) {
   const { applications, candidates, postings, stages } = stores;
 
-  return function namesOf({ options, namePattern, startedAt }: PacketBatch, total: number) {
+  return function namesOf(batch: Batch, total: number) {
+    const { kind, namePattern, startedAt } = batch;
+    const isHidden =
+      batch.kind === 'packet' ? batch.options.variant === 'blind' : batch.options.isByLetter;
     /** A letter is that of the whole posting's list, which is read once for a batch. */
     const letters = new Map<PostingId, ReturnType<typeof letterNames>>();
     const letterOf = (postingId: PostingId, applicationId: ApplicationId): string => {
@@ -28,14 +31,15 @@ export function createBatchNames({ stores }: HandlerDeps) {
     };
 
     /** @throws {RefusalError} `not-found` when the application is gone */
-    return (applicationId: ApplicationId, position: number): string => {
+    return ({ applicationId, position, assessorName }: BatchItemRow): string => {
       const { candidateId, postingId, stage } = found(
         applications.find(applicationId),
         'application',
       );
       const { name, latinName } = found(candidates.find(candidateId), 'candidate');
       const letter = letterOf(postingId, applicationId);
-      return packetFileName(
+      return batchFileName(
+        kind,
         namePattern,
         {
           name: latinName || name,
@@ -44,8 +48,9 @@ export function createBatchNames({ stores }: HandlerDeps) {
           stage: stages.find(postingId, stage)?.name ?? stage,
           number: numberOf(position, total),
           letter,
+          assessor: assessorName ?? '',
         },
-        { alias: options.variant === 'blind' ? compareTexts.alias(letter) : null },
+        { alias: isHidden ? compareTexts.alias(letter) : null },
       );
     };
   };

@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -15,28 +7,20 @@ import type { Database } from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 
 import type { ApplicationId } from '#shared/ids.ts';
-import { wholeLedger } from '#shared/ledger-list.ts';
-import type { BatchReport } from '#shared/packet-batch.ts';
 import type { PacketData } from '#shared/packet-data.ts';
 import { defaultPacketOptions, type PacketOptions } from '#shared/packet-options.ts';
 import { aDraft } from '#shared/testing/builders.ts';
 import { packetFolder } from '../desktop/packet-folder.ts';
 import { sha256Of } from '../import/sha256.ts';
+import { foldersForBatches, ledgerOf, settledBatch, statusesOf } from '../testing/batch-runs.ts';
 import { openMemoryStore } from '../testing/open-memory-store.ts';
 import { anApplicationToRate } from '../testing/rated-application.ts';
-import { createTestWorkbench, type TestWorkbench } from '../testing/test-workbench.ts';
+import { createTestWorkbench } from '../testing/test-workbench.ts';
 import type { FolderPort } from './folder-port.ts';
 import type { PacketPort } from './packet-port.ts';
 
-const folders: string[] = [];
-afterEach(() => {
-  for (const each of folders.splice(0)) rmSync(each, { recursive: true, force: true });
-});
-function aFolder(): string {
-  const path = mkdtempSync(join(tmpdir(), 'batch-'));
-  folders.push(path);
-  return path;
-}
+const { aFolder, clear } = foldersForBatches();
+afterEach(clear);
 
 /** Prints who it is about; `before` may hold a print up, or let it fail. */
 function aPrinter(before: (count: number) => unknown = () => undefined) {
@@ -73,17 +57,6 @@ const options = (changes: Partial<PacketOptions> = {}): PacketOptions => ({
   ...changes,
 });
 
-async function settled({ ask }: Pick<TestWorkbench, 'ask'>): Promise<BatchReport> {
-  for (;;) {
-    const report = await ask('batch.current', {});
-    if (report && report.state !== 'running') return report;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-const statuses = ({ items }: BatchReport) => items.map(({ status }) => status).join(' ');
-const ledgerOf = async ({ ask }: Pick<TestWorkbench, 'ask'>) =>
-  (await ask('ledger.page', { filter: wholeLedger, after: null })).rows;
-
 test('each packet is one file and one line of the ledger, with its batch, for whom and until when', async () => {
   const { printer } = aPrinter();
   const field = await aField(openMemoryStore(), printer);
@@ -95,7 +68,7 @@ test('each packet is one file and one line of the ledger, with its batch, for wh
     namePattern: '{number} {name}',
     token: 'chosen',
   });
-  const report = await settled(field);
+  const report = await settledBatch(field);
 
   expect(report).toMatchObject({ state: 'done', haltedBecause: null, forWhom: 'Dana Whitfield' });
   expect(JSON.stringify(report)).not.toContain(tmpdir());
@@ -121,7 +94,7 @@ test('names that collide with each other or with what is there get a number, and
     applicationIds: field.applicationIds.slice(0, 2),
     ...{ options: options(), namePattern: 'con sample', token: 'chosen' },
   });
-  await settled(field);
+  await settledBatch(field);
 
   expect(readdirSync(folder).toSorted()).toEqual([
     'CON sample.PDF',
@@ -150,9 +123,9 @@ test('blind files are called by letters, whatever the pattern asks for; one that
     applicationIds: field.applicationIds,
     ...{ options: options({ variant: 'blind' }), namePattern: '{name}', token: 'chosen' },
   });
-  const report = await settled(field);
+  const report = await settledBatch(field);
 
-  expect(statuses(report)).toBe('written failed written written written');
+  expect(statusesOf(report)).toBe('written failed written written written');
   const written = readdirSync(folder);
   expect(written).toHaveLength(4);
   for (const fileName of written) expect(fileName).toMatch(/^Candidate [A-F]\.pdf$/);
@@ -178,11 +151,11 @@ test('stopped after a file it goes on with the rest, and only one batch is writt
   letGo();
   await stopping;
 
-  expect(statuses(await settled(field))).toBe('written written waiting waiting waiting');
+  expect(statusesOf(await settledBatch(field))).toBe('written written waiting waiting waiting');
   expect(readdirSync(folder)).toHaveLength(2);
   await ask('batch.resume', { batchId, token: null });
-  const report = await settled(field);
-  expect(statuses(report)).toBe('already-written already-written written written written');
+  const report = await settledBatch(field);
+  expect(statusesOf(report)).toBe('already-written already-written written written written');
   expect(report.state).toBe('done');
   expect(seen).toHaveLength(5);
   expect(await ledgerOf(field)).toHaveLength(5);
@@ -209,10 +182,10 @@ test('after a crash another start of the program goes on where it was, and makes
   const again = createTestWorkbench(db, aPrinter().printer);
   const left = await again.ask('batch.current', {});
   expect(left?.state).toBe('stopped');
-  expect(left && statuses(left)).toBe('written written written waiting waiting');
+  expect(left && statusesOf(left)).toBe('written written written waiting waiting');
   if (!left) throw new Error('nothing is left');
   await again.ask('batch.resume', { batchId: left.batchId, token: null });
-  expect(statuses(await settled(again))).toBe(
+  expect(statusesOf(await settledBatch(again))).toBe(
     'already-written written already-written written written',
   );
   expect(readdirSync(folder).toSorted()).toEqual(names.map((name) => `${name}.pdf`));
@@ -231,16 +204,16 @@ test('a folder that is gone stops the batch in words; in another folder what is 
     applicationIds: field.applicationIds,
     ...{ options: options(), namePattern: '{name}', token: 'chosen' },
   });
-  const halted = await settled(field);
+  const halted = await settledBatch(field);
   expect(halted.haltedBecause).toMatch(/^The folder “batch-.+” is not there any more/);
-  expect(statuses(halted)).toBe('written written waiting waiting waiting');
+  expect(statusesOf(halted)).toBe('written written waiting waiting waiting');
   await ask('batch.resume', { batchId, token: null });
-  expect((await settled(field)).haltedBecause).toMatch(/not there any more/);
+  expect((await settledBatch(field)).haltedBecause).toMatch(/not there any more/);
 
   const other = aFolder();
   field.willWriteInto(other);
   await ask('batch.resume', { batchId, token: 'chosen' });
-  expect((await settled(field)).state).toBe('done');
+  expect((await settledBatch(field)).state).toBe('done');
   expect(readdirSync(other)).toHaveLength(3);
 });
 
@@ -264,13 +237,13 @@ test('a full disk leaves nothing half, says so, and goes on once there is room',
     applicationIds: field.applicationIds,
     ...{ options: options(), namePattern: '{name}', token: 'chosen' },
   });
-  const halted = await settled(field);
+  const halted = await settledBatch(field);
   expect(halted.haltedBecause).toMatch(/no room left on the disk/);
   expect(readdirSync(folder)).toEqual(['Amara Osei.pdf', 'Bo Berg.pdf']);
   expect(await ledgerOf(field)).toHaveLength(2);
   isFull = false;
   await field.ask('batch.resume', { batchId, token: null });
-  expect((await settled(field)).state).toBe('done');
+  expect((await settledBatch(field)).state).toBe('done');
 });
 
 test('one that fails does not hold up the others, and is tried again', async () => {
@@ -284,13 +257,13 @@ test('one that fails does not hold up the others, and is tried again', async () 
     applicationIds: field.applicationIds,
     ...{ options: options(), namePattern: '{name}', token: 'chosen' },
   });
-  const report = await settled(field);
-  expect(statuses(report)).toBe('written failed written written written');
+  const report = await settledBatch(field);
+  expect(statusesOf(report)).toBe('written failed written written written');
   expect(report.items[1]?.message).toBe(
     'It could not be printed: printing took more than 60 seconds',
   );
   await ask('batch.resume', { batchId, token: null });
-  expect((await settled(field)).state).toBe('done');
+  expect((await settledBatch(field)).state).toBe('done');
 });
 
 test('who was taken back meanwhile is said; what is left can be given up, and undo brings it back', async () => {
@@ -302,12 +275,12 @@ test('who was taken back meanwhile is said; what is left can be given up, and un
     applicationIds: field.applicationIds,
     ...{ options: options(), namePattern: '{name}', token: 'chosen' },
   });
-  await settled(field);
+  await settledBatch(field);
   await ask('history.undo', {}); // the last one added
   mkdirSync(join(folder, 'not yet there'));
   await ask('batch.resume', { batchId, token: null });
-  const report = await settled(field);
-  expect(statuses(report)).toBe('written written written written failed');
+  const report = await settledBatch(field);
+  expect(statusesOf(report)).toBe('written written written written failed');
   expect(report.items[4]).toMatchObject({
     name: '',
     message: expect.stringMatching(/not in the workspace/),
@@ -334,14 +307,14 @@ test('packets are as whoever began the batch may see them, and nobody else goes 
     applicationIds: [applicationId],
     ...{ options: options(), namePattern: '{name}', token: 'chosen' },
   });
-  await settled(field);
+  await settledBatch(field);
   await as(ines);
   await expect(ask('batch.resume', { batchId, token: null })).rejects.toThrow(
     /Marta Oliveira began this batch/,
   );
   await as(marta);
   await ask('batch.resume', { batchId, token: null });
-  await settled(field);
+  await settledBatch(field);
 
   expect(seen.map(({ isSealed }) => isSealed)).toEqual([true, true]);
   expect(JSON.stringify(seen)).not.toContain('Secret summary');

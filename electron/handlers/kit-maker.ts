@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { assessorSchema, type Assessor } from '#shared/assessor.ts';
 import { criterionCodes } from '#shared/criterion-code.ts';
 import { hideNamesIn, letterNames } from '#shared/hidden-names.ts';
-import type { ApplicationId, AssessorId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, PostingId } from '#shared/ids.ts';
 import type { KitReceiver, KitRequest } from '#shared/kit-making.ts';
 import { kitContentSchema, kitSchema, type Kit, type KitContent } from '#shared/kit.ts';
 import { applyCorrections } from '#shared/posting-corrections.ts';
@@ -39,13 +39,15 @@ export function createKitMaker(deps: HandlerDeps) {
   const { applications, assessors, candidates, postings, rubrics } = deps.stores;
 
   /** @throws {RefusalError} `conflict` when there is no rubric, `refused` when a draft lacks what a frozen one must have */
-  function rubricFor(applicationId: ApplicationId): Rubric {
-    const { postingId } = found(applications.find(applicationId), 'application');
+  function rubricOf(postingId: PostingId): Rubric {
     const rubric = rubrics.findFrozen(postingId) ?? rubrics.findDraft(postingId);
     if (!rubric) throw new RefusalError('conflict', ruleTexts.noRubric);
     if (rubric.status === 'draft') refuseUnfinished(rubric);
     return rubric;
   }
+
+  const rubricFor = (applicationId: ApplicationId) =>
+    rubricOf(found(applications.find(applicationId), 'application').postingId);
 
   /** As the candidate can be called, and how to put their name out of a text. */
   function namesOf(applicationId: ApplicationId) {
@@ -87,8 +89,10 @@ export function createKitMaker(deps: HandlerDeps) {
   });
 
   return {
+    rubricOf,
     rubricFor,
     namesOf,
+    receiverOf,
     fileOf,
 
     make(request: KitRequest, makerId: AssessorId): MadeKit {

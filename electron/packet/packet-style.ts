@@ -91,7 +91,7 @@ export function pageStyle(
 export const sheetRules = `
   * { box-sizing: border-box; margin: 0; padding: 0; }
   html { text-rendering: geometricPrecision; font-synthesis: none; font-variant-emoji: text; font: 9.5pt/13.8pt ${sans}; color: #111; } .line, .weight, .figure { font-variant-numeric: tabular-nums; }
-  body { overflow-wrap: anywhere; }
+  body { overflow-wrap: anywhere; hyphenate-character: "-"; }
   section { break-before: page; } body > div:first-of-type > section:first-child { break-before: auto; }
   section.decision-page { display: flex; flex-direction: column; }
   h1 { font: 600 21pt/27pt ${sans}; letter-spacing: -0.01em; }
@@ -137,6 +137,7 @@ export const sheetRules = `
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
   p.short { break-inside: avoid; } .prose p { white-space: pre-wrap; margin-bottom: 5pt; } td .prose p:last-child { margin-bottom: 0; }
   .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }
+  .question:nth-last-child(2), tbody tr:nth-last-child(2) { break-after: avoid; }
   .room { height: 9mm; border-bottom: 0.5pt solid #bbb; }
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }

@@ -1,5 +1,6 @@
 import { html, type Html } from './html.ts';
 import { fontFacesFor } from './fonts/packet-fonts.ts';
+import { withSoftHyphens } from './hyphens/soft-hyphens.ts';
 import { markLanguages } from './languages/mark-languages.ts';
 
 type Parts = {
@@ -9,10 +10,12 @@ type Parts = {
   style: string;
   /** Every text that may stand in the margins: its signs need fonts too. */
   words: string;
+  /** What is never broken at the end of a line. */
+  names: readonly string[];
 };
 
 /** A page to print: self-contained but for its fonts, no script, everything escaped. */
-export function pageToPrint({ title, body, style, words }: Parts): string {
+export function pageToPrint({ title, body, style, words, names }: Parts): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">${html`<title>${title}</title>`.markup}
-    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${markLanguages(body.markup, true)}</body></html>`;
+    <style>${fontFacesFor(body.markup + title + words)}${style}</style></head><body>${withSoftHyphens(markLanguages(body.markup, true), names)}</body></html>`;
 }

@@ -10,7 +10,15 @@ import { z } from 'zod';
 
 import { printedSectionSchema } from '#shared/packet.ts';
 import { packetSections } from '#shared/packet-options.ts';
-import { digits, hostileNote, longNote, names, scripts } from '../testing/print-packets-main.ts';
+import {
+  digits,
+  germanReason,
+  hostileNote,
+  longNote,
+  names,
+  scripts,
+} from '../testing/print-packets-main.ts';
+import { longWordsOf, withWholeWords } from './hyphens/whole-words.ts';
 import { contentOf } from './pdf/content-stream.ts';
 import { glyphsOf } from './pdf/glyphs.ts';
 
@@ -25,7 +33,8 @@ const reportSchema = z.object({
 });
 let report: z.infer<typeof reportSchema>;
 
-type Read = { text: string; pages: string[]; pdf: PDFDocument };
+/** `raw` is what the reader gives; in the others words that were broken at a line's end are whole again. */
+type Read = { text: string; pages: string[]; raw: string; pdf: PDFDocument };
 const packets = new Map<string, Read>();
 const packet = (name: string): Read => {
   const read = packets.get(name);
@@ -49,11 +58,13 @@ beforeAll(async () => {
   report = reportSchema.parse(JSON.parse(readFileSync(join(dir, 'report.json'), 'utf8')));
   for (const name of ['names', 'long']) {
     const bytes = readFileSync(join(dir, `${name}.pdf`));
-    const { text: pages } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
+    const { text: raw } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), {
       mergePages: false,
     });
+    const words = longWordsOf([...report.criteria, ...longNote, germanReason]);
+    const pages = raw.map((page) => withWholeWords(page, words));
     packets.set(name, {
-      pages,
+      ...{ pages, raw: raw.join('\n') },
       text: pages.join('\n'),
       pdf: await PDFDocument.load(bytes, { updateMetadata: false }),
     });
@@ -152,6 +163,24 @@ test('a locked or damaged document says so in the packet and in the report, and 
 
 test('digits in a note are not taken for the room of a page number', () => {
   expect(packet('long').text).toContain(digits);
+});
+
+test('long words are broken at the ends of lines, and are found whole', () => {
+  const { raw, text } = packet('names');
+  const words = germanReason.match(/\p{L}{8,}/gu) ?? [];
+  const halves = [...raw.matchAll(/(\p{L}+)-\n(\p{Ll}+)/gu)].map(
+    ([, head, rest]) => `${head}${rest}`,
+  );
+  expect(words.filter((word) => halves.includes(word)).length).toBeGreaterThan(2);
+  expect(withoutBlanks(text)).toContain(withoutBlanks(germanReason));
+});
+
+test('no soft hyphen is left in a packet, neither in its text nor beside it', () => {
+  for (const { raw, pdf } of packets.values()) {
+    expect(raw).not.toContain('\u00AD');
+    const contents = pdf.getPages().map((page) => contentOf(page) ?? '');
+    expect(contents.filter((content) => /ActualText <FEFF(?:.{4})*00AD/.test(content))).toEqual([]);
+  }
 });
 
 test('a hostile note is printed as text and the page asks for nothing but itself and our fonts', () => {

@@ -73,6 +73,7 @@ export function renderPacket(
     body: html`${packetBody(data, options, appended, roomAt)}${blankPages(followingPages, appended)}`,
     style: pageStyle(data, contentHash, options),
     words: options.forWhom + JSON.stringify(packetTexts),
+    names: namesIn(data, options.forWhom),
   });
 }
 
@@ -86,4 +87,12 @@ function blankPages(count: number, appended: ReadonlyMap<DocumentId, Appended>):
     next += each.pageCount;
   }
   return html`${Array.from({ length: count }, (_, at) => html`<div class="follows" id="${firsts.get(at) ?? `follows-${at}`}"></div>`)}`;
+}
+
+/** Who a packet names; what a blind one must not say is not in its data. */
+function namesIn({ candidate, assessors, preparedBy }: PacketData, forWhom: string): string[] {
+  return [
+    ...[candidate.name, candidate.latinName, preparedBy, forWhom],
+    ...assessors.map(({ name }) => name),
+  ];
 }

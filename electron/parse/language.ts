@@ -50,15 +50,31 @@ const longestWord = 12;
  */
 export function languageOf(source: string): string {
   const sample = sampleOf(source);
+  const scores = scoresOf(sample);
+  let best = 'en';
+  let most = Math.max(scores.get('en') ?? 0, 1);
+  for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
+  return byScript(sample) ?? best;
+}
+
+/**
+ * The language that the small words of a passage speak for, twice as loud as for any other: enough to break a long word
+ * by, where `sureLanguageOf` would not yet say how it is read aloud. Null for a heading, a list of products, two languages.
+ */
+export function likelyLanguageOf(passage: string): string | null {
+  const scores = [...scoresOf(sampleOf(passage))];
+  const [first, second] = scores.toSorted(([, one], [, other]) => other - one);
+  if (!first || first[1] < 1 || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return first[0];
+}
+
+function scoresOf(sample: string): Map<string, number> {
   const scores = new Map<string, number>();
   forEachWord(sample, (word) => {
     const languages = languagesOf.get(word) ?? [];
     for (const language of languages) add(scores, language, weightAmong(languages));
   });
-  let best = 'en';
-  let most = Math.max(scores.get('en') ?? 0, 1);
-  for (const [language, score] of scores) if (score > most) [best, most] = [language, score];
-  return byScript(sample) ?? best;
+  return scores;
 }
 
 /** Of a passage's words so many different ones have to be known to one language, and such a part of all. */

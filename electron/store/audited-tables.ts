@@ -277,12 +277,12 @@ export const auditedTables = {
   packet_batches: {
     key: ['id'],
     mutable: ['folder', 'given_up_at'],
-    fixed: ['started_at', 'started_by', 'options', 'name_pattern'],
+    fixed: ['started_at', 'started_by', 'options', 'name_pattern', 'kind'],
   },
   packet_batch_items: {
     key: ['batch_id', 'position'],
-    mutable: ['status', 'file_name', 'export_id', 'warnings', 'message'],
-    fixed: ['application_id'],
+    mutable: ['status', 'file_name', 'export_id', 'warnings', 'message', 'kit_id'],
+    fixed: ['application_id', 'assessor_id'],
   },
   self_reports: { key: ['category', 'person_id'], mutable: ['group_name'], fixed: [] },
 } as const satisfies Record<string, AuditedTable>;

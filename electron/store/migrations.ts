@@ -19,6 +19,7 @@ import { returnedScorecards } from './migrations/180-returned-scorecards.ts';
 import { debriefs } from './migrations/190-debriefs.ts';
 import { selfReports } from './migrations/200-self-reports.ts';
 import { blindStrings } from './migrations/210-blind-strings.ts';
+import { batchesOfKits } from './migrations/220-batches-of-kits.ts';
 
 /** In order; versions count by tens. A migration that was released is never edited. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   debriefs,
   selfReports,
   blindStrings,
+  batchesOfKits,
 ];

@@ -160,12 +160,12 @@ async function withoutACall(
        VALUES (@id, @id, @applicationId, @assessorId, @rubricId, @id, 'a.scorecard.json', @key, '{}', @at, @assessorId)`,
     ).run(all);
     db.prepare(
-      `INSERT INTO packet_batches (id, started_at, started_by, folder, options, name_pattern)
-       VALUES (@id, @at, @assessorId, '/somewhere', '{}', '{name}')`,
+      `INSERT INTO packet_batches (id, started_at, started_by, folder, options, name_pattern, kind)
+       VALUES (@id, @at, @assessorId, '/somewhere', '{}', '{name}', 'kit')`,
     ).run(all);
     db.prepare(
-      `INSERT INTO packet_batch_items (batch_id, position, application_id, status, file_name, warnings, message)
-       VALUES (@id, 1, @applicationId, 'waiting', '', '[]', '')`,
+      `INSERT INTO packet_batch_items (batch_id, position, application_id, assessor_id, kit_id, status, file_name, warnings, message)
+       VALUES (@id, 1, @applicationId, @assessorId, @id, 'waiting', '', '[]', '')`,
     ).run(all);
   });
 }

@@ -26,6 +26,9 @@ export const scripts = {
   NotoSansSymbols2: '🖹 🗸',
   NotoEmoji: '😀 🚀',
 };
+/** Long words for a narrow column: wherever its lines end, some of them have to be broken. */
+export const germanReason =
+  'Die Weiterentwicklung der Schnittstellenbeschreibung und die Verantwortungsübernahme sind für das Entwicklungsteam eine Selbstverständlichkeit, auch die Qualitätssicherungsvereinbarung und das Berechtigungskonzept für den Rechenzentrumsbetrieb.';
 export const hostileNote = `<img src="http://127.0.0.1:9/x.png"><link rel=stylesheet href="file:///etc/passwd"></div><script>fetch("http://127.0.0.1:9/")</script>`;
 /** All the signs of a page number in a row, as the rooms for page numbers have them: not to be taken for one. */
 export const digits = 'Typed every key: 0123456789–. Nothing stuck.';
@@ -66,24 +69,28 @@ async function printPackets(out: string): Promise<void> {
   });
   await ask('scorecard.rate', { applicationId, criterionId: story.first.id, level: 3 });
   await ask('scorecard.explain', { applicationId, criterionId: story.first.id, why: names.hindi });
+  const [, second] = rubric.criteria;
+  if (!second) throw new Error('the rubric has one criterion');
+  await ask('scorecard.rate', { applicationId, criterionId: second.id, level: 2 });
+  await ask('scorecard.explain', { applicationId, criterionId: second.id, why: germanReason });
   await story.submit();
   for (const passage of Object.values(scripts))
     await ask('note.add', { applicationId, body: `Wrote ${passage}.`, isPrivate: false });
   await save('names', applicationId);
 
-  const second = await ask('application.add', {
+  const other = await ask('application.add', {
     postingId,
     candidate: { draft: aDraft('Олена Коваленко') },
   });
-  await ask('note.add', { applicationId: second.id, body: longNote.join(' '), isPrivate: false });
-  await ask('note.add', { applicationId: second.id, body: hostileNote, isPrivate: false });
-  await ask('note.add', { applicationId: second.id, body: digits, isPrivate: false });
+  await ask('note.add', { applicationId: other.id, body: longNote.join(' '), isPrivate: false });
+  await ask('note.add', { applicationId: other.id, body: hostileNote, isPrivate: false });
+  await ask('note.add', { applicationId: other.id, body: digits, isPrivate: false });
   const resume = join(import.meta.dirname, '../../resources/sample-candidates/olena-kovalenko.pdf');
   const broken = join(out, 'broken.pdf');
   writeFileSync(broken, '%PDF-1.7 and no more');
   workbench.willChoose([resume, broken]);
-  await ask('document.attach', { applicationId: second.id, token: 'chosen', kind: 'resume' });
-  const { warnings, sections } = await save('long', second.id);
+  await ask('document.attach', { applicationId: other.id, token: 'chosen', kind: 'resume' });
+  const { warnings, sections } = await save('long', other.id);
   const criteria = rubric.criteria.map(({ text }) => text);
   writeFileSync(
     join(out, 'report.json'),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { applicationIdSchema, batchIdSchema } from '../ids.ts';
-import { batchReportSchema, chosenFolderSchema, mostPacketsAtOnce } from '../packet-batch.ts';
-import { namePatternSchema } from '../packet-file-name.ts';
+import { kitBatchOptionsSchema, kitReceiverSchema } from '../kit-making.ts';
+import { batchReportSchema, chosenFolderSchema, mostFilesAtOnce } from '../packet-batch.ts';
+import { namePatternSchemas } from '../packet-file-name.ts';
 import { packetOptionsSchema } from '../packet-options.ts';
 import type { Calls } from './calls.ts';
 import { nothing } from './shapes.ts';
@@ -14,9 +15,24 @@ export const batchCalls = {
   /** Writes a packet of each into the folder, one after the other; answers when it has begun. */
   'batch.start': {
     input: z.object({
-      applicationIds: z.array(applicationIdSchema).min(1).max(mostPacketsAtOnce),
+      applicationIds: z.array(applicationIdSchema).min(1).max(mostFilesAtOnce),
       options: packetOptionsSchema,
-      namePattern: namePatternSchema,
+      namePattern: namePatternSchemas.packet,
+      token: z.string(),
+    }),
+    output: batchReportSchema,
+  },
+  /**
+   * Writes a kit of each application for each assessor into the folder, as `kit.make` does one: each recorded, each
+   * with a key of its own. Somebody new becomes an assessor when it begins.
+   */
+  'batch.startKits': {
+    input: kitBatchOptionsSchema.extend({
+      applicationIds: z.array(applicationIdSchema).min(1).max(mostFilesAtOnce),
+      receivers: z.array(kitReceiverSchema).min(1).max(mostFilesAtOnce),
+      /** No second kit of a candidate for an assessor who has one that is not withdrawn. */
+      leavesOutMade: z.boolean(),
+      namePattern: namePatternSchemas.kit,
       token: z.string(),
     }),
     output: batchReportSchema,

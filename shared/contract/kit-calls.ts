@@ -1,9 +1,14 @@
 import { z } from 'zod';
 
 import { assessorIdSchema, kitIdSchema } from '../ids.ts';
-import { kitDraftSchema, kitRequestSchema, kitSummarySchema } from '../kit-making.ts';
+import {
+  kitDraftSchema,
+  kitRequestSchema,
+  kitsDraftSchema,
+  kitSummarySchema,
+} from '../kit-making.ts';
 import { ledgerEntrySchema } from '../ledger.ts';
-import { nothing, oneApplication } from './shapes.ts';
+import { nothing, oneApplication, onePosting } from './shapes.ts';
 import type { Calls } from './calls.ts';
 
 const oneKit = z.object({ kitId: kitIdSchema });
@@ -14,6 +19,8 @@ export const kitCalls = {
     input: oneApplication.extend({ assessorId: assessorIdSchema.nullable() }),
     output: kitDraftSchema,
   },
+  /** What several kits of a posting are begun with; `batch.startKits` makes them. */
+  'kit.draftSeveral': { input: onePosting, output: kitsDraftSchema },
   /**
    * Asks where in main's dialog, writes the file and records kit and export; null on cancel, and then nothing was
    * written. The first kit of a draft rubric freezes it.

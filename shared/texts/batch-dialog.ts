@@ -1,4 +1,4 @@
-import type { fileNameTokens } from '../packet-file-name.ts';
+import type { FileNameToken } from '../packet-file-name.ts';
 
 /** The dialog for the packets of several candidates. */
 export const batchDialogTexts = {
@@ -16,7 +16,7 @@ export const batchDialogTexts = {
   privateNotes: 'Your own private notes too',
   ownDay: 'Without a day each candidate’s own delete-by day counts',
   pattern: 'File names',
-  defaultPattern: '{name} - {posting}',
+  defaultPatterns: { packet: '{name} - {posting}', kit: '{assessor} - kit for {name}' },
   tokens: 'What can stand in a file name',
   tokenMeans: {
     name: 'the candidate’s name',
@@ -25,7 +25,8 @@ export const batchDialogTexts = {
     stage: 'the stage',
     number: 'the place in the batch',
     letter: 'the candidate’s letter',
-  } satisfies Record<(typeof fileNameTokens)[number], string>,
+    assessor: 'who rates with the kit',
+  } satisfies Record<FileNameToken, string>,
   putIn: (token: string, means: string) => `${token}, ${means}`,
   unknown: (tokens: string) => `${tokens} means nothing. Put one of the above in, or take it out.`,
   examples: 'How the files will be called',
@@ -34,11 +35,9 @@ export const batchDialogTexts = {
     count === 1
       ? '1 name is the same as another: a number is put behind it.'
       : `${count} names are the same as others: numbers are put behind them.`,
-  blindNames: 'In blind packets the candidate’s letter stands for the name.',
+  hiddenNames: 'The candidate’s letter stands for the name.',
   sealed: (count: number) =>
     `${count === 1 ? '1 application is' : `${count} applications are`} sealed for you: the others’ scorecards are not in ${count === 1 ? 'its packet' : 'their packets'}.`,
-  tooMany: (most: number) =>
-    `One batch writes at most ${most.toLocaleString()} packets. Select fewer.`,
   ledger:
     'Each file is one line in Packets sent. A blank day takes each candidate’s own delete-by day.',
   submit: (count: number) =>

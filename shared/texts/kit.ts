@@ -18,6 +18,40 @@ export const defaultChecklist: readonly KitStep[] = [
   },
 ];
 
+/** Kits of several candidates for several assessors at once. */
+export const kitsTexts = {
+  action: 'Kits',
+  several: 'For several interviewers at once…',
+  title: (count: number) => (count === 1 ? '1 kit' : `${count} kits`),
+  assessors: 'Who rates with them',
+  ownQuestions: (count: number) =>
+    count === 1 ? '1 question of their own' : `${count} questions of their own`,
+  noQuestions: 'no questions kept',
+  yourQuestions: (count: number) =>
+    count === 1 ? '1 question, from your bank' : `${count} questions, from your bank`,
+  becomesAssessor: 'becomes an assessor here',
+  somebodyNew: 'Somebody new',
+  add: 'Add',
+  calledBy: 'Candidates are called',
+  byName: 'By name',
+  byLetter: 'By letter',
+  ownDay: 'Without a day each candidate’s own delete-by day counts',
+  leaveOutMade: (count: number) =>
+    count === 1
+      ? 'Leave out the 1 that is made already'
+      : `Leave out the ${count} that are made already`,
+  checklist: 'Checklist, the same in each',
+  each: 'Each kit is one file with a key of its own, and one line in Packets sent. What interviewers are asked to ask comes from their own bank, or from yours.',
+  submit: (count: number) =>
+    count === 1 ? 'Choose a folder and write 1 kit' : `Choose a folder and write ${count} kits`,
+  begun: (count: number, folderName: string) =>
+    count === 1
+      ? `1 kit is written into “${folderName}”`
+      : `${count} kits are written into “${folderName}”`,
+  namesHidden:
+    'Names are hidden here, and a batch of kits names everybody in its report. Show the names first (H).',
+} as const;
+
 /** Making kits, and what is listed of them. */
 export const kitTexts = {
   action: 'Kit',

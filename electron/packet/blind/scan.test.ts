@@ -95,3 +95,15 @@ test('the finding’s strings are shown on asking, by kind', async () => {
     strings: [{ text: '+44 20 7946 0958', mayStay: true }],
   });
 });
+
+test('half of a word that print has broken is not taken for a name', async () => {
+  const onePage = (pdf: PDFDocument) => onPage(pdf, 'Asha-\nmedness is not what we saw');
+  await using workbench = createTestWorkbench(openMemoryStore(), printing(onePage));
+  const { ask } = workbench;
+  const { applicationId } = await anApplicationToRate(workbench);
+  const body = 'Ashamedness is not what we saw.';
+  await ask('note.add', { applicationId, body, isPrivate: false });
+  const options = { ...defaultPacketOptions('a4'), variant: 'blind' as const };
+  const { warnings } = await ask('packet.preview', { applicationId, options });
+  expect(warnings.join(' ')).toMatch(/^0 of \d+ removed strings? found/);
+});

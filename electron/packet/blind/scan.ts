@@ -4,6 +4,7 @@ import { RefusalError } from '#shared/refusal.ts';
 import { blindTexts } from '#shared/texts/blind.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
+import { longWordsOf, withWholeWords } from '../hyphens/whole-words.ts';
 import type { BlindPacket } from './blind-packet.ts';
 import { placesOf } from './find-form.ts';
 import { findNames } from './find-names.ts';
@@ -44,7 +45,7 @@ export const scanOfPacket = ({ data, removed, blinder }: BlindPacket): ScanFor =
 
 /**
  * Looks for all that was removed in a finished file: text page by page and as one, with and without the breaks of
- * lines, folded; properties; bookmarks, tags and destinations; attachments; the file's name.
+ * lines, folded, broken words whole; properties; bookmarks, tags and destinations; attachments; the file's name.
  *
  * @throws {RefusalError} `refused` at the first string that is found, naming its kind and place and not the string
  */
@@ -53,7 +54,10 @@ export async function scanPdf(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<ScanResult> {
-  const { pages, metadata, marks, attachments } = await wordsOfPdf(bytes);
+  const { pages: printed, metadata, marks, attachments } = await wordsOfPdf(bytes);
+  // Half of a word may look like a name, and half of a name like none.
+  const words = longWordsOf([...valuesOf(wanted.data), ...wanted.fixed]);
+  const pages = printed.map((text) => withWholeWords(text, words));
   return scanTexts(wanted, [
     ...pages.map((text, index) => ({ text, where: blindTexts.onPage(index + 1) })),
     { text: pages.join('\n'), where: blindTexts.overPages },

@@ -41,5 +41,9 @@ export function renderBook(
       options,
       data.preparedBy,
     ]),
+    names: data.finalists.flatMap(({ candidate, assessors }) => [
+      ...[candidate.name, candidate.latinName],
+      ...assessors.map(({ name }) => name),
+    ]),
   });
 }

@@ -17,6 +17,7 @@ import { mendStructure } from './mend-structure.ts';
 import { nameGlyphs } from './name-glyphs.ts';
 import type { Opened } from './open-documents.ts';
 import { parentsByPage } from './parent-tree.ts';
+import { takeOutSoftHyphens } from './take-out-soft-hyphens.ts';
 import { titleMetadata } from './title-metadata.ts';
 
 /** Where the first page of the document with this place among the appended ones is linked to. */
@@ -32,7 +33,7 @@ export function finishOwnPages(pages: readonly PDFPage[], words: readonly string
   const contents = new Map(
     pages.flatMap((page) => {
       const content = contentOf(page);
-      return content === undefined ? [] : [[page, content] as const];
+      return content === undefined ? [] : [[page, takeOutSoftHyphens(content)] as const];
     }),
   );
   const filled = writeLateWords(contents, words);

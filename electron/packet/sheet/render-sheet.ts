@@ -40,6 +40,7 @@ export function renderSheet(
       ...[packetTexts, sheetTexts, commonTexts.outcomes, options, data.preparedBy],
       first?.posting.title,
     ]),
+    names: data.candidates.flatMap(({ candidate }) => [candidate.name, candidate.latinName]),
   });
 }
 

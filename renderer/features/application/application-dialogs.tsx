@@ -84,6 +84,7 @@ export function ApplicationDialogs({ name, view, focusedId, onAttach, onClose }:
     case 'kit':
       return (
         <KitDialog
+          postingId={view.application.postingId}
           applicationId={applicationId}
           candidateName={view.candidate.name}
           onClose={onClose}

@@ -19,10 +19,10 @@ const looks = {
   failed: { Icon: IconCircleX, tone: 'bad' },
 } as const;
 
-/** What became of one packet: the state, whose it is, its file, and what is to be said of it. */
+/** What became of one file: the state, whose it is, its file, and what is to be said of it. */
 export const BatchItemRow = memo(
   function BatchItemRow({ item }: { item: BatchItem }) {
-    const { status, name, fileName, warnings, message, applicationId } = item;
+    const { status, name, assessorName, fileName, warnings, message, applicationId } = item;
     const { Icon, tone } =
       status === 'written' && warnings.length > 0
         ? { Icon: IconAlertTriangle, tone: 'warn' }
@@ -34,6 +34,9 @@ export const BatchItemRow = memo(
         </span>
         <span className="m trunc" title={name}>
           <bdi>{name || batchTexts.noName}</bdi>
+          {assessorName !== null && (
+            <bdi className="c2 batch-for">{batchTexts.forAssessor(assessorName)}</bdi>
+          )}
         </span>
         <span className="c2 grow">
           <bdi>{fileName}</bdi>

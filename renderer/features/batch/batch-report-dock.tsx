@@ -13,19 +13,18 @@ import './batch.css';
 
 type Props = { report: BatchReport; onDismiss: () => void };
 
-/** How far the packets have come and what became of each; the person can keep working. */
+/** How far the files have come and what became of each; the person can keep working. */
 export function BatchReportDock({ report, onDismiss }: Props) {
-  const { items, state, folderName, haltedBecause } = report;
+  const { kind, items, state, folderName, haltedBecause } = report;
+  const heading = batchTexts.headings[kind];
   const done = items.filter(({ status }) => status !== 'waiting').length;
   const copy = () =>
     copyText(reportText(report)) ? say(batchTexts.copied) : say(batchTexts.notCopied, 'alert');
   return (
-    <section className="dock batch-dock" aria-label={batchTexts.heading} data-pane>
+    <section className="dock batch-dock" aria-label={heading} data-pane>
       <header className="pane-h">
-        <b>{batchTexts.heading}</b>
-        {state === 'running' && (
-          <progress max={items.length} value={done} aria-label={batchTexts.heading} />
-        )}
+        <b>{heading}</b>
+        {state === 'running' && <progress max={items.length} value={done} aria-label={heading} />}
         <span className="grow trunc">
           {batchSummary(report)}, <bdi>{batchTexts.into(folderName)}</bdi>
         </span>
@@ -57,7 +56,7 @@ export function BatchReportDock({ report, onDismiss }: Props) {
 }
 
 function Acts({ report, onDismiss }: Props) {
-  const { batchId, state, items } = report;
+  const { batchId, kind, state, items } = report;
   const stop = useCommand('batch.stop');
   const resume = useCommand('batch.resume');
   const giveUp = useCommand('batch.giveUp');
@@ -82,7 +81,7 @@ function Acts({ report, onDismiss }: Props) {
             type="button"
             className="btn sm gh"
             onClick={() =>
-              giveUp.mutate({ batchId }, { onSuccess: () => say(batchTexts.gaveUp(left)) })
+              giveUp.mutate({ batchId }, { onSuccess: () => say(batchTexts.gaveUp(kind, left)) })
             }
           >
             {batchTexts.giveUpLeft}

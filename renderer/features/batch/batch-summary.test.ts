@@ -6,7 +6,7 @@ import { batchSummary, endWords, leftOf, reportText, sortedByTrouble } from './b
 const item = (position: number, changes: Partial<BatchItem>): BatchItem => ({
   ...{ position, applicationId: `application ${position}` as BatchItem['applicationId'] },
   ...{ name: `Person ${position}`, status: 'written', fileName: `${position}.pdf` },
-  ...{ warnings: [], message: '' },
+  ...{ assessorName: null, warnings: [], message: '' },
   ...changes,
 });
 const items = [
@@ -27,6 +27,13 @@ test('the summary counts every packet once and names those with notes', () => {
     '4 of 5 done: 2 written, 1 already there, 1 failed, 1 left, 1 with a note',
   );
   expect(leftOf(report)).toBe(2);
+});
+
+test('a kit’s line says whom it is for', () => {
+  const kit = item(1, { assessorName: 'Ines Duarte', fileName: '1.html' });
+  expect(reportText({ items: [kit] } as unknown as BatchReport).split('\n')[1]).toBe(
+    'Written\tPerson 1\tfor Ines Duarte\t1.html\t',
+  );
 });
 
 test('the report as text has a line for each packet', () => {

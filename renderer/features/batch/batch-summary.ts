@@ -32,7 +32,7 @@ export function batchSummary({ items }: BatchReport): string {
 export const endWords = ({ items }: BatchReport): string =>
   items.some(({ status }) => status === 'waiting') ? batchTexts.stopped : batchTexts.notAll;
 
-/** What became of one packet, in words. */
+/** What became of one file, in words. */
 export function statusWords({ status, warnings }: BatchItem): string {
   return status === 'written' && warnings.length > 0
     ? batchTexts.writtenWithNotes
@@ -43,7 +43,9 @@ export function statusWords({ status, warnings }: BatchItem): string {
 export function reportText(report: BatchReport): string {
   const rows = sortedByTrouble(report.items).map((item) =>
     [
-      ...[statusWords(item), item.name || batchTexts.noName, item.fileName],
+      ...[statusWords(item), item.name || batchTexts.noName],
+      ...(item.assessorName === null ? [] : [batchTexts.forAssessor(item.assessorName)]),
+      item.fileName,
       [item.message, ...item.warnings].filter(Boolean).join(' '),
     ].join('\t'),
   );

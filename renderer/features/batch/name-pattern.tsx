@@ -1,22 +1,25 @@
 import { useRef } from 'react';
 
+import type { BatchKind } from '#shared/batch-kind.ts';
 import { fileNameTokens, unknownTokens } from '#shared/packet-file-name.ts';
 import { batchDialogTexts as texts } from '#shared/texts/batch-dialog.ts';
 import { Field } from '../../ui/field.tsx';
 
 type Props = {
+  kind: BatchKind;
   pattern: string;
   onChange: (pattern: string) => void;
-  isBlind: boolean;
+  /** Letters stand for the candidates' names. */
+  isHidden: boolean;
   examples: readonly { name: string; isNumbered: boolean }[];
 };
 
 const shownExamples = 3;
 
 /** What the files are called: a pattern, what can be put into it, and how the first ones come out. */
-export function NamePattern({ pattern, onChange, isBlind, examples }: Props) {
+export function NamePattern({ kind, pattern, onChange, isHidden, examples }: Props) {
   const field = useRef<HTMLInputElement>(null);
-  const unknown = unknownTokens(pattern);
+  const unknown = unknownTokens(pattern, kind);
   const numbered = examples.filter(({ isNumbered }) => isNumbered).length;
   const putIn = (token: string) => {
     const at = field.current?.selectionStart ?? pattern.length;
@@ -37,7 +40,7 @@ export function NamePattern({ pattern, onChange, isBlind, examples }: Props) {
         />
       </Field>
       <div className="batch-tokens" role="group" aria-label={texts.tokens}>
-        {fileNameTokens.map((token) => (
+        {fileNameTokens[kind].map((token) => (
           <button
             key={token}
             type="button"
@@ -65,7 +68,7 @@ export function NamePattern({ pattern, onChange, isBlind, examples }: Props) {
             <li className="c3">{texts.more(examples.length - shownExamples)}</li>
           )}
           {numbered > 0 && <li className="warn">{texts.numbered(numbered)}</li>}
-          {isBlind && pattern.includes('{name}') && <li className="c3">{texts.blindNames}</li>}
+          {isHidden && pattern.includes('{name}') && <li className="c3">{texts.hiddenNames}</li>}
         </ul>
       )}
     </>

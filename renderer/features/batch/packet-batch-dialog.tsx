@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { ApplicationId, PostingId } from '#shared/ids.ts';
-import { mostPacketsAtOnce } from '#shared/packet-batch.ts';
-import { namePatternSchema } from '#shared/packet-file-name.ts';
+import { mostFilesAtOnce } from '#shared/packet-batch.ts';
+import { batchTexts } from '#shared/texts/batch.ts';
 import { batchDialogTexts as texts } from '#shared/texts/batch-dialog.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { readKey, useCommand, useRead } from '../../bridge/use-call.ts';
@@ -15,10 +15,8 @@ import { BatchOptions } from './batch-options.tsx';
 import { ChosenPeople } from './chosen-people.tsx';
 import { fileNames } from './file-names.ts';
 import { NamePattern } from './name-pattern.tsx';
+import { useNamePattern } from './use-name-pattern.ts';
 import './batch.css';
-
-/** Under this name this laptop remembers the pattern that was used last. */
-const patternKey = 'packet-names';
 
 type Props = {
   postingId: PostingId;
@@ -39,17 +37,16 @@ export function PacketBatchDialog({ postingId, applicationIds, onClose }: Props)
   const chosen = people.filter(({ application }) => !leftOut.has(application.id));
   const choices = usePacketOptions();
   const { options } = choices;
-  const [pattern, setPattern] = useState(
-    () => localStorage.getItem(patternKey) ?? texts.defaultPattern,
-  );
+  const names = useNamePattern('packet');
+  const { pattern } = names;
   const choose = useCommand('batch.chooseFolder');
   const start = useCommand('batch.start');
   const isBlind = options.variant === 'blind';
   const sealed = chosen.filter(({ seal }) => seal.isSealed).length;
-  const isTooMany = chosen.length > mostPacketsAtOnce;
-  const examples = fileNames(pattern, isBlind, {
-    all,
-    chosen,
+  const isTooMany = chosen.length > mostFilesAtOnce;
+  const examples = fileNames({
+    ...{ kind: 'packet', pattern, isHidden: isBlind, all },
+    files: chosen.map((of) => ({ of, assessor: '' })),
     postingTitle: posting?.title ?? '',
   });
 
@@ -60,7 +57,7 @@ export function PacketBatchDialog({ postingId, applicationIds, onClose }: Props)
       applicationIds: chosen.map(({ application }) => application.id),
       ...{ options, namePattern: pattern, token: folder.token },
     });
-    localStorage.setItem(patternKey, pattern);
+    names.keep();
     void queryClient.invalidateQueries({ queryKey: readKey('batch.current', {}) });
     say(texts.begun(items.length, folder.folderName));
     onClose();
@@ -72,21 +69,23 @@ export function PacketBatchDialog({ postingId, applicationIds, onClose }: Props)
       submitLabel={texts.submit(chosen.length)}
       cancelLabel={commonTexts.cancel}
       canSubmit={
-        namePatternSchema.safeParse(pattern).success &&
-        chosen.length > 0 &&
-        !isTooMany &&
-        !choose.isPending &&
-        !start.isPending
+        names.isUsable && chosen.length > 0 && !isTooMany && !choose.isPending && !start.isPending
       }
       error={choose.error ?? start.error}
       onSubmit={() => void submit().catch(() => undefined)} // what was refused stands above the buttons
       onClose={onClose}
     >
-      {isTooMany && <p className="note-box warn">{texts.tooMany(mostPacketsAtOnce)}</p>}
+      {isTooMany && <p className="note-box warn">{batchTexts.tooMany(mostFilesAtOnce)}</p>}
       {sealed > 0 && <p className="note-box warn">{texts.sealed(sealed)}</p>}
       <ChosenPeople people={people} leftOut={leftOut} onChange={setLeftOut} />
       <BatchOptions choices={choices} />
-      <NamePattern pattern={pattern} onChange={setPattern} isBlind={isBlind} examples={examples} />
+      <NamePattern
+        kind="packet"
+        pattern={pattern}
+        onChange={names.setPattern}
+        isHidden={isBlind}
+        examples={examples}
+      />
       <p className="s12 c3">{texts.ledger}</p>
     </FormDialog>
   );

@@ -17,7 +17,7 @@ import type { Stage } from '#shared/stage.ts';
 import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { candidateTexts } from '#shared/texts/candidates.ts';
 import { commonTexts } from '#shared/texts/common.ts';
-import { kitTexts } from '#shared/texts/kit.ts';
+import { kitsTexts, kitTexts } from '#shared/texts/kit.ts';
 import { peopleTexts } from '#shared/texts/people.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import { useCommands } from '../../keyboard/use-commands.ts';
@@ -25,6 +25,7 @@ import { ReasonDialog } from '../../ui/reason-dialog.tsx';
 import { SelectionAction, SelectionBar } from '../../ui/selection-bar.tsx';
 import { LazyPacketBatch } from '../batch/lazy-packet-batch.tsx';
 import { KitDialog } from '../kit/kit-dialog.tsx';
+import { LazyKits } from '../kit/lazy-kits.tsx';
 import type { BookKind } from '../book/book-kind.ts';
 import { LazyBook } from '../book/lazy-book.tsx';
 import { TagDialog } from '../people/tag-dialog.tsx';
@@ -68,7 +69,7 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
     'candidates.stage': first && (() => setAsking('move')),
     'candidates.tag': first && (() => setAsking('tag')),
     'candidates.stop': first && (() => setAsking('stop')),
-    'candidates.kit': one && (() => setAsking('kit')),
+    'candidates.kit': first && (() => setAsking('kit')),
     'candidates.packet': first && (() => setAsking('packet')),
     'candidates.compare': compare,
     'candidates.book': selected.length > 1 ? () => setAsking('book') : undefined,
@@ -121,15 +122,13 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
         >
           {bookDialogTexts.sheetShort}
         </SelectionAction>
-        {one && (
-          <SelectionAction
-            icon={<IconClipboardList size={14} stroke={1.6} />}
-            keyCap={<CommandKey of="candidates.kit" />}
-            onAct={() => setAsking('kit')}
-          >
-            {kitTexts.action}
-          </SelectionAction>
-        )}
+        <SelectionAction
+          icon={<IconClipboardList size={14} stroke={1.6} />}
+          keyCap={<CommandKey of="candidates.kit" />}
+          onAct={() => setAsking('kit')}
+        >
+          {one ? kitTexts.action : kitsTexts.action}
+        </SelectionAction>
         <SelectionAction
           icon={<IconFileExport size={14} stroke={1.6} />}
           keyCap={<CommandKey of="candidates.packet" />}
@@ -181,8 +180,16 @@ export function CandidateSelection({ postingId, stages, selected, inFocus, onCle
       )}
       {asking === 'kit' && one && (
         <KitDialog
+          postingId={postingId}
           applicationId={one.application.id}
           candidateName={one.candidate.name}
+          onClose={close}
+        />
+      )}
+      {asking === 'kit' && count > 1 && (
+        <LazyKits
+          postingId={postingId}
+          applicationIds={acted.map(({ application }) => application.id)}
           onClose={close}
         />
       )}

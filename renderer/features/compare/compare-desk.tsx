@@ -6,6 +6,7 @@ import type { ApplicationId } from '#shared/ids.ts';
 import type { Rubric } from '#shared/rubric.ts';
 import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
+import { kitsTexts } from '#shared/texts/kit.ts';
 import { useCommands } from '../../keyboard/use-commands.ts';
 import { say, veilAnnouncements } from '../../shell/announcement.ts';
 import { PostingHeader } from '../../shell/posting-header.tsx';
@@ -13,6 +14,7 @@ import { Split } from '../../ui/split.tsx';
 import { LazyPacketBatch } from '../batch/lazy-packet-batch.tsx';
 import type { BookKind } from '../book/book-kind.ts';
 import { LazyBook } from '../book/lazy-book.tsx';
+import { LazyKits } from '../kit/lazy-kits.tsx';
 import { ChooseCandidates } from './choose-candidates.tsx';
 import { matrixTable } from './matrix-table.ts';
 import { useTableToSave } from '../tables/table-request.ts';
@@ -46,7 +48,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
   const { place, goTo, back } = usePlace(model);
   const [weights, setWeights] = useState<TrialWeights | null>(null);
   const [isChoosing, setChoosing] = useState(false);
-  const [printing, setPrinting] = useState<BookKind | 'packets' | null>(null);
+  const [printing, setPrinting] = useState<BookKind | 'packets' | 'kits' | null>(null);
   const [proposedId, setProposedId] = useState(() => proposedBefore(ownId, postingId));
   const proposed = open.find(({ applicationId }) => applicationId === proposedId) ?? open[0];
   const change = useCompareSearch(postingId, search);
@@ -88,6 +90,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     copy,
     print: setPrinting,
     packets: () => (isHidden ? say(batchDialogTexts.namesHidden, 'alert') : setPrinting('packets')),
+    kits: () => (isHidden ? say(kitsTexts.namesHidden, 'alert') : setPrinting('kits')),
   } as const;
   useCommands({
     'compare.differences': isChart ? undefined : acts.toggleDifferences,
@@ -115,6 +118,7 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
     'compare.book': () => acts.print('book'),
     'compare.sheet': () => acts.print('sheet'),
     'compare.packets': acts.packets,
+    'compare.kits': acts.kits,
   });
 
   useTableToSave(
@@ -176,6 +180,9 @@ export function CompareDesk({ comparison, rubric, search, ownId }: Props) {
           {...{ postingId, applicationIds }}
           onClose={() => setPrinting(null)}
         />
+      )}
+      {printing === 'kits' && (
+        <LazyKits {...{ postingId, applicationIds }} onClose={() => setPrinting(null)} />
       )}
       {printing === 'packets' && (
         <LazyPacketBatch {...{ postingId, applicationIds }} onClose={() => setPrinting(null)} />

@@ -2,6 +2,7 @@ import {
   IconBook,
   IconChartDots,
   IconChecklist,
+  IconClipboardList,
   IconCopy,
   IconFiles,
   IconUsers,
@@ -10,6 +11,7 @@ import {
 import { batchDialogTexts } from '#shared/texts/batch-dialog.ts';
 import { bookDialogTexts } from '#shared/texts/book-dialog.ts';
 import { compareTexts } from '#shared/texts/compare.ts';
+import { kitsTexts } from '#shared/texts/kit.ts';
 import { CommandKey } from '../../keyboard/command-key.tsx';
 import type { BookKind } from '../book/book-kind.ts';
 import { SaveTableButton } from '../tables/save-table-button.tsx';
@@ -17,7 +19,7 @@ import type { CompareModel } from './compare-model.ts';
 import type { CompareSearch } from './compare-search.ts';
 
 type Acts = Record<
-  'toggleDifferences' | 'toggleNames' | 'toggleChart' | 'choose' | 'copy' | 'packets',
+  'toggleDifferences' | 'toggleNames' | 'toggleChart' | 'choose' | 'copy' | 'packets' | 'kits',
   () => void
 > & { print: (kind: BookKind) => void };
 type Props = { model: CompareModel; search: CompareSearch; acts: Acts };
@@ -67,6 +69,10 @@ export function CompareTools({ model, search, acts }: Props) {
       <button type="button" className="btn sm" onClick={acts.packets}>
         <IconFiles size={14} stroke={1.6} aria-hidden="true" /> {batchDialogTexts.ofColumns}{' '}
         <CommandKey of="compare.packets" />
+      </button>
+      <button type="button" className="btn sm" onClick={acts.kits}>
+        <IconClipboardList size={14} stroke={1.6} aria-hidden="true" /> {kitsTexts.action}{' '}
+        <CommandKey of="compare.kits" />
       </button>
       {!isChart && <SaveTableButton />}
       <span className="grow" />

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
 
-import type { ApplicationId, AssessorId, CriterionId } from '#shared/ids.ts';
+import type { ApplicationId, AssessorId, CriterionId, PostingId } from '#shared/ids.ts';
 import type { KitDraft } from '#shared/kit-making.ts';
 import type { KitStep } from '#shared/kit.ts';
 import { commonTexts } from '#shared/texts/common.ts';
-import { kitTexts as texts } from '#shared/texts/kit.ts';
+import { kitsTexts, kitTexts as texts } from '#shared/texts/kit.ts';
 import { call } from '../../bridge/call.ts';
 import { readKey, useCommand, useRead } from '../../bridge/use-call.ts';
 import { Pending } from '../../shell/pending.tsx';
@@ -14,14 +14,21 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { KitChecklist } from './kit-checklist.tsx';
 import { KitChoices, type Chosen } from './kit-choices.tsx';
 import { KitQuestions } from './kit-questions.tsx';
+import { LazyKits } from './lazy-kits.tsx';
 import { linesOf } from './lines-of.ts';
 import { MadeKits } from './made-kits.tsx';
 import './kit.css';
 
-type Props = { applicationId: ApplicationId; candidateName: string; onClose: () => void };
+type Props = {
+  postingId: PostingId;
+  applicationId: ApplicationId;
+  candidateName: string;
+  onClose: () => void;
+};
 
 /** Makes the file one interviewer rates in; it stays open, so that the next one's can follow. */
-export function KitDialog({ applicationId, candidateName, onClose }: Props) {
+export function KitDialog({ postingId, applicationId, candidateName, onClose }: Props) {
+  const [isForSeveral, setForSeveral] = useState(false);
   const { data: workspace } = useRead('workspace.get', {});
   const [chosenReceiver, setReceiver] = useState<AssessorId | 'new' | null>(null);
   const others = workspace?.assessors.filter(({ id }) => id !== workspace.assessor?.id) ?? [];
@@ -34,6 +41,9 @@ export function KitDialog({ applicationId, candidateName, onClose }: Props) {
     queryFn: () => call('kit.draft', asked),
     placeholderData: keepPreviousData,
   });
+  if (isForSeveral) {
+    return <LazyKits {...{ postingId, onClose }} applicationIds={[applicationId]} />;
+  }
   return (
     <Dialog
       title={<bdi>{texts.title(candidateName)}</bdi>}
@@ -49,6 +59,7 @@ export function KitDialog({ applicationId, candidateName, onClose }: Props) {
           draft={draft.data}
           receiver={receiver}
           onReceive={setReceiver}
+          onSeveral={() => setForSeveral(true)}
           onClose={onClose}
         />
       ) : (
@@ -70,10 +81,12 @@ type FormProps = {
   draft: KitDraft;
   receiver: AssessorId | 'new';
   onReceive: (receiver: AssessorId | 'new') => void;
+  onSeveral: () => void;
   onClose: () => void;
 };
 
-function KitForm({ applicationId, assessors, draft, receiver, onReceive, onClose }: FormProps) {
+function KitForm(props: FormProps) {
+  const { applicationId, assessors, draft, receiver, onReceive, onSeveral, onClose } = props;
   const make = useCommand('kit.make');
   const [chosen, setChosen] = useState<Chosen>({
     ...{ newName: '', isByLetter: false },
@@ -128,6 +141,11 @@ function KitForm({ applicationId, assessors, draft, receiver, onReceive, onClose
           onReceive={onReceive}
           onChoose={setChosen}
         />
+        <p>
+          <button type="button" className="link s12" onClick={onSeveral}>
+            {kitsTexts.several}
+          </button>
+        </p>
         <MadeKits applicationId={applicationId} />
         <span className="grow" />
         {make.data && (
