@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 
 import { expect } from 'playwright/test';
-import { extractText, getDocumentProxy } from 'unpdf';
 
 import { packetFileSchema } from '#shared/packet-file.ts';
 import { violations } from './axe.ts';
 import { PacketDialogPage } from './pages/packet-dialog-page.ts';
+import { pagesOf, withoutBlanks } from './read-pdf.ts';
 import { tellStory } from './tell-story.ts';
 import { test } from './workbench-fixture.ts';
 import type { Workbench } from './workbench.ts';
-
-/** Extraction puts blanks into words. */
-const withoutBlanks = (text: string) => text.normalize('NFKC').replaceAll(/\s/g, '');
-
-async function pagesOf(path: string): Promise<string[]> {
-  const bytes = new Uint8Array(readFileSync(path));
-  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
-  return text.map(withoutBlanks);
-}
 
 /** The one whom all have rated, with a private note of the assessor at the keyboard. */
 async function openedOnAsha(workbench: Workbench) {

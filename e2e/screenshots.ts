@@ -339,6 +339,13 @@ await draw('06-decision-sheet', async () => {
   await bookPageDrawn();
 });
 await page.keyboard.press('Escape');
+await draw('06-book-hidden-names', async () => {
+  await page.keyboard.press('h');
+  await page.keyboard.press('p');
+  await bookPageDrawn();
+});
+await page.keyboard.press('Escape');
+await page.keyboard.press('h');
 await draw('10-kits-dialog', async () => {
   await page.keyboard.press('i');
   await page.getByRole('list', { name: 'How the files will be called' }).waitFor();

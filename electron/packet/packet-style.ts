@@ -137,6 +137,7 @@ export const sheetRules = `
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
   p.short { break-inside: avoid; } .prose p { white-space: pre-wrap; margin-bottom: 5pt; } td .prose p:last-child { margin-bottom: 0; }
   .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }
+  .question:nth-last-child(2), tbody tr:nth-last-child(2) { break-after: avoid; }
   .room { height: 9mm; border-bottom: 0.5pt solid #bbb; }
   .note { margin-bottom: 4mm; }
   .posting { padding-left: 9mm; font-size: 8.8pt; line-height: 12.4pt; } .posting li { padding-left: 2mm; margin-bottom: 2pt; }
