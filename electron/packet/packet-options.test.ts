@@ -41,6 +41,7 @@ const wordsOf = (markup: string) =>
   markup
     .replace(/^[\s\S]*<body>/, '')
     .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll('\u00AD', '')
     .replaceAll(/\s+/g, ' ');
 
 const headingsOf = (markup: string) =>
