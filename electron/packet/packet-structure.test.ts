@@ -63,10 +63,11 @@ const of = (elements: readonly StructureElement[], ...types: string[]) =>
   flat(elements).filter(({ type }) => types.length === 0 || types.includes(type));
 
 describe.for(samples)('the %s packet', (name) => {
-  test('shows its title, says its language and is marked as tagged', () => {
+  test('shows its title, says its language and what made it, and is marked as tagged', () => {
     const { pdf, preview } = read(name);
     const { catalog } = pdf;
     expect(pdf.getTitle()).toBe(preview.title);
+    expect(pdf.getCreator()).toBe('Hiring Workbench');
     expect(catalog.getOrCreateViewerPreferences().getDisplayDocTitle()).toBe(true);
     expect(String(catalog.get(PDFName.of('Lang')))).toMatch(/en/);
     const marks = catalog.lookup(PDFName.of('MarkInfo'), PDFDict);

@@ -128,12 +128,12 @@ export const sheetRules = `
   tr { break-inside: avoid; }
   tr.group th { font: 600 10pt/14pt ${sans}; text-align: left; padding: 8pt 0 3pt; border-bottom: 1pt solid #111; break-after: avoid; }
   td, tbody th[scope=row] { padding: 4pt 8pt 4pt 0; border-bottom: 0.5pt solid #bbb; vertical-align: top; text-align: left; font-weight: 400; }
-  table.requirements { table-layout: fixed; font-size: 8.8pt; line-height: 11.8pt; }
+  table.requirements { table-layout: fixed; font-size: 8.8pt; line-height: 11.8pt; margin-top: -2mm; } .requirements td { padding-block: 3.2pt; }
   .requirements .quote, .scorecard .quote { font-size: 8.8pt; line-height: 11.8pt; } td.rating small { display: block; }
   td .source { display: inline-block; }
-  .line { width: 13mm; color: #444; } th.rating, td.rating { width: 31mm; } .requirements .rating { width: 27mm; } .weight { width: 24mm; }
+  .line { width: 13mm; color: #444; } th.rating, td.rating { width: 31mm; } .requirements .rating { width: 26.5mm; padding-right: 2pt; } .requirements tr.group th { padding-top: 6pt; } .requirements td.rating b { white-space: nowrap; } .weight { width: 24mm; }
   .scorecard th[scope=row] { width: 40%; } .scorecard table { font-size: 8.8pt; line-height: 11.8pt; }
-  .code { color: #444; font-size: 8pt; }
+  .scorecard > p, .scorecard > .prose { break-after: avoid; } .code { color: #444; font-size: 8pt; }
   .mark svg { width: 8pt; height: 8pt; vertical-align: -0.6pt; margin-right: 3pt; } .mark b { font-weight: 600; }
   p.short { break-inside: avoid; } .prose p { white-space: pre-wrap; margin-bottom: 5pt; } td .prose p:last-child { margin-bottom: 0; }
   .question { break-inside: avoid; margin-bottom: 3mm; } .question ul { padding-inline-start: 5mm; }

@@ -9,6 +9,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 
+import { commonTexts } from '#shared/texts/common.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { contentOf, replaceContent } from './content-stream.ts';
 import { writeLateWords } from './late-words.ts';
@@ -91,10 +92,11 @@ function removePage(packet: PDFDocument, page: PDFPage): void {
   if (contents instanceof PDFRef) packet.context.delete(contents);
 }
 
-/** Makes readers show the title, in its language, and say where links lead. */
+/** Makes readers show the title, in its language, what made it, and say where links lead. */
 export function describePdf(packet: PDFDocument, title: string): void {
   packet.setTitle(title, { showInWindowTitleBar: true });
   packet.setLanguage('en');
+  packet.setCreator(commonTexts.appName);
   packet.catalog.set(PDFName.of('Metadata'), titleMetadata(packet.context, title));
   // Chromium writes 1.4, and tags that 1.5 brought.
   packet.context.header = PDFHeader.forVersion(1, 7);
