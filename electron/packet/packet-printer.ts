@@ -5,7 +5,13 @@ import type { Paper } from '#shared/paper.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import type { PacketPort } from '../handlers/packet-port.ts';
 import { contentHashOf } from './content-hash.ts';
-import { describePdf, finishOwnPages, placeOfDocument, putDocuments } from './pdf/finish-pdf.ts';
+import {
+  bytesOf,
+  describePdf,
+  finishOwnPages,
+  placeOfDocument,
+  putDocuments,
+} from './pdf/finish-pdf.ts';
 import { lateNames, withWords } from './pdf/late-words.ts';
 import { openDocuments, type Opened } from './pdf/open-documents.ts';
 import { placesOf, sectionPages } from './pdf/section-pages.ts';
@@ -41,7 +47,7 @@ export function createPacketPrinter(printHtml: PrintHtml): PacketPort {
       await putDocuments(packet, opened);
       describePdf(packet, packetTexts.title(data.candidate.name, data.posting.title));
       return {
-        bytes: await packet.save({ objectsPerTick: Number.POSITIVE_INFINITY }),
+        bytes: await bytesOf(packet),
         pageCount: packet.getPageCount(),
         sections: sectionPages(places, sections, ownPages).map((each) =>
           each.section === 'documents'

@@ -17,7 +17,7 @@ import { childrenMemory, computedMs } from './process-memory.ts';
 type PacketTimes = { whole: number; print: number; bare: number };
 /** What all processes computed for the packets, and for the bare prints beside them; milliseconds. */
 type Computed = { packets: number; bare: number };
-/** After a packet; megabytes: what main’s heap holds once it is swept, and what is resident. */
+/** After a packet; megabytes: what main’s heap holds, which is little only where it was just swept, and what is resident. */
 export type Memory = {
   packet: number;
   heap: number;
@@ -33,6 +33,7 @@ export type PacketFigures = {
 };
 
 const readMemoryEvery = 5;
+const sweepEvery = 50;
 const note = Array.from(
   { length: 14 },
   (_, at) =>
@@ -93,7 +94,8 @@ async function measure(outDir: string, count: number): Promise<PacketFigures> {
           });
           const packet = figures.times.length;
           if (packet % readMemoryEvery === 0) {
-            globalThis.gc?.(); // the bench starts this with --expose-gc
+            // Seldom, as after each sweep the next packets take longer; `packets.ts` starts this with --expose-gc.
+            if (packet % sweepEvery === 0) globalThis.gc?.();
             const { heapUsed, rss } = process.memoryUsage();
             const main = { heap: heapUsed / 1e6, main: rss / 1e6 };
             figures.memory.push({ packet, ...main, ...childrenMemory(process.pid) });

@@ -64,7 +64,7 @@ export function measurePackets(size: 'small' | 'large'): PacketsReport {
   const growth = figuresOf((name) => growthOf(memory, name) * 1000);
   console.table(
     measured.map((name) => ({
-      process: name === 'heap' ? 'main, live objects' : name,
+      process: name === 'heap' ? 'main, its heap' : name,
       'peak MB': peakMegabytes[name].toFixed(0),
       'KB more for each packet': growth[name].toFixed(0),
     })),

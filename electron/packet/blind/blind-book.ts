@@ -12,7 +12,7 @@ import { compareTexts } from '#shared/texts/compare.ts';
 import { packetTexts } from '#shared/texts/packet.ts';
 import { sheetTexts } from '#shared/texts/sheet.ts';
 import { keptKinds } from './blind-packet.ts';
-import { knowFinalists, type Finalist, type Outsider } from './finalists.ts';
+import { knowFinalists, type Finalist, type Outsider } from './know-finalists.ts';
 import { textsOf } from './packet-texts.ts';
 import { createRedaction, redactPacket, redactRubric } from './redact-packet.ts';
 import { createRemovals, redactText } from './redact.ts';

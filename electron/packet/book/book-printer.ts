@@ -6,7 +6,7 @@ import { sheetTexts } from '#shared/texts/sheet.ts';
 import type { BookPort } from '../../handlers/book-port.ts';
 import { contentHashOf } from '../content-hash.ts';
 import type { PrintHtml } from '../packet-printer.ts';
-import { describePdf, finishOwnPages } from '../pdf/finish-pdf.ts';
+import { bytesOf, describePdf, finishOwnPages } from '../pdf/finish-pdf.ts';
 import { lateNames, withWords } from '../pdf/late-words.ts';
 import { placesOf } from '../pdf/section-pages.ts';
 import { renderSheet } from '../sheet/render-sheet.ts';
@@ -26,7 +26,7 @@ export function createBookPrinter(printHtml: PrintHtml): BookPort {
     }
     describePdf(pdf, title);
     return {
-      bytes: await pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY }),
+      bytes: await bytesOf(pdf),
       pageCount: pdf.getPageCount(),
     };
   }

@@ -49,12 +49,13 @@ export function fontFacesFor(markup: string): string {
   const faces = new Map<string, string>();
   const add = (name: string, font: FontFile) =>
     faces.set(`${name} ${font.file}`, faceOf(name, font));
-  for (const [weight, part] of [
-    ['400', text],
-    ['500', text],
-    ['600', bold.join('')],
+  const points = pointsOf(text);
+  for (const [weight, drawn] of [
+    ['400', points],
+    ['500', points],
+    ['600', pointsOf(bold.join(''))],
   ] as const) {
-    for (const point of pointsOf(part)) {
+    for (const point of drawn) {
       for (const families of [sansFamilies, serifFamilies]) {
         for (const name of families) {
           const files = filesOf(han[hanNames.indexOf(name)] ?? name);

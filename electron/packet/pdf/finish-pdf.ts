@@ -14,7 +14,7 @@ import { packetTexts } from '#shared/texts/packet.ts';
 import { contentOf, replaceContent } from './content-stream.ts';
 import { writeLateWords } from './late-words.ts';
 import { markArtifacts, type MarkedPage } from './mark-artifacts.ts';
-import { mendStructure } from './mend-structure.ts';
+import { kindOf, mendStructure } from './mend-structure.ts';
 import { nameGlyphs } from './name-glyphs.ts';
 import type { Opened } from './open-documents.ts';
 import { parentsByPage } from './parent-tree.ts';
@@ -25,8 +25,9 @@ import { titleMetadata } from './title-metadata.ts';
 export const placeOfDocument = (index: number) => `document-${index}`;
 
 /**
- * Fills the rooms for page numbers on the packet's own pages, marks as artifacts what is not tagged, and makes the
- * browser's tags a structure for readers that read aloud.
+ * Makes of what the browser printed pages to give out: takes out the soft hyphens it did not use, fills the rooms for page
+ * numbers, lets fonts name their glyphs, marks as artifacts what is not tagged, and makes the browser's tags a
+ * structure for readers that read aloud.
  *
  * @returns false when the rooms could not be filled: print again with the words written out
  */
@@ -46,9 +47,7 @@ export function finishOwnPages(pages: readonly PDFPage[], words: readonly string
     const own = parents.get(page);
     const result = markArtifacts(content, page.getHeight(), (id) => {
       const element = own?.lookup(id);
-      return element instanceof PDFDict
-        ? element.lookupMaybe(PDFName.of('S'), PDFName)?.decodeText()
-        : undefined;
+      return element instanceof PDFDict ? kindOf(element) : undefined;
     });
     replaceContent(page, result.content);
     marked.set(page, result);
@@ -109,3 +108,7 @@ export function describePdf(packet: PDFDocument, title: string): void {
     }
   }
 }
+
+/** The file. Without object streams: to pack what is in them takes longer than everything else about saving. */
+export const bytesOf = (pdf: PDFDocument): Promise<Uint8Array> =>
+  pdf.save({ objectsPerTick: Number.POSITIVE_INFINITY, useObjectStreams: false });

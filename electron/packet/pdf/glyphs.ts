@@ -10,7 +10,7 @@ export type FontReading = { width: number; texts: Map<string, string> };
 
 /** The glyphs of a page in the order they are shown, read as a text extractor would. */
 export function glyphsOf(page: PDFPage, content: string): Glyph[] {
-  const fonts = fontsOf(page);
+  const fonts = new Map([...fontsIn(page)].map(([key, font]) => [key, readingOf(font)]));
   const glyphs: Glyph[] = [];
   let name = '';
   for (const { operator, operands } of operations(content)) {
@@ -30,17 +30,20 @@ export function glyphsOf(page: PDFPage, content: string): Glyph[] {
   return glyphs;
 }
 
-function fontsOf(page: PDFPage): Map<string, FontReading> {
+/** The fonts of a page by the names its content calls them. */
+export function fontsIn(page: PDFPage): Map<string, PDFDict> {
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
   return new Map(
-    (fonts?.keys() ?? []).map((key) => [key.decodeText(), readingOf(fonts?.lookup(key, PDFDict))]),
+    (fonts?.keys() ?? []).flatMap((key) => {
+      const font = fonts?.lookupMaybe(key, PDFDict);
+      return font ? [[key.decodeText(), font] as const] : [];
+    }),
   );
 }
 
 const readings = new WeakMap<PDFDict, FontReading>();
 
-export function readingOf(font: PDFDict | undefined): FontReading {
-  if (!font) return { width: 4, texts: new Map() };
+export function readingOf(font: PDFDict): FontReading {
   const known = readings.get(font);
   if (known) return known;
   const isComposite = font.get(PDFName.of('Subtype')) === PDFName.of('Type0');
@@ -70,7 +73,8 @@ function textsOf(map: string): Map<string, string> {
   return texts;
 }
 
-const utf16 = (hex: string) =>
+/** What hex digits of UTF-16, the big end first, say. */
+export const utf16 = (hex: string) =>
   Buffer.from(hex.length % 4 === 0 ? hex : hex.padStart(4, '0'), 'hex')
     .swap16()
     .toString('utf16le');

@@ -18,6 +18,15 @@ export type MarkedPage = {
   boxes: ReadonlyMap<number, Box>;
 };
 
+/** Marked content that is open: where its opening stands, and whether anything in it is shown so far. */
+type Marked = {
+  id: number;
+  kind: string | undefined;
+  from: number;
+  end: number;
+  isShown: boolean;
+};
+
 const layout = '/Artifact <</Type /Layout >>BDC\n';
 const head = '/Artifact <</Type /Pagination /Subtype /Header >>BDC\n';
 const foot = '/Artifact <</Type /Pagination /Subtype /Footer >>BDC\n';
@@ -43,7 +52,7 @@ export function markArtifacts(
   let depth = 0;
   let start: number | undefined;
   let isAbove = false;
-  let marked: { id: number; from: number; end: number; isShown: boolean } | undefined;
+  let marked: Marked | undefined;
   const wrap = (from: number, end: number, mark: string) =>
     edits.push({ start: from, end, text: `${mark}${content.slice(from, end)}\nEMC` });
 
@@ -53,11 +62,12 @@ export function markArtifacts(
     if (operator === 'BDC' || operator === 'BMC') {
       depth += 1;
       const id = depth === 1 ? /\/MCID (\d+)/.exec(content.slice(from, end))?.[1] : undefined;
-      if (id !== undefined) marked = { id: Number(id), from, end, isShown: false };
+      if (id !== undefined)
+        marked = { id: Number(id), kind: kindOf(Number(id)), from, end, isShown: false };
     } else if (operator === 'EMC') {
       depth -= 1;
       if (depth > 0 || !marked) return;
-      if (!marked.isShown && isPicture(kindOf(marked.id))) drawn.add(marked.id);
+      if (!marked.isShown && isPicture(marked.kind)) drawn.add(marked.id);
       else if (!marked.isShown) {
         edits.push({ start: marked.from, end: marked.end, text: layout.trimEnd() });
         untagged.add(marked.id);
@@ -66,7 +76,7 @@ export function markArtifacts(
     } else if (depth > 0) {
       if (!marked) return;
       if (shows.has(operator)) marked.isShown = true;
-      else if (builds.has(operator) && kindOf(marked.id) === 'Figure')
+      else if (builds.has(operator) && marked.kind === 'Figure')
         place.extend(boxes, marked.id, operator, content.slice(from, end));
     } else if (operator === 'BT') start = from;
     else if (operator === 'Tm') isAbove = place.heightOf(content.slice(from, end)) > height / 2;

@@ -13,7 +13,11 @@ import {
 
 import type { Box, MarkedPage } from './mark-artifacts.ts';
 
-const name = (key: string) => PDFName.of(key);
+/** Made once: looking a name up by its letters costs more than what is done with it. */
+const key = {
+  ...{ A: PDFName.of('A'), ActualText: PDFName.of('ActualText'), K: PDFName.of('K') },
+  ...{ MCID: PDFName.of('MCID'), P: PDFName.of('P'), Pg: PDFName.of('Pg'), S: PDFName.of('S') },
+};
 type Around = 'blocks' | 'line' | 'cell';
 
 const lines = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Lbl', 'Span', 'Link', 'Caption']);
@@ -31,7 +35,7 @@ export function mendStructure(
   pages: ReadonlyMap<PDFPage, MarkedPage>,
   parents: ReadonlyMap<PDFPage, PDFArray>,
 ): void {
-  const root = pdf.catalog.lookupMaybe(name('StructTreeRoot'), PDFDict);
+  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (!root) return;
   const byNode = new Map([...pages].map(([page, marked]) => [page.node as PDFDict, marked]));
   for (const [page, { untagged }] of pages)
@@ -41,12 +45,12 @@ export function mendStructure(
 
   /** Takes out marked content that is an artifact now, and what is empty without it. */
   function prune(element: PDFDict, from: MarkedPage | null): void {
-    const page = element.lookupMaybe(name('Pg'), PDFDict);
+    const page = element.lookupMaybe(key.Pg, PDFDict);
     const marked = (page ? byNode.get(page) : undefined) ?? from;
     const kept = kidsOf(element).filter((kid) => {
       const value = pdf.context.lookup(kid);
       if (value instanceof PDFNumber) return !marked?.untagged.has(value.asNumber());
-      if (!(value instanceof PDFDict) || !value.has(name('S'))) return true;
+      if (!(value instanceof PDFDict) || !value.has(key.S)) return true;
       prune(value, marked);
       return kidsOf(value).length > 0 || mayBeEmpty.has(kindOf(value));
     });
@@ -65,7 +69,7 @@ export function mendStructure(
     const corners = [box.left, box.bottom, box.right, box.top].map((each) =>
       Number(each.toFixed(2)),
     );
-    element.set(name('A'), pdf.context.obj({ O: 'Layout', Placement: 'Block', BBox: corners }));
+    element.set(key.A, pdf.context.obj({ O: 'Layout', Placement: 'Block', BBox: corners }));
   }
 
   /** A drawn bullet has no text: it reads as its sign. */
@@ -73,12 +77,13 @@ export function mendStructure(
     const isDrawn = kidsOf(element).every(
       (kid) => kid instanceof PDFNumber && marked?.drawn.has(kid.asNumber()),
     );
-    if (isDrawn) element.set(name('ActualText'), PDFHexString.fromText('•'));
+    if (isDrawn) element.set(key.ActualText, PDFHexString.fromText('•'));
   }
 
   function convert(element: PDFDict, around: Around): void {
-    const kind = kindOf(element) === 'NonStruct' ? kindInstead(element, around) : kindOf(element);
-    element.set(name('S'), name(kind));
+    const tagged = kindOf(element);
+    const kind = tagged === 'NonStruct' ? kindInstead(element, around) : tagged;
+    if (kind !== tagged) element.set(key.S, PDFName.of(kind));
     if (kind === 'LI') giveBody(element);
     const within = lines.has(kind) ? 'line' : cells.has(kind) ? 'cell' : 'blocks';
     for (const kid of elementsIn(element)) convert(kid, within);
@@ -103,13 +108,13 @@ export function mendStructure(
     if (rest.length === 0) return;
     const itemRef = pdf.context.getObjectRef(item);
     const body = pdf.context.obj({ Type: 'StructElem', S: 'LBody' });
-    if (itemRef) body.set(name('P'), itemRef);
-    const page = item.get(name('Pg'));
-    if (page) body.set(name('Pg'), page);
+    if (itemRef) body.set(key.P, itemRef);
+    const page = item.get(key.Pg);
+    if (page) body.set(key.Pg, page);
     const bodyRef = pdf.context.register(body);
     for (const kid of rest) {
       const value = pdf.context.lookup(kid);
-      if (value instanceof PDFDict && value.has(name('S'))) value.set(name('P'), bodyRef);
+      if (value instanceof PDFDict && value.has(key.S)) value.set(key.P, bodyRef);
     }
     setKids(body, rest);
     setKids(item, [...kids.filter(isLabel), bodyRef]);
@@ -126,7 +131,7 @@ export function mendStructure(
       kindOf(element) === 'NonStruct' &&
       kidsOf(element).some((kid) => {
         const value = pdf.context.lookup(kid);
-        return value instanceof PDFNumber || (value instanceof PDFDict && value.has(name('MCID')));
+        return value instanceof PDFNumber || (value instanceof PDFDict && value.has(key.MCID));
       })
     );
   }
@@ -134,12 +139,12 @@ export function mendStructure(
   function elementsIn(element: PDFDict): PDFDict[] {
     return kidsOf(element).flatMap((kid) => {
       const value = pdf.context.lookup(kid);
-      return value instanceof PDFDict && value.has(name('S')) ? [value] : [];
+      return value instanceof PDFDict && value.has(key.S) ? [value] : [];
     });
   }
 
   function kidsOf(element: PDFDict): PDFObject[] {
-    const direct = element.get(name('K'));
+    const direct = element.get(key.K);
     const kids = direct instanceof PDFRef ? pdf.context.lookup(direct) : direct;
     if (kids instanceof PDFArray) return kids.asArray();
     return direct ? [direct] : [];
@@ -147,13 +152,14 @@ export function mendStructure(
 
   function setKids(element: PDFDict, kids: readonly PDFObject[]): void {
     const [only] = kids;
-    if (kids.length === 0) element.delete(name('K'));
-    else if (kids.length === 1 && only) element.set(name('K'), only);
-    else element.set(name('K'), pdf.context.obj([...kids]));
+    if (kids.length === 0) element.delete(key.K);
+    else if (kids.length === 1 && only) element.set(key.K, only);
+    else element.set(key.K, pdf.context.obj([...kids]));
   }
 }
 
-const kindOf = (element: PDFDict) => String(element.get(name('S')) ?? '').slice(1);
+/** What an element of the structure is: `P`, `TD`, `Figure`. */
+export const kindOf = (element: PDFDict) => String(element.get(key.S) ?? '').slice(1);
 
 function around(boxes: readonly Box[]): Box {
   return {

@@ -1,7 +1,7 @@
-import { PDFDict, PDFName, type PDFPage } from '@cantoo/pdf-lib';
+import { PDFName, type PDFDict, type PDFPage } from '@cantoo/pdf-lib';
 
 import { plainStream } from './content-stream.ts';
-import { readingOf, type FontReading } from './glyphs.ts';
+import { fontsIn, readingOf, utf16, type FontReading } from './glyphs.ts';
 
 /** A font is chosen, a glyph has its text given, or one of these glyphs is shown as it is: of ten thousands a few. */
 const partWith = (codes: string) =>
@@ -84,7 +84,7 @@ function rename(font: PDFDict, byCode: ReadonlyMap<string, Use>): void {
     const isUnnamed = isNameless(reading.texts.get(code));
     const text = onlyText(use) ?? (isUnnamed ? most?.[0].replace('+', '') : undefined);
     if (text === undefined) continue;
-    reading.texts.set(code, Buffer.from(text, 'hex').swap16().toString('utf16le'));
+    reading.texts.set(code, utf16(text));
     isChanged = true;
   }
   if (isChanged) font.set(PDFName.of('ToUnicode'), plainStream(font.context, mapOf(reading)));
@@ -133,14 +133,4 @@ function withoutSpans(page: PDFPage, content: string, uses: Uses): string {
     }
     return inner;
   });
-}
-
-function fontsIn(page: PDFPage): Map<string, PDFDict> {
-  const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
-  return new Map(
-    (fonts?.keys() ?? []).flatMap((key) => {
-      const font = fonts?.lookupMaybe(key, PDFDict);
-      return font ? [[key.decodeText(), font] as const] : [];
-    }),
-  );
 }

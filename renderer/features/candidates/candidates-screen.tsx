@@ -1,6 +1,6 @@
 import { IconFiles, IconInbox, IconTableImport, IconUserPlus } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { candidateImportTexts } from '#shared/texts/candidate-import.ts';
 import { finalistsOf } from '#shared/finalists.ts';
@@ -45,7 +45,11 @@ function Candidates({ postingId }: { postingId: PostingId }) {
   const [isPeeking, setPeeking] = useState(false);
   const [open, setOpen] = useState<'add' | 'stages' | 'finalists' | null>(null);
   const inFocus = applications.data?.find(({ application }) => application.id === cursor);
-  const finalists = finalistsOf(applications.data ?? []).map(({ application }) => application.id);
+  // Not with every step through the list.
+  const finalists = useMemo(
+    () => finalistsOf(applications.data ?? []).map(({ application }) => application.id),
+    [applications.data],
+  );
   useCommands({
     'candidates.finalists': finalists.length > 0 ? () => setOpen('finalists') : undefined,
     'candidates.add': () => setOpen('add'),

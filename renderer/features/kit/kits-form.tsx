@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 
 import type { ApplicationSummary } from '#shared/application-view.ts';
@@ -9,14 +8,14 @@ import { mostFilesAtOnce } from '#shared/packet-batch.ts';
 import { batchTexts } from '#shared/texts/batch.ts';
 import { commonTexts } from '#shared/texts/common.ts';
 import { kitTexts, kitsTexts as texts } from '#shared/texts/kit.ts';
-import { readKey, useCommand } from '../../bridge/use-call.ts';
-import { say } from '../../shell/announcement.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Field } from '../../ui/field.tsx';
 import { FormDialog } from '../../ui/form-dialog.tsx';
 import { ChosenPeople } from '../batch/chosen-people.tsx';
 import { fileNames } from '../batch/file-names.ts';
 import { NamePattern } from '../batch/name-pattern.tsx';
+import { useBeginBatch } from '../batch/use-begin-batch.ts';
+import { useChosenPeople } from '../batch/use-chosen-people.ts';
 import { useNamePattern } from '../batch/use-name-pattern.ts';
 import '../batch/batch.css';
 import { KitChecklist } from './kit-checklist.tsx';
@@ -36,21 +35,18 @@ type Props = {
 /** Whose kits, for whom, and what the files are called; then main asks for the folder and begins. */
 export function KitsForm(props: Props) {
   const { applicationIds, onClose, draft, assessors, all, postingTitle } = props;
-  const queryClient = useQueryClient();
   const panel = useKitPanel(assessors, draft);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<ApplicationId>>(new Set());
+  const { people, chosen, leftOut, setLeftOut } = useChosenPeople(applicationIds, all);
   const [isByLetter, setByLetter] = useState(false);
   const [deleteBy, setDeleteBy] = useState('');
   const [leavesOutMade, setLeavesOutMade] = useState(true);
   const [checklist, setChecklist] = useState<readonly KitStep[]>(draft.checklist);
   const names = useNamePattern('kit');
-  const choose = useCommand('batch.chooseFolder');
-  const start = useCommand('batch.startKits');
+  const batch = useBeginBatch('batch.startKits', () => {
+    names.keep();
+    onClose();
+  });
 
-  const people = applicationIds.flatMap(
-    (id) => all.find((each) => each.application.id === id) ?? [],
-  );
-  const chosen = people.filter(({ application }) => !leftOut.has(application.id));
   const pairs = panel.chosen.flatMap(({ receiver, label }) =>
     chosen.map((of) => ({ receiver, of, assessor: label })),
   );
@@ -64,31 +60,25 @@ export function KitsForm(props: Props) {
   const files = leavesOutMade ? pairs.filter((pair) => !isMade(pair)) : pairs;
   const isTooMany = files.length > mostFilesAtOnce;
 
-  async function submit(): Promise<void> {
-    const folder = await choose.mutateAsync({});
-    if (!folder) return;
-    const { items } = await start.mutateAsync({
-      applicationIds: chosen.map(({ application }) => application.id),
-      receivers: panel.chosen.map(({ receiver }) => receiver),
-      ...{ isByLetter, leavesOutMade, namePattern: names.pattern, token: folder.token },
-      checklist: checklist.filter(({ text }) => text.trim() !== ''),
-      deleteBy: deleteBy === '' ? null : deleteBy,
-    });
-    names.keep();
-    void queryClient.invalidateQueries({ queryKey: readKey('batch.current', {}) });
-    say(texts.begun(items.length, folder.folderName));
-    onClose();
-  }
+  const submit = () =>
+    batch.begin(
+      {
+        applicationIds: chosen.map(({ application }) => application.id),
+        receivers: panel.chosen.map(({ receiver }) => receiver),
+        ...{ isByLetter, leavesOutMade, namePattern: names.pattern },
+        checklist: checklist.filter(({ text }) => text.trim() !== ''),
+        deleteBy: deleteBy === '' ? null : deleteBy,
+      },
+      texts.begun,
+    );
 
   return (
     <FormDialog
       title={texts.title(files.length)}
       submitLabel={texts.submit(files.length)}
       cancelLabel={commonTexts.cancel}
-      canSubmit={
-        files.length > 0 && !isTooMany && names.isUsable && !choose.isPending && !start.isPending
-      }
-      error={choose.error ?? start.error}
+      canSubmit={files.length > 0 && !isTooMany && names.isUsable && !batch.isPending}
+      error={batch.error}
       onSubmit={() => void submit().catch(() => undefined)} // what was refused stands above the buttons
       onClose={onClose}
     >
