@@ -8,10 +8,12 @@ export const bookDialogTexts = {
   sheetShort: 'Sheet',
   who: (count: number) => (count === 1 ? '1 candidate' : `${count} candidates`),
   whoHint: 'In the order of the comparison; another choice is made there.',
-  sealed: (count: number) =>
-    count === 1
-      ? '1 is sealed for you: it stands in it by name, and nothing more of it.'
-      : `${count} are sealed for you: they stand in it by name, and nothing more of them.`,
+  sealed: (count: number, isBlind: boolean) => {
+    const called = isBlind ? 'by letter' : 'by name';
+    return count === 1
+      ? `1 is sealed for you: it stands in it ${called}, and nothing more of it.`
+      : `${count} are sealed for you: they stand in it ${called}, and nothing more of them.`;
+  },
   inBook: 'In the book',
   parts: [
     'Title page: how they are ordered, how scores are made',

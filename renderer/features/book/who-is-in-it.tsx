@@ -43,7 +43,7 @@ export function WhoIsInIt({ comparison, kind, isBlind, areNamesHidden }: Props) 
             </li>
           ))}
         </ol>
-        <p className="s12 c3">{sealed > 0 ? texts.sealed(sealed) : texts.whoHint}</p>
+        <p className="s12 c3">{sealed > 0 ? texts.sealed(sealed, isBlind) : texts.whoHint}</p>
       </section>
       {kind === 'book' && (
         <section aria-label={texts.inBook}>
